@@ -34,6 +34,10 @@ constexpr Titles<Audience, 2> audiences{{
     {Audience::person, "个人"},
     {Audience::enterprise, "企业"},
 }};
+constexpr Titles<AttachmentRole, 2> roles{{
+    {AttachmentRole::flow_chart, "流程图"},
+    {AttachmentRole::document, "附件"},
+}};
 
 template <class Enum, std::size_t N>
 std::string_view title_in(const Titles<Enum, N>& titles, Enum value) {
@@ -54,12 +58,17 @@ std::string_view title_of(ItemKind kind) { return title_in(kinds, kind); }
 std::string_view title_of(Level level) { return title_in(levels, level); }
 std::string_view title_of(TownScope scope) { return title_in(scopes, scope); }
 std::string_view title_of(Audience audience) { return title_in(audiences, audience); }
+std::string_view title_of(AttachmentRole role) { return title_in(roles, role); }
 std::optional<ItemKind> parse_item_kind(std::string_view title) { return value_in(kinds, title); }
+std::optional<Level> parse_level(std::string_view title) { return value_in(levels, title); }
 std::optional<TownScope> parse_town_scope(std::string_view title) {
   return value_in(scopes, title);
 }
 std::optional<Audience> parse_audience(std::string_view title) {
   return value_in(audiences, title);
+}
+std::optional<AttachmentRole> parse_attachment_role(std::string_view title) {
+  return value_in(roles, title);
 }
 
 bool is_item_code(std::string_view text) {

@@ -128,9 +128,12 @@ std::string_view title_of(ItemKind kind);
 std::string_view title_of(Level level);
 std::string_view title_of(TownScope scope);
 std::string_view title_of(Audience audience);
+std::string_view title_of(AttachmentRole role);
 std::optional<ItemKind> parse_item_kind(std::string_view title);
+std::optional<Level> parse_level(std::string_view title);
 std::optional<TownScope> parse_town_scope(std::string_view title);
 std::optional<Audience> parse_audience(std::string_view title);
+std::optional<AttachmentRole> parse_attachment_role(std::string_view title);
 
 // True for ^[A-Z][A-Z0-9-]{0,31}$.
 bool is_item_code(std::string_view text);
@@ -138,6 +141,8 @@ bool is_item_code(std::string_view text);
 namespace reason {
 inline constexpr Reason item_not_found{Code::not_found, "ITEM_NOT_FOUND"};
 inline constexpr Reason attachment_not_found{Code::not_found, "ATTACHMENT_NOT_FOUND"};
+// ABORTED, but unlike CONFLICT a matter of the people involved: trying again would not help.
+inline constexpr Reason catalogue_changed{Code::aborted, "CATALOGUE_CHANGED"};
 inline constexpr Reason not_a_catalogue{Code::invalid_argument, "NOT_A_CATALOGUE"};
 }  // namespace reason
 
