@@ -1,0 +1,63 @@
+#!/usr/bin/python3
+"""Checks who includes whom: the rules of docs/architecture.md.
+
+usage: layers.py ROOT    prints one line a finding; exits 1 when there is any
+"""
+import pathlib
+import re
+import sys
+
+INCLUDE = re.compile(r'^\s*#include\s+[<"]([^>"]+)[>"]', re.M)
+
+# (files, what they may not include, why). The first pattern is matched against the file's path from
+# the root, the second against the included path. {feature} is the file's own feature.
+RULES = [
+    (r"backend/core/", r"backend/(?!core/)|grpc|google/protobuf|mct/|sqlite3|libpq|xapian",
+     "core stands on nothing: no gRPC, no SQL, no proto"),
+    (r"backend/text/", r"backend/(?!core/|text/)|grpc|google/protobuf|mct/|sqlite3|libpq",
+     "text analysis knows core only"),
+    (r"backend/storage/", r"backend/(?!core/|storage/)|grpc|google/protobuf|mct/",
+     "storage knows core only"),
+    (r"backend/rpc/", r"backend/(?!core/|rpc/)|sqlite3|libpq|xapian|mct/(?!common/|rpc/)",
+     "rpc knows core and the common protos only"),
+    (r"backend/features/(?!.*_rpc\.|.*_proto\.|.*_module\.)", r"grpc|google/protobuf|mct/",
+     "proto types stop at _rpc"),
+    (r"backend/features/(?!.*_store|.*_rows|.*_module\.|.*/tests/|.*/migrations/)", r"sqlite3|libpq|backend/storage/",
+     "SQL stops at _store"),
+    (r"backend/features/.*_service\.|backend/features/.*_store\.", r".*_rpc\.h",
+     "a service or a store does not know its rpc"),
+    (r"app/ui/", r"app/(?!ui/)|grpc|mct/", "ui knows the theme only"),
+    (r"app/core/(?!channel/|.*testing)", r"app/features/|grpc",
+     "app/core knows no feature, and gRPC stops at the channel"),
+    (r"app/features/(?!.*_client\.|.*_proto\.|.*/tests/|.*/testing/)", r"grpc|mct/.*\.pb\.h",
+     "proto types stop at _client"),
+]
+
+
+def feature_of(path):
+    match = re.match(r"(backend|app)/features/(\w+)/", path)
+    return match.groups() if match else None
+
+
+def findings_in(root):
+    sources = [p for folder in ("backend", "app") for p in (root / folder).rglob("*")
+               if p.suffix in (".h", ".cpp")]
+    for source in sorted(sources):
+        path = str(source.relative_to(root))
+        for included in INCLUDE.findall(source.read_text(encoding="utf-8")):
+            for files, forbidden, why in RULES:
+                if re.match(files, path) and re.match(forbidden, included):
+                    yield f"{path}: includes {included}: {why}"
+            other = feature_of(included)
+            if other and feature_of(path) and other != feature_of(path):
+                yield f"{path}: includes {included}: a feature does not reach into another"
+
+
+def main():
+    findings = list(findings_in(pathlib.Path(sys.argv[1])))
+    print("\n".join(findings) or "layers: no findings")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
