@@ -22,8 +22,12 @@ std::vector<Item> in_list_order(std::vector<Item> items) {
 }  // namespace
 
 CatalogueSnapshot::CatalogueSnapshot(std::int64_t revision_of, std::vector<Item> items_of,
+                                     const FacetNames& facet_names,
                                      std::shared_ptr<const SearchIndex> index_of)
-    : revision(revision_of), items(in_list_order(std::move(items_of))), index(std::move(index_of)) {
+    : revision(revision_of),
+      items(in_list_order(std::move(items_of))),
+      facets(count_facets(items, facet_names)),
+      index(std::move(index_of)) {
   by_code_.reserve(items.size());
   for (const auto& item : items) by_code_.emplace(item.code, &item);
 }

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "backend/features/catalogue/catalogue_facets.h"
 #include "backend/features/catalogue/catalogue_types.h"
 #include "backend/features/catalogue/search/search_index.h"
 
@@ -16,12 +17,13 @@ namespace mct::catalogue {
 // The catalogue at one revision, whole, in memory, never changed: what every read is answered from.
 struct CatalogueSnapshot {
   CatalogueSnapshot(std::int64_t revision_of, std::vector<Item> items_of,
-                    std::shared_ptr<const SearchIndex> index_of);
+                    const FacetNames& facet_names, std::shared_ptr<const SearchIndex> index_of);
 
   const Item* find(std::string_view code) const;
 
   const std::int64_t revision;
   const std::vector<Item> items;  // in the order of the lists: district, town only, later additions
+  const Facets facets;
   const std::shared_ptr<const SearchIndex> index;
 
  private:

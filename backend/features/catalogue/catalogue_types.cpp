@@ -54,13 +54,27 @@ std::optional<Enum> value_in(const Titles<Enum, N>& titles, std::string_view tit
 
 }  // namespace
 
-std::string_view title_of(ItemKind kind) { return title_in(kinds, kind); }
-std::string_view title_of(Level level) { return title_in(levels, level); }
-std::string_view title_of(TownScope scope) { return title_in(scopes, scope); }
-std::string_view title_of(Audience audience) { return title_in(audiences, audience); }
-std::string_view title_of(AttachmentRole role) { return title_in(roles, role); }
-std::optional<ItemKind> parse_item_kind(std::string_view title) { return value_in(kinds, title); }
-std::optional<Level> parse_level(std::string_view title) { return value_in(levels, title); }
+std::string_view title_of(ItemKind kind) {
+  return title_in(kinds, kind);
+}
+std::string_view title_of(Level level) {
+  return title_in(levels, level);
+}
+std::string_view title_of(TownScope scope) {
+  return title_in(scopes, scope);
+}
+std::string_view title_of(Audience audience) {
+  return title_in(audiences, audience);
+}
+std::string_view title_of(AttachmentRole role) {
+  return title_in(roles, role);
+}
+std::optional<ItemKind> parse_item_kind(std::string_view title) {
+  return value_in(kinds, title);
+}
+std::optional<Level> parse_level(std::string_view title) {
+  return value_in(levels, title);
+}
 std::optional<TownScope> parse_town_scope(std::string_view title) {
   return value_in(scopes, title);
 }
@@ -69,6 +83,12 @@ std::optional<Audience> parse_audience(std::string_view title) {
 }
 std::optional<AttachmentRole> parse_attachment_role(std::string_view title) {
   return value_in(roles, title);
+}
+
+std::vector<ItemKind> item_kinds() {
+  std::vector<ItemKind> values;
+  for (const auto& [kind, title] : kinds) values.push_back(kind);
+  return values;
 }
 
 bool is_item_code(std::string_view text) {

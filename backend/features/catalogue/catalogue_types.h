@@ -135,6 +135,9 @@ std::optional<TownScope> parse_town_scope(std::string_view title);
 std::optional<Audience> parse_audience(std::string_view title);
 std::optional<AttachmentRole> parse_attachment_role(std::string_view title);
 
+// All of 事项类型, in the order of the proto.
+std::vector<ItemKind> item_kinds();
+
 // True for ^[A-Z][A-Z0-9-]{0,31}$.
 bool is_item_code(std::string_view text);
 

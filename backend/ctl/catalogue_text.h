@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "mct/catalogue/v1/catalogue_admin_service.pb.h"
+#include "mct/catalogue/v1/catalogue_service.pb.h"
+
+namespace mct::ctl {
+
+namespace pb = mct::catalogue::v1;
+
+// How the catalogue is printed.
+
+struct ListFormat {
+  bool tab_separated = false;
+  bool as_printed = false;  // the agency as the list abbreviates it, not its full name
+};
+
+// A line for each listing, the district's list first, each in its order: level, number, name, kind,
+// agency, and for town-level rows 镇街共有/仅乡镇 and 是/否. Items in no list follow, without
+// numbers.
+std::string list_text(const std::vector<pb::ItemSummary>& items, const ListFormat& format);
+
+// A guide, field by field; what the unit has not supplied says so.
+std::string guide_text(const pb::Item& item);
+
+// What an import changes or has changed, and its problems.
+std::string import_text(const pb::ImportItemsResponse& response);
+
+}  // namespace mct::ctl

@@ -1,0 +1,51 @@
+#include "backend/ctl/file.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "backend/ctl/session.h"
+
+namespace mct::ctl {
+namespace {
+
+tl::unexpected<Error> refused(const std::filesystem::path& file, const char* what) {
+  return fail(reason::file_unreadable,
+              fmt::format("{}{}：{}", file.string(), what, std::strerror(errno)));
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::filesystem::path& file) {
+  std::error_code error;
+  if (std::filesystem::is_directory(file, error)) {
+    errno = EISDIR;
+    return refused(file, " 读不出来");
+  }
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) return refused(file, " 打不开");
+  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  if (stream.bad()) return refused(file, " 读不出来");
+  return bytes;
+}
+
+Status write_file(const std::filesystem::path& file, const std::string& bytes) {
+  auto part = file;
+  part += ".part";
+  std::ofstream stream(part, std::ios::binary | std::ios::trunc);
+  stream << bytes;
+  stream.close();
+  if (!stream) return refused(part, " 写不进去");
+  std::error_code error;
+  std::filesystem::rename(part, file, error);
+  if (error) {
+    errno = error.value();
+    return refused(file, " 写不进去");
+  }
+  return {};
+}
+
+}  // namespace mct::ctl

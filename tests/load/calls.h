@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tests/load/load.h"
+
+namespace mct::load {
+
+using Channel = std::shared_ptr<grpc::Channel>;
+
+Start echo_calls(const Channel& channel, std::size_t payload_bytes);
+// GetItem over all codes in turn; each answer must be of the code that was asked for.
+std::optional<Start> get_calls(const Channel& channel);
+// The first page of 50.
+Start list_calls(const Channel& channel);
+// SearchItems over the queries in turn; each answer must have a hit.
+Start search_calls(const Channel& channel, std::vector<std::string> queries);
+
+// The queries of a file: a line each, up to a tab; lines that begin with # are left out.
+std::vector<std::string> read_queries(const std::string& file);
+
+}  // namespace mct::load
