@@ -4,21 +4,17 @@
 #include <gmock/gmock.h>
 #include <sstream>
 
+#include "backend/features/catalogue/tests/asset_files.h"
+
 namespace mct::catalogue {
 namespace {
 
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
+using testing::shipped_organizations;
 using ::testing::SizeIs;
 
 constexpr auto header = "id\tkind\tfull_name\tshort_name\taliases\n";
-
-OrganizationRegister shipped() {
-  std::ifstream file(MCT_SOURCE_DIR "/assets/units/organizations.tsv");
-  std::ostringstream text;
-  text << file.rdbuf();
-  return OrganizationRegister::parse(text.str(), "organizations.tsv").value();
-}
 
 Error error_of(const std::string& rows) {
   auto parsed = OrganizationRegister::parse(header + rows, "units.tsv");
@@ -27,7 +23,7 @@ Error error_of(const std::string& rows) {
 }
 
 TEST(OrganizationRegister, HoldsTheDistrictsAgenciesTownsAndSubdistricts) {
-  const auto organizations = shipped();
+  const auto organizations = shipped_organizations();
   EXPECT_THAT(organizations.agencies(), SizeIs(32));
   EXPECT_THAT(organizations.towns(), SizeIs(13));
   EXPECT_EQ(organizations.agencies().front()->id, "fagai");
@@ -38,7 +34,7 @@ TEST(OrganizationRegister, HoldsTheDistrictsAgenciesTownsAndSubdistricts) {
 }
 
 TEST(OrganizationRegister, ResolvesEverySpellingOfAnAgency) {
-  const auto organizations = shipped();
+  const auto organizations = shipped_organizations();
   const std::pair<const char*, std::vector<const char*>> spellings[]{
       {"renshe", {"门头沟区人力社保局", "门头沟区人力资源和社会保障局", "人社局", "区人力社保局"}},
       {"zhujian", {"门头沟区住房城乡建设委", "门头沟区住房和城乡建设委员会", "住建委"}},

@@ -145,7 +145,7 @@ TEST(GazetteParser, FindsAllItemsOfThePrintedGazette) {
   std::ostringstream text;
   text << file.rdbuf();
   const auto listings = listings_in(parse_gazette(text.str()));
-  ASSERT_THAT(listings, SizeIs(643 + 134));
+  ASSERT_EQ(listings.size(), 643U + 134U);
   EXPECT_EQ(listings[642].number, 643);
   EXPECT_EQ(listings[776].number, 134);
   EXPECT_EQ(listings[181].name,

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "backend/features/catalogue/gazette/tests/gazette_text.h"
+#include "backend/features/catalogue/tests/asset_files.h"
 
 namespace mct::catalogue {
 namespace {
@@ -45,12 +46,10 @@ TEST(ListingTsv, ReportsBadRowsWithTheirLines) {
 }
 
 TEST(ListingTsv, ShippedTableHoldsBothListsWhole) {
-  std::ifstream file(MCT_SOURCE_DIR "/assets/catalogue/items.tsv");
-  std::ostringstream text;
-  text << file.rdbuf();
-  const auto rows = read_listings(text.str(), "items.tsv").value();
-  EXPECT_THAT(rows, SizeIs(643 + 134));
-  EXPECT_EQ(write_listings(rows), text.str());
+  const auto text = testing::asset("catalogue/items.tsv");
+  const auto rows = read_listings(text, "items.tsv").value();
+  EXPECT_EQ(rows.size(), 643U + 134U);
+  EXPECT_EQ(write_listings(rows), text);
 }
 
 }  // namespace
