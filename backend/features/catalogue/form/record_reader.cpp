@@ -6,7 +6,7 @@ namespace mct::catalogue {
 
 std::string RecordPlace::of(std::string_view title) const {
   if (folded_column.empty()) return fmt::format("{}, column {}", row, title);
-  return fmt::format("{}, column {}, {}", row, folded_column, title);
+  return fmt::format("{}, column {}, field {}", row, folded_column, title);
 }
 
 template <class Record>
