@@ -5,6 +5,7 @@
 #include <string>
 
 #include "backend/features/catalogue/agencies/organization_register.h"
+#include "backend/features/catalogue/classify/classification.h"
 
 namespace mct::catalogue::testing {
 
@@ -18,6 +19,12 @@ inline std::string asset(const std::string& name) {
 
 inline OrganizationRegister shipped_organizations() {
   return OrganizationRegister::parse(asset("units/organizations.tsv"), "organizations.tsv").value();
+}
+
+inline Classification shipped_classification() {
+  return Classification::parse(asset("catalogue/life_events.tsv"), asset("catalogue/audiences.tsv"),
+                               shipped_organizations())
+      .value();
 }
 
 }  // namespace mct::catalogue::testing
