@@ -6,6 +6,7 @@
 #include <orcus/config.hpp>
 #include <orcus/orcus_xlsx.hpp>
 
+#include "backend/features/catalogue/form/xlsx_other_cells.h"
 #include "backend/features/catalogue/form/xlsx_references.h"
 #include "backend/features/catalogue/form/xlsx_sheet.h"
 #include "backend/features/catalogue/form/zip_directory.h"
@@ -65,6 +66,9 @@ Result<Workbook> read_xlsx(std::string_view bytes, Problems& problems) {
   try {
     orcus::orcus_xlsx filter(&workbook);
     filter.read_stream(bytes);
+    for (const auto& cell : read_other_cells(bytes))
+      if (auto* sheet = workbook.get_sheet(cell.sheet))
+        sheet->set_auto(cell.row, cell.column, cell.text);
   } catch (const std::exception& error) {  // liborcus throws on anything that it cannot parse
     return fail(mct::reason::invalid_argument,
                 fmt::format("不能读取 XLSX 工作簿：{}", error.what()));

@@ -1,7 +1,9 @@
 #include "backend/features/catalogue/form/xlsx_reader.h"
 
 #include <fmt/format.h>
+#include <fstream>
 #include <gmock/gmock.h>
+#include <sstream>
 
 #include "backend/features/catalogue/form/tests/small_workbook.h"
 
@@ -34,6 +36,22 @@ TEST(XlsxReader, ReadsEveryKindOfCellAsText) {
   EXPECT_EQ(sheet.name, "事项");
   EXPECT_THAT(sheet.rows, ElementsAre(SheetRow{1, {"事项", "69842592", "0.5", "TRUE"}},
                                       SheetRow{3, {"2", "事项"}}));
+}
+
+// other_cells.xlsx, row 1: a formula with the error #DIV/0!, an inline string, the error #N/A, a
+// string that no formula made, a date, an inline string in two formats, and a formula.
+TEST(XlsxReader, ReadsTheCellsThatOnlySomeProgramsWrite) {
+  std::ifstream file(MCT_SOURCE_DIR "/backend/features/catalogue/form/tests/other_cells.xlsx",
+                     std::ios::binary);
+  std::ostringstream bytes;
+  bytes << file.rdbuf();
+  Problems problems;
+  const auto sheet = read_sheet(bytes.str(), problems);
+  EXPECT_THAT(sheet.rows,
+              ElementsAre(SheetRow{1, {"", "样例", "", "文字", "2017-12-29", "富文本", "2"}}));
+  EXPECT_THAT(problems.take(),
+              ElementsAre(Violation{"sheet 事项, row 1, column A", "公式的结果是错误值 #DIV/0!"},
+                          Violation{"sheet 事项, row 1, column C", "公式的结果是错误值 #N/A"}));
 }
 
 TEST(XlsxReader, NamesMergedCellsAndErrorValues) {
