@@ -72,6 +72,26 @@ Result<int> parse_limit(int asked, int usual, int most, const char* field) {
   return asked;
 }
 
+Result<FileFormat> parse_file_format(pb::FileFormat format) {
+  switch (format) {
+    case pb::FILE_FORMAT_GAZETTE_TEXT:
+      return FileFormat::gazette_text;
+    case pb::FILE_FORMAT_XLSX:
+      return FileFormat::xlsx;
+    case pb::FILE_FORMAT_CSV:
+      return FileFormat::csv;
+    default:
+      return refused("format", "须为公报文本、XLSX 或 CSV");
+  }
+}
+
+Result<FormFormat> parse_form_format(pb::FileFormat format) {
+  auto file = parse_file_format(format);
+  if (!file) return fail(file.error());
+  if (auto form = form_format(*file)) return *form;
+  return refused("format", "只能导出为 XLSX 或 CSV");
+}
+
 Status check(const pb::ImportItemsRequest& request) {
   if (auto id = check_request_id(request.request_id()); !id) return id;
   if (request.content().empty()) return refused("content", "文件是空的");
