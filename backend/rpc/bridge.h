@@ -96,7 +96,8 @@ class Bridge {
       asio::co_spawn(call->strand(), std::move(work),
                      asio::bind_cancellation_slot(call->cancellation_slot(), asio::detached));
     };
-    asio::post(call->strand(), std::move(spawn));
+    // Not asio::post, which would ask the strand to wake a worker for every step (see call.cpp).
+    call->strand().execute(std::move(spawn));
   }
 
   // The lambda that `run` refers to lives as long as the coroutine: co_spawn keeps it.
@@ -105,9 +106,9 @@ class Bridge {
     try {
       call.complete(co_await run());
     } catch (const std::exception& exception) {
-      call.answer_exception(exception.what());
+      call.answer_internal(mct::reason::internal, exception.what());
     } catch (...) {
-      call.answer_exception("not a std::exception");
+      call.answer_internal(mct::reason::internal, "not a std::exception");
     }
   }
 

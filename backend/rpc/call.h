@@ -54,8 +54,9 @@ class Call : public boost::intrusive_ref_counter<Call>,
   // On the strand, or before the handler is started: answers, unless that has happened.
   void answer(const Status& outcome);
 
-  // On the strand: the handler has thrown. The client learns nothing of it but the call's id.
-  void answer_exception(std::string_view what);
+  // On the strand: a bug, such as an exception. The log gets `what`; the client gets a general text
+  // and the call's id. answer() does the same with the message of an error whose code is INTERNAL.
+  void answer_internal(Reason reason, std::string_view what);
 
   // From any thread: answers with the error and cancels the handler, unless the call is answered.
   void cancel(Error why);
@@ -83,6 +84,7 @@ class Call : public boost::intrusive_ref_counter<Call>,
   std::size_t bytes_out_ = 0;
 
  private:
+  void conclude(const Status& outcome);
   void release_share();
   void log(grpc::StatusCode code, std::string_view reason, std::chrono::microseconds took) const;
 

@@ -91,7 +91,9 @@ TEST_P(UnaryTest, TellsTheHandlerWhoCalls) {
   EXPECT_THAT(seen.call_id, testing::MatchesRegex("[0-9a-f]{32}"));
   EXPECT_EQ(seen.language, "en-GB");
   EXPECT_FALSE(seen.is_operator);
-  if (GetParam() == Transport::tcp) EXPECT_THAT(seen.peer, StartsWith("ipv4:127.0.0.1:"));
+  if (GetParam() == Transport::tcp) {
+    EXPECT_THAT(seen.peer, StartsWith("ipv4:127.0.0.1:"));
+  }
   echo(text(""));
   EXPECT_EQ(seen.language, "zh-CN");
 }
@@ -99,6 +101,7 @@ TEST_P(UnaryTest, TellsTheHandlerWhoCalls) {
 TEST_P(UnaryTest, MapsEveryCodeWithReasonMessageAndViolations) {
   start();
   for (int code = 1; code <= 16; ++code) {
+    if (code == static_cast<int>(Code::internal)) continue;
     Error error{{static_cast<Code>(code), "TEST_REASON"}, "编码不存在", {{"code", "不是编码"}}};
     answer_with(error);
     auto got = error_from(echo(text("x")).status);
@@ -150,6 +153,15 @@ TEST_P(UnaryTest, HidesAnException) {
     EXPECT_THAT(answer.status.error_details(), Not(HasSubstr("hunter2")));
   }
   EXPECT_TRUE(echo(text("x")).status.ok());
+}
+
+TEST_P(UnaryTest, HidesTheMessageOfAnInternalError) {
+  start();
+  answer_with(Error{{Code::internal, "BROKEN"}, "SELECT secret", {{"sql", "SELECT secret"}}});
+  auto answer = echo(text("x"));
+  EXPECT_EQ(answer.reason(), (Reason{Code::internal, "BROKEN"}));
+  EXPECT_EQ(answer.status.error_message(), "服务内部错误，请稍后再试");
+  EXPECT_THAT(answer.status.error_details(), Not(HasSubstr("SELECT")));
 }
 
 TEST_P(UnaryTest, DeniesAMethodThatDeclaresNoAccess) {
