@@ -4,7 +4,7 @@
 #include "backend/features/catalogue/gazette/gazette_parser.h"
 #include "backend/features/catalogue/gazette/listing_tsv.h"
 #include "backend/features/catalogue/gazette/tests/gazette_text.h"
-#include "backend/features/catalogue/gazette/tests/mutation.h"
+#include "backend/features/catalogue/tests/mutation.h"
 
 namespace mct::catalogue {
 namespace {

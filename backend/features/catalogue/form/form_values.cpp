@@ -1,0 +1,82 @@
+#include "backend/features/catalogue/form/form_values.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+#include <regex>
+
+#include "backend/features/catalogue/tables/text_lines.h"
+
+namespace mct::catalogue {
+namespace {
+
+constexpr std::array<std::string_view, 6> separators{"、", "，", ",", "；", ";", "\n"};
+
+struct Cut {
+  std::size_t at = std::string_view::npos;
+  std::size_t length = 0;
+};
+
+Cut next_separator(std::string_view text) {
+  Cut first;
+  for (auto separator : separators)
+    if (auto at = text.find(separator); at < first.at) first = {at, separator.size()};
+  return first;
+}
+
+// The first `size` bytes at most: enough to recognise a value by, and a bound for the regex.
+bool matches(std::string_view text, const std::regex& pattern) {
+  constexpr std::size_t longest = 2'048;
+  return text.size() <= longest && std::regex_match(text.begin(), text.end(), pattern);
+}
+
+}  // namespace
+
+std::vector<std::string_view> split_values(std::string_view text) {
+  std::vector<std::string_view> values;
+  for (;;) {
+    const auto cut = next_separator(text);
+    if (auto value = trimmed(text.substr(0, cut.at)); !value.empty()) values.push_back(value);
+    if (cut.at == std::string_view::npos) return values;
+    text.remove_prefix(cut.at + cut.length);
+  }
+}
+
+std::string_view yes_or_no(bool value) {
+  return value ? "是" : "否";
+}
+
+std::optional<bool> parse_yes_or_no(std::string_view text) {
+  if (text == "是") return true;
+  if (text == "否") return false;
+  return std::nullopt;
+}
+
+std::optional<int> parse_number(std::string_view text, int most) {
+  int number = 0;
+  const auto* end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || stopped != end || number < 0 || number > most) return std::nullopt;
+  return number;
+}
+
+std::string check_phones(std::string_view text) {
+  static const std::regex phone(R"(\+?(\(\d{2,5}\)|\d)[\d -]{1,24}((转|#|x)\d{1,6})?)");
+  const auto values = split_values(text);
+  if (values.empty()) return "没有电话号码";
+  for (auto value : values) {
+    const auto digits = std::ranges::count_if(value, [](char c) { return c >= '0' && c <= '9'; });
+    if (digits < 3 || digits > 26 || !matches(value, phone))
+      return fmt::format("“{}”不是电话号码，应为数字和连字符，多个号码之间用“、”", value);
+  }
+  return {};
+}
+
+std::string check_web_address(std::string_view text) {
+  static const std::regex address(R"(https?://[A-Za-z0-9.-]+(:\d{1,5})?([/?#][^\s<>"]*)?)");
+  if (matches(text, address)) return {};
+  return fmt::format("“{}”不是 http:// 或 https:// 开头的网址", text);
+}
+
+}  // namespace mct::catalogue
