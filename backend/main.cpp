@@ -5,6 +5,7 @@
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_future.hpp>
 #include <cstdlib>
@@ -22,6 +23,7 @@
 namespace {
 
 using namespace mct;
+namespace asio = boost::asio;
 
 Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
   if (config.postgres.empty())

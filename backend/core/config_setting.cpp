@@ -71,12 +71,12 @@ Complaint set_log_level(Config& config, std::string_view text) {
 std::vector<Setting> make_settings() {
   using Number = Setting::Number;
   return {
-      {"data_dir", "Folder of everything that the server writes (data)",
+      {"data", "Folder of everything that the server writes (data)",
        path_into([](Config & c) -> auto& { return c.data_dir; })},
       {"listen", "host:port; port 0 lets the system choose (127.0.0.1:7420)", set_listen},
       {"storage", "sqlite, or a PostgreSQL conninfo; prefer MCT_POSTGRES for one with a password",
        set_storage},
-      {"assets_dir", "Folder of the data that comes with the program (assets)",
+      {"assets", "Folder of the data that comes with the program (assets)",
        path_into([](Config & c) -> auto& { return c.assets_dir; })},
       {"worker_threads", "Threads for the calls; 0 = one for each core (0)",
        Number{0, 256, [](Config& c, auto n) { c.worker_threads = static_cast<int>(n); }}},

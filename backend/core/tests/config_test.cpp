@@ -74,10 +74,10 @@ TEST_F(ConfigTest, DefaultsWorkOutOfTheBox) {
 
 TEST_F(ConfigTest, ReadsEveryKeyOfTheFile) {
   auto launch = read({"--config", write(R"(
-data_dir = "/var/lib/mct"
+data = "/var/lib/mct"
 listen = "[::]:0"
 storage = "host=db dbname=mct"
-assets_dir = "/usr/share/mct"
+assets = "/usr/share/mct"
 worker_threads = 8
 log_level = "debug"
 [tls]
@@ -128,25 +128,25 @@ TEST_F(ConfigTest, NamesUnknownKeysWithTheirLine) {
 
 TEST_F(ConfigTest, NamesWrongTypes) {
   EXPECT_THAT(
-      problems("listen = 7420\nworker_threads = \"2\"\ndata_dir = true\nlimits.drain_ms = 1.5\n"
-               "log_level = [\"info\"]\nassets_dir = {a = 1}\n"),
+      problems("listen = 7420\nworker_threads = \"2\"\ndata = true\nlimits.drain_ms = 1.5\n"
+               "log_level = [\"info\"]\nassets = {a = 1}\n"),
       UnorderedElementsAre(violation(at_line(1, "listen"), "应为文本"),
                            violation(at_line(2, "worker_threads"), "应为整数"),
-                           violation(at_line(3, "data_dir"), "应为文本"),
+                           violation(at_line(3, "data"), "应为文本"),
                            violation(at_line(4, "limits.drain_ms"), "应为整数"),
                            violation(at_line(5, "log_level"), "应为文本"),
-                           violation(at_line(6, "assets_dir"), "应为文本")));
+                           violation(at_line(6, "assets"), "应为文本")));
   EXPECT_THAT(problems("limits = 3"), ElementsAre(violation(at_line(1, "limits"), "没有")));
 }
 
 TEST_F(ConfigTest, NamesValuesOutOfRange) {
   EXPECT_THAT(
-      problems("worker_threads = 257\nlog_level = \"loud\"\ndata_dir = \"\"\nlisten = \"7420\"\n"
+      problems("worker_threads = 257\nlog_level = \"loud\"\ndata = \"\"\nlisten = \"7420\"\n"
                "[limits]\nmax_receive_bytes = 1\nmax_concurrent_calls = 0\n"
                "default_deadline_ms = 99\ndrain_ms = -1\n"),
       UnorderedElementsAre(violation(at_line(1, "worker_threads"), "257 超出范围，应为 0 至 256"),
                            violation(at_line(2, "log_level"), "debug、info"),
-                           violation(at_line(3, "data_dir"), "不能为空"),
+                           violation(at_line(3, "data"), "不能为空"),
                            violation(at_line(4, "listen"), "主机:端口"),
                            violation(at_line(6, "limits.max_receive_bytes"), "超出范围"),
                            violation(at_line(7, "limits.max_concurrent_calls"), "超出范围"),
@@ -163,7 +163,7 @@ TEST_F(ConfigTest, RefusesBadListenAddresses) {
 }
 
 TEST_F(ConfigTest, NamesTheLineOfASyntaxError) {
-  EXPECT_THAT(problems("listen = \"a:1\"\ndata_dir = \n"),
+  EXPECT_THAT(problems("listen = \"a:1\"\ndata = \n"),
               ElementsAre(Field(&Violation::where, HasSubstr(file_.string() + ", line 2"))));
 }
 
@@ -202,7 +202,7 @@ TEST_F(ConfigTest, WantsCertificateAndKeyTogether) {
 TEST_F(ConfigTest, HelpListsEveryFlag) {
   auto launch = read({"--help"});
   ASSERT_TRUE(launch);
-  for (const char* flag : {"--config", "--data-dir", "--storage", "--limits-drain-ms"})
+  for (const char* flag : {"--config", "--data", "--storage", "--limits-drain-ms"})
     EXPECT_THAT(launch->help, HasSubstr(flag));
 }
 

@@ -6,12 +6,13 @@
 
 namespace mct::catalogue {
 
-Comparison compare(const std::vector<Item>& before, const std::vector<Item>& named, bool prune) {
+Comparison compare(const std::vector<Item>& before, const std::vector<Item>& named, bool prune,
+                   const FormWords& words) {
   std::unordered_map<std::string_view, const Item*> by_code;
   for (const auto& item : named) by_code.emplace(item.code, &item);
 
   Comparison comparison;
-  comparison.changes = diff_items(before, named);
+  comparison.changes = diff_items(before, named, words);
   for (auto& change : comparison.changes) {
     if (change.action != ChangeAction::remove) {
       comparison.upserts.push_back(*by_code.at(change.code));

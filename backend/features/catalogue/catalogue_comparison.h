@@ -1,9 +1,11 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "backend/features/catalogue/catalogue_change.h"
 #include "backend/features/catalogue/catalogue_types.h"
+#include "backend/features/catalogue/form/form_words.h"
 
 namespace mct::catalogue {
 
@@ -15,6 +17,7 @@ struct Comparison {
   int unchanged_count = 0;
 };
 
-Comparison compare(const std::vector<Item>& before, const std::vector<Item>& named, bool prune);
+Comparison compare(const std::vector<Item>& before, const std::vector<Item>& named, bool prune,
+                   const FormWords& words);
 
 }  // namespace mct::catalogue

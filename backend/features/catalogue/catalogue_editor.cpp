@@ -1,10 +1,10 @@
 #include "backend/features/catalogue/catalogue_editor.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
-#include <algorithm>
-
+#include "backend/core/digest.h"
 #include "backend/features/catalogue/catalogue_comparison.h"
 #include "backend/features/catalogue/catalogue_snapshot.h"
 
@@ -20,6 +20,14 @@ tl::unexpected<Error> changed_since(std::int64_t expected, std::int64_t current)
 
 tl::unexpected<Error> no_such_item(const std::string& code) {
   return fail(reason::item_not_found, fmt::format("没有编号为 {} 的事项", code));
+}
+
+ImportOutcome refused(Error error, std::int64_t revision) {
+  ImportOutcome outcome;
+  outcome.revision = revision;
+  outcome.problems = std::move(error.violations);
+  if (outcome.problems.empty()) outcome.problems.push_back({"文件", std::move(error.message)});
+  return outcome;
 }
 
 const Item* find_item(const std::vector<Item>& items, const std::string& code) {
@@ -39,10 +47,9 @@ asio::awaitable<Result<ImportOutcome>> CatalogueEditor::import(Import import) {
   if (import.expected_revision != 0 && import.expected_revision != stored->revision)
     co_return changed_since(import.expected_revision, stored->revision);
 
-  auto reading = read_catalogue_file(import.content, import.format, stored->items, reference_);
-  if (!reading.problems.empty())
-    co_return ImportOutcome{false, stored->revision, std::move(reading.problems), {}, 0};
-  auto comparison = compare(stored->items, reading.items, import.prune);
+  auto named = read_catalogue_file(import.content, import.format, stored->items, reference_);
+  if (!named) co_return refused(std::move(named).error(), stored->revision);
+  auto comparison = compare(stored->items, *named, import.prune, reference_.form_words());
   if (import.validate_only)
     co_return ImportOutcome{
         false, stored->revision, {}, std::move(comparison.changes), comparison.unchanged_count};
@@ -60,16 +67,13 @@ asio::awaitable<Result<ImportOutcome>> CatalogueEditor::import(Import import) {
 
 asio::awaitable<Status> CatalogueEditor::seed(std::vector<Item> items,
                                               std::vector<AttachmentContent> attachments) {
-  auto revision = co_await store_.revision();
-  if (!revision) co_return fail(revision.error());
-  if (*revision > 0) co_return Status{};
   CatalogueEdit edit;
   edit.request_id = seed_request_id;
   edit.file_name = "assets/catalogue";
   edit.upserts = std::move(items);
   edit.attachments = std::move(attachments);
   auto outcome = co_await apply(std::move(edit));
-  // Another node on the same database may have been faster: what it has put there is the same.
+  // Its base is revision 0. Another node on the same database may have been faster.
   if (!outcome && outcome.error().reason != reason::catalogue_changed)
     co_return fail(outcome.error());
   co_return Status{};
@@ -82,7 +86,7 @@ asio::awaitable<Result<Attachment>> CatalogueEditor::put_attachment(AttachmentCo
   const Item* item = find_item(stored->items, content.code);
   if (item == nullptr) co_return no_such_item(content.code);
   content.attachment.size = static_cast<std::int64_t>(content.bytes.size());
-  content.attachment.sha256 = sha256_of(content.bytes);
+  content.attachment.sha256 = sha256_hex(content.bytes);
   auto attachment = content.attachment;
 
   CatalogueEdit edit;
@@ -108,12 +112,11 @@ asio::awaitable<Result<std::string>> CatalogueEditor::filled_form(
     if (item == nullptr) co_return no_such_item(code);
     chosen.push_back(*item);
   }
-  co_return write_form(codes.empty() ? all : chosen, format, reference_.organizations,
-                       reference_.classification);
+  co_return write_form(codes.empty() ? all : chosen, format, reference_.form_words());
 }
 
 Result<std::string> CatalogueEditor::blank_form(FormFormat format) const {
-  return write_form({}, format, reference_.organizations, reference_.classification);
+  return write_form({}, format, reference_.form_words());
 }
 
 asio::awaitable<Result<ImportOutcome>> CatalogueEditor::apply(CatalogueEdit edit) {

@@ -34,7 +34,8 @@ class CatalogueEditor {
   // not an error but part of the outcome.
   asio::awaitable<Result<ImportOutcome>> import(Import import);
 
-  // Puts the shipped catalogue into a database that no catalogue was ever put into.
+  // Puts the shipped catalogue into a database that no catalogue was ever put into; does nothing to
+  // another.
   asio::awaitable<Status> seed(std::vector<Item> items, std::vector<AttachmentContent> attachments);
 
   // Errors: ITEM_NOT_FOUND, and as import.

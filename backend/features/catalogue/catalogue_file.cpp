@@ -6,18 +6,11 @@
 namespace mct::catalogue {
 namespace {
 
-FileReading refused(const Error& error) {
-  if (!error.violations.empty()) return {{}, error.violations};
-  return {{}, {{"文件", error.message}}};
-}
-
-FileReading read_gazette(std::string_view content, const std::vector<Item>& existing,
-                         const ReferenceData& reference) {
+Result<std::vector<Item>> read_gazette(std::string_view content, const std::vector<Item>& existing,
+                                       const ReferenceData& reference) {
   auto rows = parse_gazette(content);
-  if (!rows) return refused(rows.error());
-  auto items = merge_listings(*rows, existing, reference.organizations);
-  if (!items) return refused(items.error());
-  return {std::move(*items), {}};
+  if (!rows) return fail(rows.error());
+  return merge_listings(*rows, existing, reference.organizations);
 }
 
 }  // namespace
@@ -28,19 +21,20 @@ std::optional<FormFormat> form_format(FileFormat format) {
   return std::nullopt;
 }
 
-FileReading read_catalogue_file(std::string_view content, FileFormat format,
-                                const std::vector<Item>& existing,
-                                const ReferenceData& reference) {
-  FileReading reading;
-  if (auto form = form_format(format)) {
-    auto read = read_form(content, *form, existing, reference.organizations,
-                          reference.classification);
-    reading = {std::move(read.items), std::move(read.problems)};
-  } else {
-    reading = read_gazette(content, existing, reference);
-  }
-  for (auto& item : reading.items) reference.classification.classify(item);
-  return reading;
+std::string_view media_type_of(FormFormat format) {
+  if (format == FormFormat::csv) return "text/csv";
+  return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+}
+
+Result<std::vector<Item>> read_catalogue_file(std::string_view content, FileFormat format,
+                                              const std::vector<Item>& existing,
+                                              const ReferenceData& reference) {
+  const auto form = form_format(format);
+  auto items = form ? read_form(content, *form, existing, reference.form_words())
+                    : read_gazette(content, existing, reference);
+  if (!items) return fail(items.error());
+  for (auto& item : *items) reference.classification.classify(item);
+  return items;
 }
 
 }  // namespace mct::catalogue

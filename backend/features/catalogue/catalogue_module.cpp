@@ -9,6 +9,7 @@
 #include "backend/features/catalogue/catalogue_rpc.h"
 #include "backend/features/catalogue/catalogue_service.h"
 #include "backend/features/catalogue/reference_data.h"
+#include "backend/features/catalogue/shipped_catalogue.h"
 
 namespace mct::catalogue {
 namespace {
@@ -18,17 +19,19 @@ constexpr std::chrono::seconds refresh_interval{2};
 }  // namespace
 
 struct CatalogueModule::Parts {
-  Parts(storage::Database& database, rpc::Bridge& bridge, const std::filesystem::path& index_folder,
+  Parts(storage::Database& database, rpc::Bridge& bridge, const Places& places,
         ReferenceData reference_data, std::shared_ptr<const Vocabulary> vocabulary)
-      : reference(std::move(reference_data)),
+      : assets(places.assets),
+        reference(std::move(reference_data)),
         store(database),
         loader({store, current, reference.organizations, reference.facet_names(),
-                std::move(vocabulary), index_folder}),
+                std::move(vocabulary), places.index_folder}),
         service(current, reference.organizations, store),
         editor(store, loader, reference, clock),
         rpc(bridge, service),
         admin_rpc(bridge, editor) {}
 
+  const std::filesystem::path assets;
   SystemClock clock;
   ReferenceData reference;
   CatalogueStore store;
@@ -50,18 +53,21 @@ Result<std::unique_ptr<CatalogueModule>> CatalogueModule::create(storage::Databa
   if (!reference) return fail(reference.error());
   auto vocabulary = load_vocabulary(places.assets / "search");
   if (!vocabulary) return fail(vocabulary.error());
-  auto parts = std::make_unique<Parts>(database, bridge, places.index_folder,
-                                       std::move(*reference), std::move(*vocabulary));
+  auto parts = std::make_unique<Parts>(database, bridge, places, std::move(*reference),
+                                       std::move(*vocabulary));
   return std::unique_ptr<CatalogueModule>(new CatalogueModule(std::move(parts)));
 }
 
 asio::awaitable<Status> CatalogueModule::start() {
-  auto shipped = parts_->reference.shipped_catalogue();
-  if (!shipped) co_return fail(shipped.error());
-  if (auto status = co_await parts_->editor.seed(std::move(shipped->items),
-                                                 std::move(shipped->attachments));
-      !status)
-    co_return status;
+  auto revision = co_await parts_->store.revision();
+  if (!revision) co_return fail(revision.error());
+  if (*revision == 0) {
+    auto shipped = load_shipped_catalogue(parts_->assets, parts_->reference);
+    if (!shipped) co_return fail(shipped.error());
+    auto status =
+        co_await parts_->editor.seed(std::move(shipped->items), std::move(shipped->attachments));
+    if (!status) co_return status;
+  }
   co_return co_await parts_->loader.refresh();
 }
 

@@ -19,8 +19,7 @@ class CatalogueModule {
 
   // Reads the assets. Errors: INVALID_ARGUMENT, with file and line of everything that is wrong.
   static Result<std::unique_ptr<CatalogueModule>> create(storage::Database& database,
-                                                         rpc::Bridge& bridge,
-                                                         const Places& places);
+                                                         rpc::Bridge& bridge, const Places& places);
   ~CatalogueModule();
 
   // Puts the shipped catalogue into an empty database, and loads what is there. After this the

@@ -1,13 +1,12 @@
 #pragma once
 
 #include <filesystem>
-#include <string_view>
-#include <vector>
 
 #include "backend/core/result.h"
 #include "backend/features/catalogue/agencies/organization_register.h"
 #include "backend/features/catalogue/catalogue_facets.h"
 #include "backend/features/catalogue/classify/classification.h"
+#include "backend/features/catalogue/form/form_words.h"
 
 namespace mct::catalogue {
 
@@ -20,6 +19,7 @@ struct ReferenceData {
   static Result<ReferenceData> load(const std::filesystem::path& assets);
 
   FacetNames facet_names() const;
+  FormWords form_words() const { return {organizations, classification.life_events()}; }
 };
 
 }  // namespace mct::catalogue
