@@ -9,6 +9,12 @@ CatalogueClient::CatalogueClient(Session session)
       catalogue_(pb::CatalogueService::NewStub(session_.channel())),
       admin_(pb::CatalogueAdminService::NewStub(session_.channel())) {}
 
+Result<CatalogueClient> CatalogueClient::connect(const Session::Options& options) {
+  auto session = Session::open(options);
+  if (!session) return fail(session.error());
+  return CatalogueClient(std::move(*session));
+}
+
 template <class Response, class Call>
 Result<Response> CatalogueClient::call(Call make_call) const {
   grpc::ClientContext context;

@@ -17,7 +17,8 @@ namespace pb = mct::catalogue::v1;
 // The catalogue's calls, one method each, errors as values.
 class CatalogueClient {
  public:
-  explicit CatalogueClient(Session session);
+  // Errors: as Session::open.
+  static Result<CatalogueClient> connect(const Session::Options& options);
 
   // Every item that fits, over as many pages as it takes.
   Result<std::vector<pb::ItemSummary>> list(const pb::ItemFilter& filter) const;
@@ -30,6 +31,7 @@ class CatalogueClient {
   Result<std::string> export_items(const pb::ExportItemsRequest& request) const;
 
  private:
+  explicit CatalogueClient(Session session);
   template <class Response, class Call>
   Result<Response> call(Call make_call) const;
 

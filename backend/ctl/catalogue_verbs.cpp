@@ -5,6 +5,8 @@
 #include "backend/ctl/catalogue_text.h"
 #include "backend/ctl/command.h"
 #include "backend/ctl/file.h"
+#include "backend/features/catalogue/gazette/gazette_parser.h"
+#include "backend/features/catalogue/gazette/listing_tsv.h"
 
 namespace mct::ctl {
 namespace {
@@ -14,12 +16,6 @@ const std::map<std::string, pb::FileFormat> import_formats{
     {"xlsx", pb::FILE_FORMAT_XLSX},
     {"csv", pb::FILE_FORMAT_CSV},
 };
-
-Result<CatalogueClient> connect(const Session::Options& options) {
-  auto session = Session::open(options);
-  if (!session) return fail(session.error());
-  return CatalogueClient(std::move(*session));
-}
 
 // The format that was asked for, else the one that the file's name tells; a text is a gazette.
 pb::FileFormat format_of(const std::string& asked, const std::filesystem::path& file) {
@@ -39,7 +35,7 @@ struct ImportOptions {
 Status import_items(const Session::Options& server, const ImportOptions& options) {
   auto content = read_file(options.file);
   if (!content) return fail(content.error());
-  auto client = connect(server);
+  auto client = CatalogueClient::connect(server);
   if (!client) return fail(client.error());
 
   pb::ImportItemsRequest request;
@@ -49,7 +45,7 @@ Status import_items(const Session::Options& server, const ImportOptions& options
   request.set_validate_only(options.compare_only);
   request.set_prune(options.prune);
   request.set_expected_revision(options.expected_revision);
-  request.set_request_id(new_id());
+  request.set_request_id(random_id());
   auto response = client->import(request);
   if (!response) return fail(response.error());
   fmt::print("{}", import_text(*response));
@@ -75,7 +71,7 @@ void add_list(CLI::App& catalogue, Action& chosen) {
   auto* verb = add_verb(
       catalogue, chosen, "list", "列出事项：层级、序号、名称、类型、部门、镇街范围、是否到村",
       [options](const Session::Options& server) -> Status {
-        auto client = connect(server);
+        auto client = CatalogueClient::connect(server);
         if (!client) return fail(client.error());
         pb::ItemFilter filter;
         filter.set_agency_id(options->agency);
@@ -98,7 +94,7 @@ void add_show(CLI::App& catalogue, Action& chosen) {
   auto code = std::make_shared<std::string>();
   auto* verb = add_verb(catalogue, chosen, "show", "显示一个事项的办事指南",
                         [code](const Session::Options& server) -> Status {
-                          auto client = connect(server);
+                          auto client = CatalogueClient::connect(server);
                           if (!client) return fail(client.error());
                           auto item = client->get(*code);
                           if (!item) return fail(item.error());
@@ -133,7 +129,7 @@ void add_export(CLI::App& catalogue, Action& chosen) {
   };
   auto write = [](const Session::Options& server, const Options& options,
                   bool template_only) -> Status {
-    auto client = connect(server);
+    auto client = CatalogueClient::connect(server);
     if (!client) return fail(client.error());
     pb::ExportItemsRequest request;
     request.set_format(format_of("", options.file));
@@ -158,6 +154,27 @@ void add_export(CLI::App& catalogue, Action& chosen) {
   verb->add_option("FILE", blank->file, "*.xlsx 或 *.csv")->required();
 }
 
+void add_extract(CLI::App& parent, Action& chosen) {
+  struct Options {
+    std::string gazette;
+    std::string out;
+  };
+  auto options = std::make_shared<Options>();
+  auto* verb = add_verb(parent, chosen, "extract", "从公报文本提取两份目录为表格（不连接服务器）",
+                        [options](const Session::Options&) -> Status {
+                          auto text = read_file(options->gazette);
+                          if (!text) return fail(text.error());
+                          auto rows = catalogue::parse_gazette(*text);
+                          if (!rows) return fail(rows.error());
+                          const auto table = catalogue::write_listings(*rows);
+                          if (!options->out.empty()) return write_file(options->out, table);
+                          fmt::print("{}", table);
+                          return {};
+                        });
+  verb->add_option("FILE", options->gazette, "公报文本")->required();
+  verb->add_option("-o,--out", options->out, "写入的文件；默认输出到屏幕");
+}
+
 void add_attach(CLI::App& catalogue, Action& chosen) {
   struct Options {
     std::string file;
@@ -171,13 +188,13 @@ void add_attach(CLI::App& catalogue, Action& chosen) {
                         [options](const Session::Options& server) -> Status {
                           auto content = read_file(options->file);
                           if (!content) return fail(content.error());
-                          auto client = connect(server);
+                          auto client = CatalogueClient::connect(server);
                           if (!client) return fail(client.error());
                           auto request = options->request;
                           request.set_content(std::move(*content));
                           request.set_role(options->flow_chart ? pb::ATTACHMENT_ROLE_FLOW_CHART
                                                                : pb::ATTACHMENT_ROLE_DOCUMENT);
-                          request.set_request_id(new_id());
+                          request.set_request_id(random_id());
                           auto attachment = client->put_attachment(request);
                           if (!attachment) return fail(attachment.error());
                           fmt::print("{}  {}  {} 字节  sha256 {}\n", attachment->id(),
@@ -205,6 +222,7 @@ void add_catalogue_verbs(CLI::App& app, Action& chosen) {
   add_import(*catalogue, chosen);
   add_export(*catalogue, chosen);
   add_attach(*catalogue, chosen);
+  add_extract(*catalogue, chosen);
 }
 
 }  // namespace mct::ctl

@@ -34,8 +34,8 @@ Result<Session> Session::open(const Options& options) {
   arguments.SetMaxReceiveMessageSize(max_message_bytes);
   session.channel_ =
       grpc::CreateCustomChannel(server, grpc::InsecureChannelCredentials(), arguments);
-  session.token_ =
-      first_line(options.token_file.empty() ? data / "operator.token" : options.token_file);
+  const std::filesystem::path token_file = options.token_file;
+  session.token_ = first_line(token_file.empty() ? data / "operator.token" : token_file);
   return session;
 }
 

@@ -34,6 +34,7 @@ class Session {
 std::string describe(const Error& error);
 
 namespace reason {
+using namespace mct::reason;
 inline constexpr Reason no_server{Code::unavailable, "NO_SERVER"};
 inline constexpr Reason file_unreadable{Code::not_found, "FILE_UNREADABLE"};
 }  // namespace reason

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <boost/asio/async_result.hpp>
 #include <boost/asio/associated_executor.hpp>
+#include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -33,6 +33,9 @@ class Connection {
   // STORAGE_FULL, STORAGE_UNAVAILABLE, INTERNAL (anything else: a programming error).
   virtual Result<Rows> execute(std::string_view sql, const std::vector<Value>& parameters = {}) = 0;
 
+  // Runs any number of statements without parameters and answers, as migrations have them.
+  virtual Status script(const std::string& sql) = 0;
+
   virtual Engine engine() const = 0;
 };
 
@@ -42,7 +45,8 @@ class Database {
  public:
   virtual ~Database() = default;
 
-  // Runs `job(Connection&) -> Result<T>` on a reader: it sees one consistent state and cannot write.
+  // Runs `job(Connection&) -> Result<T>` on a reader: it sees one consistent state and cannot
+  // write.
   template <class Job>
   auto read(Job job) {
     return run(Access::read, std::move(job));
@@ -82,10 +86,12 @@ asio::awaitable<std::invoke_result_t<Job&, Connection&>> Database::run(Access ac
     auto executor = asio::get_associated_executor(handler);
     auto resume = std::make_shared<decltype(handler)>(std::move(handler));
     submit(access, Task{
-                       .attempt = [answer, job = std::move(job)](Connection& connection) mutable {
-                         answer->emplace(job(connection));
-                         return answer->value() ? Status{} : Status{fail(answer->value().error())};
-                       },
+                       .attempt =
+                           [answer, job = std::move(job)](Connection& connection) mutable {
+                             answer->emplace(job(connection));
+                             return answer->value() ? Status{}
+                                                    : Status{fail(answer->value().error())};
+                           },
                        .finish =
                            [answer, resume, executor](Status ended) {
                              if (!ended) answer->emplace(fail(std::move(ended).error()));

@@ -35,11 +35,16 @@ Facets count_facets(std::span<const Item> items, const FacetNames& names) {
   facets.agencies = without_empty(counted(items, names.agencies, &ItemFilter::agency_id));
   facets.towns = counted(items, names.towns, &ItemFilter::town_id);
   facets.life_events = without_empty(counted(items, names.life_events, &ItemFilter::life_event));
-  for (auto kind : item_kinds())
-    if (int count = count_matching(items, {.kind = kind}); count > 0)
-      facets.kinds.push_back({kind, count});
-  for (auto audience : {Audience::person, Audience::enterprise})
-    facets.audiences.push_back({audience, count_matching(items, {.audience = audience})});
+  for (auto kind : item_kinds()) {
+    ItemFilter filter;
+    filter.kind = kind;
+    if (int count = count_matching(items, filter); count > 0) facets.kinds.push_back({kind, count});
+  }
+  for (auto audience : {Audience::person, Audience::enterprise}) {
+    ItemFilter filter;
+    filter.audience = audience;
+    facets.audiences.push_back({audience, count_matching(items, filter)});
+  }
   return facets;
 }
 

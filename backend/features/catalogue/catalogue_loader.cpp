@@ -22,12 +22,9 @@ SearchDocument document_of(const Item& item, const OrganizationRegister& organiz
   SearchDocument document;
   document.code = item.code;
   document.name = item.name;
-  for (const auto& listing : item.listings)
-    if (listing.name != item.name) document.aliases.push_back(listing.name);
-  if (const auto* agency = organizations.find(item.agency_id)) {
-    document.agency_name = agency->full_name;
-    document.aliases.insert(document.aliases.end(), agency->aliases.begin(), agency->aliases.end());
-  }
+  if (const auto* agency = organizations.find(item.agency_id))
+    document.agency_names = fmt::format("{} {} {}", agency->full_name, agency->short_name,
+                                        fmt::join(agency->aliases, " "));
   document.guide_text = searchable_text(item);
   return document;
 }

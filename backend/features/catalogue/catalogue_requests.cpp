@@ -6,13 +6,13 @@
 #include <string_view>
 
 #include "backend/features/catalogue/catalogue_types.h"
-#include "backend/text/utf8.h"
+#include "backend/features/catalogue/tables/text_lines.h"
 
 namespace mct::catalogue {
 namespace {
 
-constexpr std::size_t most_query_characters = 100;
-constexpr std::size_t most_title_characters = 100;
+constexpr int most_query_characters = 100;
+constexpr int most_title_characters = 100;
 constexpr std::size_t most_import_bytes = 16 << 20;
 constexpr std::size_t most_attachment_bytes = 3 << 20;
 constexpr std::array<std::string_view, 8> media_types{
@@ -35,13 +35,6 @@ Status check_request_id(const std::string& id) {
   return {};
 }
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view blank = " \t\r\n";
-  const auto first = text.find_first_not_of(blank);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
-
 }  // namespace
 
 Result<std::string> parse_item_code(const std::string& code) {
@@ -60,7 +53,7 @@ Result<std::string> parse_attachment_id(const std::string& id) {
 
 Result<std::string> parse_query(const std::string& query, const char* field) {
   const auto text = trimmed(query);
-  const auto length = text::count_characters(text);
+  const auto length = length_of(text);
   if (length == 0 || length > most_query_characters)
     return refused(field, fmt::format("须为 1 至 {} 个字", most_query_characters));
   return std::string(text);
@@ -70,6 +63,26 @@ Result<int> parse_limit(int asked, int usual, int most, const char* field) {
   if (asked == 0) return usual;
   if (asked < 0 || asked > most) return refused(field, fmt::format("须在 1 至 {} 之间", most));
   return asked;
+}
+
+Result<FileFormat> parse_file_format(pb::FileFormat format) {
+  switch (format) {
+    case pb::FILE_FORMAT_GAZETTE_TEXT:
+      return FileFormat::gazette_text;
+    case pb::FILE_FORMAT_XLSX:
+      return FileFormat::xlsx;
+    case pb::FILE_FORMAT_CSV:
+      return FileFormat::csv;
+    default:
+      return refused("format", "须为公报文本、XLSX 或 CSV");
+  }
+}
+
+Result<FormFormat> parse_form_format(pb::FileFormat format) {
+  auto file = parse_file_format(format);
+  if (!file) return fail(file.error());
+  if (auto form = form_format(*file)) return *form;
+  return refused("format", "只能导出为 XLSX 或 CSV");
 }
 
 Status check(const pb::ImportItemsRequest& request) {
@@ -84,7 +97,7 @@ Status check(const pb::PutAttachmentRequest& request) {
   if (auto id = check_request_id(request.request_id()); !id) return id;
   if (auto code = parse_item_code(request.code()); !code) return fail(code.error());
   if (auto id = parse_attachment_id(request.attachment_id()); !id) return fail(id.error());
-  const auto title = text::count_characters(request.title());
+  const auto title = length_of(request.title());
   if (title == 0 || title > most_title_characters)
     return refused("title", fmt::format("须为 1 至 {} 个字", most_title_characters));
   if (request.content().empty() || request.content().size() > most_attachment_bytes)

@@ -1,8 +1,7 @@
 #include "backend/features/catalogue/catalogue_rows.h"
 
-#include <fmt/ranges.h>
-
 #include <algorithm>
+#include <fmt/ranges.h>
 #include <sstream>
 #include <unordered_map>
 
@@ -25,7 +24,9 @@ std::vector<std::string> words_of(const std::string& text) {
   return words;
 }
 
-std::string text_of(std::string_view view) { return std::string(view); }
+std::string text_of(std::string_view view) {
+  return std::string(view);
+}
 
 std::string audience_words(const std::vector<Audience>& audiences) {
   std::vector<std::string_view> titles;
@@ -45,11 +46,11 @@ Item item_of(const Row& row) {
   item.sample = row.boolean(6);
   item.updated_ms = row.integer(7);
   std::size_t column = 8;
-  for (auto* text : {&item.guide.official_code, &item.guide.legal_basis, &item.guide.handling_body,
-                     &item.guide.conditions, &item.guide.fees, &item.guide.statutory_limit,
-                     &item.guide.promised_limit, &item.guide.department, &item.guide.place,
-                     &item.guide.phone, &item.guide.supervision_phone, &item.guide.online_url,
-                     &item.guide.office_hours})
+  for (auto* text :
+       {&item.guide.official_code, &item.guide.legal_basis, &item.guide.handling_body,
+        &item.guide.conditions, &item.guide.fees, &item.guide.statutory_limit,
+        &item.guide.promised_limit, &item.guide.department, &item.guide.place, &item.guide.phone,
+        &item.guide.supervision_phone, &item.guide.online_url, &item.guide.office_hours})
     *text = row.text(column++);
   return item;
 }
@@ -105,13 +106,13 @@ Result<std::vector<Item>> read_items(Connection& connection) {
       "FROM catalogue_listing ORDER BY level, number",
       items, take_listing);
   if (!status) return fail(status.error());
-  status = read_children(connection,
-                         "SELECT code, title, duty, staff, promised_limit FROM catalogue_post "
-                         "ORDER BY code, position",
-                         items, [](Item& item, const Row& row) {
-                           item.posts.push_back(
-                               Post{row.text(1), row.text(2), row.text(3), row.text(4)});
-                         });
+  status = read_children(
+      connection,
+      "SELECT code, title, duty, staff, promised_limit FROM catalogue_post "
+      "ORDER BY code, position",
+      items, [](Item& item, const Row& row) {
+        item.posts.push_back(Post{row.text(1), row.text(2), row.text(3), row.text(4)});
+      });
   if (!status) return fail(status.error());
   status = read_children(
       connection,
@@ -122,9 +123,8 @@ Result<std::vector<Item>> read_items(Connection& connection) {
       });
   if (!status) return fail(status.error());
   status = read_children(
-      connection,
-      "SELECT code, question, answer FROM catalogue_question ORDER BY code, position", items,
-      [](Item& item, const Row& row) {
+      connection, "SELECT code, question, answer FROM catalogue_question ORDER BY code, position",
+      items, [](Item& item, const Row& row) {
         item.guide.questions.push_back(Question{row.text(1), row.text(2)});
       });
   if (!status) return fail(status.error());
@@ -222,11 +222,11 @@ Status write_item(Connection& connection, const Item& item) {
 
   std::int64_t position = 0;
   for (const auto& post : item.posts)
-    if (auto status = run(connection,
-                          "INSERT INTO catalogue_post (code, position, title, duty, staff, "
-                          "promised_limit) VALUES ($1, $2, $3, $4, $5, $6)",
-                          {item.code, ++position, post.title, post.duty, post.staff,
-                           post.promised_limit});
+    if (auto status =
+            run(connection,
+                "INSERT INTO catalogue_post (code, position, title, duty, staff, "
+                "promised_limit) VALUES ($1, $2, $3, $4, $5, $6)",
+                {item.code, ++position, post.title, post.duty, post.staff, post.promised_limit});
         !status)
       return status;
 

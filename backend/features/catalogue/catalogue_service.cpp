@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "backend/core/page_token.h"
+#include "backend/features/catalogue/agencies/organization_register.h"
 
 namespace mct::catalogue {
 namespace {
@@ -68,6 +69,17 @@ asio::awaitable<Result<AttachmentContent>> CatalogueService::attachment(std::str
                                                                         std::string id) const {
   if (current_.get()->find(code) == nullptr) co_return no_such_item(code);
   co_return co_await store_.attachment(std::move(code), std::move(id));
+}
+
+std::string CatalogueService::agency_name(std::string_view agency_id) const {
+  const auto* agency = organizations_.find(agency_id);
+  return agency == nullptr ? std::string(agency_id) : agency->full_name;
+}
+
+ItemFilter CatalogueService::resolved(ItemFilter filter) const {
+  const auto* town = organizations_.find(filter.town_id);
+  filter.town_is_subdistrict = town != nullptr && town->kind == OrganizationKind::subdistrict;
+  return filter;
 }
 
 }  // namespace mct::catalogue

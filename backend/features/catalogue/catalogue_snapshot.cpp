@@ -5,7 +5,6 @@
 #include <tuple>
 
 namespace mct::catalogue {
-namespace {
 
 std::vector<Item> in_list_order(std::vector<Item> items) {
   auto place = [](const Item& item) {
@@ -18,8 +17,6 @@ std::vector<Item> in_list_order(std::vector<Item> items) {
   std::ranges::sort(items, {}, place);
   return items;
 }
-
-}  // namespace
 
 CatalogueSnapshot::CatalogueSnapshot(std::int64_t revision_of, std::vector<Item> items_of,
                                      const FacetNames& facet_names,

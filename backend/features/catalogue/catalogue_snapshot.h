@@ -14,6 +14,9 @@
 
 namespace mct::catalogue {
 
+// District list by number, then what only the towns' list has, then later additions by code.
+std::vector<Item> in_list_order(std::vector<Item> items);
+
 // The catalogue at one revision, whole, in memory, never changed: what every read is answered from.
 struct CatalogueSnapshot {
   CatalogueSnapshot(std::int64_t revision_of, std::vector<Item> items_of,
@@ -22,7 +25,7 @@ struct CatalogueSnapshot {
   const Item* find(std::string_view code) const;
 
   const std::int64_t revision;
-  const std::vector<Item> items;  // in the order of the lists: district, town only, later additions
+  const std::vector<Item> items;  // in list order
   const Facets facets;
   const std::shared_ptr<const SearchIndex> index;
 

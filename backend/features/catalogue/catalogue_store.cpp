@@ -106,13 +106,12 @@ Status write_attachment(Connection& connection, const AttachmentContent& content
 // Moves the catalogue from its base to the next revision: the first of two edits wins.
 Result<std::int64_t> advance_revision(Connection& connection, std::int64_t base) {
   auto advanced = connection.execute(
-      "UPDATE catalogue_state SET revision = revision + 1 WHERE id = 1 AND revision = $1",
-      {base});
+      "UPDATE catalogue_state SET revision = revision + 1 WHERE id = 1 AND revision = $1", {base});
   if (!advanced) return fail(advanced.error());
   if (advanced->affected == 0)
-    return fail(reason::catalogue_changed,
-                "事项目录已被他人更新，请重新比对后再导入（所依据的版本：" + std::to_string(base) +
-                    "）");
+    return fail(
+        reason::catalogue_changed,
+        "事项目录已被他人更新，请重新比对后再导入（所依据的版本：" + std::to_string(base) + "）");
   return base + 1;
 }
 

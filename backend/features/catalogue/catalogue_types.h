@@ -142,6 +142,7 @@ std::vector<ItemKind> item_kinds();
 bool is_item_code(std::string_view text);
 
 namespace reason {
+using namespace mct::reason;
 inline constexpr Reason item_not_found{Code::not_found, "ITEM_NOT_FOUND"};
 inline constexpr Reason attachment_not_found{Code::not_found, "ATTACHMENT_NOT_FOUND"};
 // ABORTED, but unlike CONFLICT a matter of the people involved: trying again would not help.

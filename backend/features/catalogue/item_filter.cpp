@@ -1,8 +1,7 @@
 #include "backend/features/catalogue/item_filter.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace mct::catalogue {
 namespace {

@@ -46,11 +46,11 @@ Result<Classification> Classification::parse(std::string_view life_events,
     const auto id = row.cells[0];
     const auto name = row.cells[1];
     if (id.empty() || name.empty()) problems.add(place, "缺少生活主题的编号或名称");
-    auto event = std::ranges::find(read.life_events_, id, &Facet::id);
+    auto event = std::ranges::find(read.life_events_, id, &LifeEvent::id);
     if (event == read.life_events_.end()) {
       if (read.life_event_named(name) != nullptr)
         problems.add(place, fmt::format("生活主题“{}”有两个编号", name));
-      event = read.life_events_.insert(event, Facet{std::string(id), std::string(name)});
+      event = read.life_events_.insert(event, LifeEvent{std::string(id), std::string(name)});
     }
     if (event->name != name) problems.add(place, fmt::format("生活主题“{}”有两个名称", id));
     read.event_rules_.emplace_back(NameRule(rule_cells(row), organizations, place, problems),
@@ -92,13 +92,13 @@ void Classification::classify(Item& item) const {
     if (belongs[event]) item.life_events.push_back(life_events_[event].id);
 }
 
-const Facet* Classification::find_life_event(std::string_view id) const {
-  const auto found = std::ranges::find(life_events_, id, &Facet::id);
+const LifeEvent* Classification::find_life_event(std::string_view id) const {
+  const auto found = std::ranges::find(life_events_, id, &LifeEvent::id);
   return found == life_events_.end() ? nullptr : &*found;
 }
 
-const Facet* Classification::life_event_named(std::string_view name) const {
-  const auto found = std::ranges::find(life_events_, name, &Facet::name);
+const LifeEvent* Classification::life_event_named(std::string_view name) const {
+  const auto found = std::ranges::find(life_events_, name, &LifeEvent::name);
   return found == life_events_.end() ? nullptr : &*found;
 }
 

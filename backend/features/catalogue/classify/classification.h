@@ -7,7 +7,7 @@
 
 #include "backend/core/result.h"
 #include "backend/features/catalogue/agencies/organization_register.h"
-#include "backend/features/catalogue/catalogue_facets.h"
+#include "backend/features/catalogue/classify/life_event.h"
 #include "backend/features/catalogue/catalogue_types.h"
 #include "backend/features/catalogue/classify/name_rule.h"
 
@@ -26,12 +26,12 @@ class Classification {
   void classify(Item& item) const;
 
   // In the order in which they are shown.
-  const std::vector<Facet>& life_events() const { return life_events_; }
-  const Facet* find_life_event(std::string_view id) const;
-  const Facet* life_event_named(std::string_view name) const;
+  const std::vector<LifeEvent>& life_events() const { return life_events_; }
+  const LifeEvent* find_life_event(std::string_view id) const;
+  const LifeEvent* life_event_named(std::string_view name) const;
 
  private:
-  std::vector<Facet> life_events_;
+  std::vector<LifeEvent> life_events_;
   std::vector<std::pair<NameRule, std::size_t>> event_rules_;  // index into life_events_
   std::vector<std::pair<NameRule, std::vector<Audience>>> audience_rules_;
 };

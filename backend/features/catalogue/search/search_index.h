@@ -17,9 +17,8 @@ namespace mct::catalogue {
 struct SearchDocument {
   std::string code;
   std::string name;
-  std::string agency_name;  // full name
-  std::vector<std::string> aliases;  // other printed names of the item and of its agency
-  std::string guide_text;            // the guide's texts that are worth searching; may be empty
+  std::string agency_names;  // full name, short name and aliases, separated by spaces
+  std::string guide_text;    // the guide's texts that are worth searching; may be empty
 };
 
 enum class MatchKind { name, synonym, pinyin, initials, homophone, agency, guide };

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "backend/core/result.h"
+
+namespace mct {
+
+enum class LogLevel { debug, info, warn, error };
+
+struct Limits {
+  std::int64_t max_receive_bytes = 17 * 1024 * 1024;   // one request: 64 KiB to 256 MiB
+  int max_concurrent_calls = 1024;                     // 1 to 100,000
+  std::chrono::milliseconds default_deadline{30'000};  // for calls without one: 0.1 s to 10 min
+  std::chrono::milliseconds drain{10'000};  // for calls in flight when stopping: 0 to 10 min
+};
+
+struct Tls {
+  std::filesystem::path certificate;  // PEM, the whole chain
+  std::filesystem::path key;          // PEM, unencrypted
+};
+
+// What the server is started with. The defaults work out of the box.
+struct Config {
+  std::filesystem::path data_dir = "data";
+  std::string listen = "127.0.0.1:7420";  // host:port; with port 0 the system chooses one
+  std::string postgres;  // libpq conninfo; empty = SQLite in data_dir. A secret: never logged
+  std::filesystem::path assets_dir = "assets";
+  int worker_threads = 0;  // 0 to 256; 0 = one for each core
+  LogLevel log_level = LogLevel::info;
+  std::optional<Tls> tls;  // none = plain text
+  Limits limits;
+};
+
+// What the command line asks for.
+struct Launch {
+  Config config;
+  std::string help;  // not empty for --help: print it and leave
+};
+
+using Environment = std::function<const char*(const char* name)>;
+
+// Later ones win: the defaults, the environment (MCT_POSTGRES), the TOML file that --config names,
+// the flags. `arguments` starts with the program's name. Every key of the file is a flag as well:
+// limits.drain_ms is --limits-drain-ms.
+// Errors: INVALID_ARGUMENT with a violation for each unknown key, wrong type and value out of range
+// ("mct.toml, line 3, limits.drain_ms"; "--limits-drain-ms"; "MCT_POSTGRES").
+Result<Launch> read_config(std::span<const char* const> arguments, const Environment& environment);
+
+}  // namespace mct

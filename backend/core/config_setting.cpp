@@ -1,0 +1,140 @@
+#include "backend/core/config_setting.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+#include <utility>
+#include <vector>
+
+namespace mct {
+namespace {
+
+using Complaint = Setting::Complaint;
+using std::chrono::milliseconds;
+
+template <class Value>
+std::optional<Value> parse_whole(std::string_view text) {
+  Value value{};
+  const char* end = text.data() + text.size();
+  auto [stopped, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc{} || stopped != end) return std::nullopt;
+  return value;
+}
+
+Setting::Text path_into(std::filesystem::path& (*field)(Config&)) {
+  return [field](Config& config, std::string_view text) -> Complaint {
+    if (text.empty()) return "不能为空";
+    field(config) = text;
+    return std::nullopt;
+  };
+}
+
+Tls& tls_of(Config& config) {
+  return config.tls ? *config.tls : config.tls.emplace();
+}
+
+Complaint set_listen(Config& config, std::string_view text) {
+  auto colon = text.rfind(':');
+  if (colon == std::string_view::npos || colon == 0 ||
+      !parse_whole<std::uint16_t>(text.substr(colon + 1)))
+    return "应为 主机:端口，端口为 0 至 65535，例如 127.0.0.1:7420";
+  config.listen = text;
+  return std::nullopt;
+}
+
+// The text may hold a password, so that no message repeats it.
+Complaint set_storage(Config& config, std::string_view text) {
+  bool conninfo = text.starts_with("postgresql://") || text.starts_with("postgres://") ||
+                  text.find('=') != std::string_view::npos;
+  if (text != "sqlite" && !conninfo)
+    return "应为 sqlite 或 PostgreSQL 连接串（postgresql://… 或 host=… dbname=…）";
+  config.postgres = conninfo ? text : std::string_view{};
+  return std::nullopt;
+}
+
+Complaint set_log_level(Config& config, std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, LogLevel>, 4> levels{{
+      {"debug", LogLevel::debug},
+      {"info", LogLevel::info},
+      {"warn", LogLevel::warn},
+      {"error", LogLevel::error},
+  }};
+  for (auto [name, level] : levels) {
+    if (name != text) continue;
+    config.log_level = level;
+    return std::nullopt;
+  }
+  return "应为 debug、info、warn 或 error";
+}
+
+std::vector<Setting> make_settings() {
+  using Number = Setting::Number;
+  return {
+      {"data", "Folder of everything that the server writes (data)",
+       path_into([](Config & c) -> auto& { return c.data_dir; })},
+      {"listen", "host:port; port 0 lets the system choose (127.0.0.1:7420)", set_listen},
+      {"storage", "sqlite, or a PostgreSQL conninfo; prefer MCT_POSTGRES for one with a password",
+       set_storage},
+      {"assets", "Folder of the data that comes with the program (assets)",
+       path_into([](Config & c) -> auto& { return c.assets_dir; })},
+      {"worker_threads", "Threads for the calls; 0 = one for each core (0)",
+       Number{0, 256, [](Config& c, auto n) { c.worker_threads = static_cast<int>(n); }}},
+      {"log_level", "debug, info, warn or error (info)", set_log_level},
+      {"tls.certificate", "PEM file of the certificate chain; none = plain text",
+       path_into([](Config & c) -> auto& { return tls_of(c).certificate; })},
+      {"tls.key", "PEM file of the certificate's key",
+       path_into([](Config & c) -> auto& { return tls_of(c).key; })},
+      {"limits.max_receive_bytes", "Largest request in bytes (17825792)",
+       Number{64 << 10, 256 << 20, [](Config& c, auto n) { c.limits.max_receive_bytes = n; }}},
+      {"limits.max_concurrent_calls", "Calls in flight; more are refused (1024)",
+       Number{1, 100'000,
+              [](Config& c, auto n) { c.limits.max_concurrent_calls = static_cast<int>(n); }}},
+      {"limits.default_deadline_ms", "For calls that bring no deadline (30000)",
+       Number{100, 600'000,
+              [](Config& c, auto n) { c.limits.default_deadline = milliseconds(n); }}},
+      {"limits.drain_ms", "For calls in flight when the server stops (10000)",
+       Number{0, 600'000, [](Config& c, auto n) { c.limits.drain = milliseconds(n); }}},
+  };
+}
+
+}  // namespace
+
+std::string Setting::flag() const {
+  std::string name = "--" + std::string(key);
+  std::ranges::replace_if(
+      name, [](char c) { return c == '_' || c == '.'; }, '-');
+  return name;
+}
+
+Complaint Setting::set_text(Config& config, std::string_view text) const {
+  if (auto* set = std::get_if<Text>(&value)) return (*set)(config, text);
+  return "应为整数";
+}
+
+Complaint Setting::set_number(Config& config, std::int64_t number) const {
+  auto* range = std::get_if<Number>(&value);
+  if (range == nullptr) return "应为文本";
+  if (number < range->least || number > range->most)
+    return fmt::format("{} 超出范围，应为 {} 至 {}", number, range->least, range->most);
+  range->set(config, number);
+  return std::nullopt;
+}
+
+Complaint Setting::set_from_flag(Config& config, std::string_view argument) const {
+  if (std::holds_alternative<Text>(value)) return set_text(config, argument);
+  auto number = parse_whole<std::int64_t>(argument);
+  return number ? set_number(config, *number) : fmt::format("“{}”不是整数", argument);
+}
+
+std::span<const Setting> settings() {
+  static const std::vector<Setting> all = make_settings();
+  return all;
+}
+
+const Setting* find_setting(std::string_view key) {
+  auto found = std::ranges::find(settings(), key, &Setting::key);
+  return found == settings().end() ? nullptr : &*found;
+}
+
+}  // namespace mct

@@ -1,0 +1,27 @@
+#include "backend/core/ids.h"
+
+#include <cerrno>
+#include <string_view>
+#include <sys/random.h>
+#include <system_error>
+
+namespace mct {
+
+std::string random_hex(std::size_t bytes) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string random(bytes, '\0');
+  for (std::size_t filled = 0; filled < bytes;) {
+    auto got = ::getrandom(random.data() + filled, bytes - filled, 0);
+    if (got < 0 && errno != EINTR) throw std::system_error(errno, std::system_category());
+    if (got > 0) filled += static_cast<std::size_t>(got);
+  }
+  std::string hex;
+  hex.reserve(2 * bytes);
+  for (unsigned char byte : random) {
+    hex += digits[byte >> 4];
+    hex += digits[byte & 15];
+  }
+  return hex;
+}
+
+}  // namespace mct

@@ -1,0 +1,50 @@
+#include "backend/features/catalogue/search/name_catalogue.h"
+
+#include <cmath>
+#include <set>
+
+#include "backend/text/fold.h"
+
+namespace mct::catalogue {
+
+NameCatalogue::NameCatalogue(std::span<const SearchDocument> documents) {
+  documents_.reserve(documents.size());
+  for (const auto& document : documents) {
+    auto name = text::fold(document.name);
+    std::set<std::u32string> parts;
+    for (std::size_t at = 0; at < name.text.size(); ++at) {
+      if (!text::is_han(name.text[at])) continue;
+      parts.insert(name.text.substr(at, 1));
+      if (at + 1 < name.text.size() && text::is_han(name.text[at + 1]))
+        parts.insert(name.text.substr(at, 2));
+    }
+    for (auto& number : numbers_in(name.text)) parts.insert(std::move(number));
+    for (const auto& part : parts) ++frequencies_[part];
+    documents_.push_back({document.code, std::move(name.text), std::move(name.origin),
+                          text::fold(document.agency_names).text,
+                          text::fold(document.guide_text).text});
+  }
+}
+
+int NameCatalogue::frequency(const std::u32string& text) const {
+  auto found = frequencies_.find(text);
+  return found == frequencies_.end() ? 0 : found->second;
+}
+
+double NameCatalogue::rarity(const std::u32string& text) const {
+  return std::log(1.0 + static_cast<double>(documents_.size()) / (1.0 + frequency(text)));
+}
+
+std::vector<std::u32string> numbers_in(std::u32string_view text) {
+  std::vector<std::u32string> numbers;
+  bool inside = false;
+  for (char32_t character : text) {
+    const bool digit = character >= U'0' && character <= U'9';
+    if (digit && !inside) numbers.emplace_back();
+    if (digit) numbers.back().push_back(character);
+    inside = digit;
+  }
+  return numbers;
+}
+
+}  // namespace mct::catalogue

@@ -1,0 +1,98 @@
+#include <fmt/core.h>
+#include <spdlog/spdlog.h>
+
+#include <boost/asio/bind_cancellation_slot.hpp>
+#include <boost/asio/cancellation_signal.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/strand.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_future.hpp>
+#include <cstdlib>
+#include <thread>
+
+#include "backend/core/config.h"
+#include "backend/core/log.h"
+#include "backend/features/catalogue/catalogue_module.h"
+#include "backend/features/catalogue/catalogue_store.h"
+#include "backend/rpc/server.h"
+#include "backend/rpc/stop_signal.h"
+#include "backend/storage/migration.h"
+#include "backend/storage/open.h"
+
+namespace {
+
+using namespace mct;
+namespace asio = boost::asio;
+
+Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
+  if (config.postgres.empty())
+    return storage::open_sqlite({.file = config.data_dir / "mct.sqlite"});
+  return storage::open_postgres({.conninfo = config.postgres});
+}
+
+// Every feature's migrations, in the order in which features may refer to each other's tables.
+asio::awaitable<Status> migrate_all(storage::Database& database) {
+  co_return co_await storage::migrate(database, catalogue::migrations());
+}
+
+int worker_count(const Config& config) {
+  if (config.worker_threads > 0) return config.worker_threads;
+  return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+Status serve(const Config& config) {
+  rpc::StopSignal stop;
+  auto token = rpc::OperatorToken::load_or_create(config.data_dir);
+  if (!token) return fail(token.error());
+  auto database = open_database(config);
+  if (!database) return fail(database.error());
+
+  asio::thread_pool workers(static_cast<std::size_t>(worker_count(config)));
+  auto run = [&](asio::awaitable<Status> work) {
+    return asio::co_spawn(workers, std::move(work), asio::use_future).get();
+  };
+  if (auto status = run(migrate_all(**database)); !status) return status;
+
+  rpc::Bridge bridge(workers, *token, config.limits);
+  auto catalogue = catalogue::CatalogueModule::create(
+      **database, bridge, {config.assets_dir, config.data_dir / "search"});
+  if (!catalogue) return fail(catalogue.error());
+  if (auto status = run((*catalogue)->start()); !status) return status;
+
+  rpc::Server server(config, bridge);
+  (*catalogue)->add_services(server);
+  asio::cancellation_signal end;
+  asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
+  asio::co_spawn(background, (*catalogue)->keep_fresh(),
+                 asio::bind_cancellation_slot(end.slot(), asio::detached));
+
+  auto status = server.start();
+  if (status) {
+    spdlog::info("serving on {}", server.address());
+    spdlog::info("signal {}: stopping", stop.wait());
+    if (!server.drain(config.limits.drain)) spdlog::warn("calls in flight were cut off");
+  }
+  asio::post(background, [&] { end.emit(asio::cancellation_type::terminal); });
+  workers.join();
+  return status;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  auto launch = read_config({argv, static_cast<std::size_t>(argc)},
+                            [](const char* name) { return std::getenv(name); });
+  if (launch && !launch->help.empty()) {
+    fmt::print("{}", launch->help);
+    return EXIT_SUCCESS;
+  }
+  auto status = launch ? (start_log(launch->config.log_level), serve(launch->config))
+                       : Status{fail(launch.error())};
+  if (status) return EXIT_SUCCESS;
+  const auto& error = status.error();
+  fmt::print(stderr, "mctd: {} [{}]\n", error.message, error.reason.name);
+  for (const auto& violation : error.violations)
+    fmt::print(stderr, "  {}: {}\n", violation.where, violation.what);
+  return EXIT_FAILURE;
+}

@@ -1,0 +1,77 @@
+#include "backend/rpc/bridge.h"
+
+#include <algorithm>
+#include <optional>
+#include <spdlog/spdlog.h>
+#include <string>
+
+namespace mct::rpc {
+namespace {
+
+using common::v1::Access;
+
+std::optional<std::string_view> metadata(const Call& call, const char* key) {
+  const auto& all = call.context().client_metadata();
+  auto found = all.find(key);
+  if (found == all.end()) return std::nullopt;
+  return std::string_view(found->second.data(), found->second.size());
+}
+
+std::optional<std::string_view> bearer_token(const Call& call) {
+  constexpr std::string_view scheme = "Bearer ";
+  auto value = metadata(call, "authorization");
+  if (!value || !value->starts_with(scheme)) return std::nullopt;
+  return value->substr(scheme.size());
+}
+
+// The first tag of accept-language, when it has the form of one.
+std::string language_of(const Call& call) {
+  constexpr std::size_t longest_tag = 35;  // RFC 5646, 4.4.1
+  auto wanted = metadata(call, "accept-language").value_or("");
+  auto tag = wanted.substr(0, wanted.find_first_of(",;"));
+  auto in_tag = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
+  };
+  bool is_tag = !tag.empty() && tag.size() <= longest_tag && std::ranges::all_of(tag, in_tag);
+  return is_tag ? std::string(tag) : "zh-CN";
+}
+
+}  // namespace
+
+Bridge::Bridge(asio::thread_pool& workers, OperatorToken operator_token, const Limits& limits)
+    : workers_(workers), operator_token_(std::move(operator_token)), calls_(limits) {}
+
+Method Bridge::method(std::string_view service, std::string_view name) {
+  auto method = Method::find(std::string(service) + "." + std::string(name));
+  if (method.access() == Access::ACCESS_UNSPECIFIED)
+    spdlog::warn("every call will be denied, no access is declared: method={}", method.name());
+  methods_.push_back(method);
+  return method;
+}
+
+Result<Caller> Bridge::authorize(const Call& call) const {
+  auto token = bearer_token(call);
+  Caller caller{.peer = call.peer(),
+                .is_operator = token && operator_token_.matches(*token),
+                .call_id = call.id(),
+                .language = language_of(call)};
+  switch (call.method().access()) {
+    case Access::ACCESS_PUBLIC:
+      return caller;
+    case Access::ACCESS_OPERATOR:
+      if (caller.is_operator) return caller;
+      if (!token) return fail(mct::reason::not_authenticated, "需要运维令牌");
+      return fail(mct::reason::permission_denied, "运维令牌不正确");
+    default:
+      return fail(mct::reason::permission_denied, "该接口未开放");
+  }
+}
+
+Result<Caller> Bridge::admit(Call& call) {
+  auto caller = authorize(call);
+  if (!caller) return caller;
+  if (auto entered = calls_.enter(call); !entered) return fail(std::move(entered).error());
+  return caller;
+}
+
+}  // namespace mct::rpc

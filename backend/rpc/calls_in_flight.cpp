@@ -1,0 +1,82 @@
+#include "backend/rpc/calls_in_flight.h"
+
+#include <utility>
+
+namespace mct::rpc {
+
+using std::chrono::steady_clock;
+
+CallsInFlight::CallsInFlight(const Limits& limits)
+    : most_(limits.max_concurrent_calls),
+      default_deadline_(limits.default_deadline),
+      watcher_([this](std::stop_token stop) { end_overdue(std::move(stop)); }) {}
+
+CallsInFlight::~CallsInFlight() {
+  refuse_new();
+  std::unique_lock lock(mutex_);
+  none_left_.wait(lock, [this] { return count_ == 0; });
+}
+
+Status CallsInFlight::enter(Call& call) {
+  bool has_deadline = call.context().deadline() != std::chrono::system_clock::time_point::max();
+  std::lock_guard lock(mutex_);
+  if (!open_) return fail(reason::shutting_down, "服务正在停止，请稍后再试");
+  if (count_ >= most_) return fail(mct::reason::overloaded, "服务繁忙，请稍后再试");
+  ++count_;
+  if (has_deadline) {
+    with_deadline_.push_back(call);
+    return {};
+  }
+  call.expires_at = steady_clock::now() + default_deadline_;
+  without_deadline_.push_back(call);
+  if (std::exchange(watcher_sleeps_, false)) first_without_deadline_.notify_one();
+  return {};
+}
+
+void CallsInFlight::leave(Call& call) {
+  std::lock_guard lock(mutex_);
+  if (!call.is_linked()) return;
+  call.unlink();
+  if (--count_ == 0 && !open_) none_left_.notify_all();
+}
+
+void CallsInFlight::refuse_new() {
+  std::lock_guard lock(mutex_);
+  open_ = false;
+}
+
+bool CallsInFlight::wait_until_none(steady_clock::time_point until) {
+  std::unique_lock lock(mutex_);
+  return none_left_.wait_until(lock, until, [this] { return count_ == 0; });
+}
+
+void CallsInFlight::cancel_all(const Error& why) {
+  std::lock_guard lock(mutex_);
+  for (auto& call : with_deadline_) call.cancel(why);
+  for (auto& call : without_deadline_) call.cancel(why);
+}
+
+// One thread for all calls instead of a timer for each: it sleeps until the oldest call expires,
+// and most calls have left by then without a trace.
+void CallsInFlight::end_overdue(std::stop_token stop) {
+  std::unique_lock lock(mutex_);
+  while (!stop.stop_requested()) {
+    if (without_deadline_.empty()) {
+      watcher_sleeps_ = true;
+      first_without_deadline_.wait(lock, stop, [this] { return !without_deadline_.empty(); });
+      continue;
+    }
+    auto oldest = without_deadline_.front().expires_at;
+    if (oldest > steady_clock::now()) {
+      first_without_deadline_.wait_until(lock, stop, oldest, [] { return false; });
+      continue;
+    }
+    auto& call = without_deadline_.front();
+    call.cancel({mct::reason::deadline_exceeded, "请求超时", {}});
+    // Still in flight until its handler has ended, but no longer to be watched.
+    call.unlink();
+    with_deadline_.push_back(call);
+  }
+}
+
+}  // namespace mct::rpc

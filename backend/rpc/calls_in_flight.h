@@ -1,0 +1,56 @@
+#pragma once
+
+#include <boost/intrusive/list.hpp>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "backend/core/config.h"
+#include "backend/core/result.h"
+#include "backend/rpc/call.h"
+
+namespace mct::rpc {
+
+// All calls that are being served: limits their number, ends those that take too long, and lets the
+// server wait for the last one. Safe from any thread.
+class CallsInFlight {
+ public:
+  explicit CallsInFlight(const Limits& limits);
+  // Waits until the last call has left.
+  ~CallsInFlight();
+
+  // Errors: OVERLOADED; SHUTTING_DOWN after refuse_new().
+  Status enter(Call& call);
+  // Does nothing for a call that was not let in.
+  void leave(Call& call);
+
+  void refuse_new();
+  // True when no call is left; false when the time came first.
+  bool wait_until_none(std::chrono::steady_clock::time_point until);
+  void cancel_all(const Error& why);
+
+ private:
+  using List = boost::intrusive::list<Call, boost::intrusive::constant_time_size<false>>;
+
+  void end_overdue(std::stop_token stop);
+
+  const int most_;
+  const std::chrono::milliseconds default_deadline_;
+
+  std::mutex mutex_;
+  int count_ = 0;
+  bool open_ = true;
+  List with_deadline_;     // gRPC ends these itself
+  List without_deadline_;  // by expires_at: all have the same time, so in order of arrival
+  std::condition_variable none_left_;
+  std::condition_variable_any first_without_deadline_;
+  bool watcher_sleeps_ = false;
+  std::jthread watcher_;
+};
+
+namespace reason {
+inline constexpr Reason shutting_down{Code::unavailable, "SHUTTING_DOWN"};
+}  // namespace reason
+
+}  // namespace mct::rpc

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/experimental/concurrent_channel.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <grpcpp/support/server_callback.h>
+#include <utility>
+
+#include "backend/rpc/call.h"
+#include "backend/rpc/writer.h"
+
+namespace mct::rpc {
+
+template <class Response>
+class StreamCall final : public Call,
+                         public grpc::ServerWriteReactor<Response>,
+                         public Writer<Response> {
+ public:
+  template <class... Arguments>
+  explicit StreamCall(Arguments&&... arguments)
+      : Call(std::forward<Arguments>(arguments)...), written_(strand(), 1) {}
+
+  asio::awaitable<Status> write(Response message) override {
+    if (answered() || writing_) co_return client_gone();
+    bytes_out_ += message.ByteSizeLong();
+    message_ = std::move(message);
+    writing_ = true;
+    this->StartWrite(&message_);
+    auto [error, ok] = co_await written_.async_receive(asio::as_tuple(asio::use_awaitable));
+    if (error) co_return client_gone();  // cancelled: the message is still gRPC's
+    writing_ = false;
+    if (!ok) co_return client_gone();
+    co_return Status{};
+  }
+
+  // On the strand: answers with what the handler came to.
+  void complete(const Status& outcome) { answer(outcome); }
+
+ private:
+  static tl::unexpected<Error> client_gone() { return fail(mct::reason::cancelled, "请求已取消"); }
+
+  void finish(grpc::Status status) override {
+    // A client that does not read would keep the message, and the status behind it, for ever.
+    if (writing_) context().TryCancel();
+    this->Finish(std::move(status));
+  }
+  void OnWriteDone(bool ok) override { written_.try_send(boost::system::error_code{}, ok); }
+  void OnCancel() override { on_client_gone(); }
+  void OnDone() override { on_grpc_done(); }
+
+  asio::experimental::concurrent_channel<void(boost::system::error_code, bool)> written_;
+  Response message_;  // gRPC's while writing_
+  bool writing_ = false;
+};
+
+}  // namespace mct::rpc

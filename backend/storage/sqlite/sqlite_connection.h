@@ -1,0 +1,48 @@
+#pragma once
+
+#include <filesystem>
+#include <list>
+#include <memory>
+#include <sqlite3.h>
+#include <string>
+#include <unordered_map>
+
+#include "backend/storage/database.h"
+
+namespace mct::storage {
+
+// One SQLite connection, for one thread, with its prepared statements.
+class SqliteConnection final : public Connection {
+ public:
+  enum class Mode { read, write };
+
+  static Result<std::unique_ptr<SqliteConnection>> open(const std::filesystem::path& file,
+                                                        Mode mode);
+
+  Result<Rows> execute(std::string_view sql, const std::vector<Value>& parameters) override;
+  Status script(const std::string& sql) override { return run(sql.c_str()); }
+  Engine engine() const override { return Engine::sqlite; }
+
+  Status run(const char* sql);
+
+ private:
+  struct Close {
+    void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+  };
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  };
+  using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+  using Statements = std::list<std::pair<std::string, Statement>>;
+
+  explicit SqliteConnection(sqlite3* database) : database_(database) {}
+  Result<sqlite3_stmt*> prepare(std::string_view sql);
+  Result<Rows> step(sqlite3_stmt* statement);
+  tl::unexpected<Error> error(int code) const;
+
+  std::unique_ptr<sqlite3, Close> database_;
+  Statements statements_;  // the one used last comes first
+  std::unordered_map<std::string_view, Statements::iterator> by_text_;
+};
+
+}  // namespace mct::storage

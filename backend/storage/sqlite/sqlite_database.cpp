@@ -1,0 +1,125 @@
+#include "backend/storage/sqlite/sqlite_database.h"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "backend/storage/attempt.h"
+
+namespace mct::storage {
+namespace {
+
+tl::unexpected<Error> closed() {
+  return fail(reason::storage_unavailable, "数据库正在关闭");
+}
+
+// SQLite would make the file for everybody to read.
+void make_private(const std::filesystem::path& file) {
+  if (const int descriptor = ::open(file.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+      descriptor >= 0)
+    ::close(descriptor);
+}
+
+Status set_up_writer(SqliteConnection& writer, std::int64_t max_bytes) {
+  if (auto status = writer.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"); !status)
+    return status;
+  if (max_bytes == 0) return {};
+  auto page = writer.execute("PRAGMA page_size", {});
+  if (!page) return fail(page.error());
+  const auto pages = std::max<std::int64_t>(1, max_bytes / page->rows.at(0).integer(0));
+  return writer.run(fmt::format("PRAGMA max_page_count = {}", pages).c_str());
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Database>> open_sqlite(const SqliteConfig& config) {
+  return SqliteDatabase::open(config);
+}
+
+Result<std::unique_ptr<Database>> SqliteDatabase::open(const SqliteConfig& config) {
+  make_private(config.file);
+  auto writer = SqliteConnection::open(config.file, SqliteConnection::Mode::write);
+  if (!writer) return fail(writer.error());
+  if (auto status = set_up_writer(**writer, config.max_bytes); !status) return fail(status.error());
+  std::vector<ConnectionPtr> readers;
+  for (int i = 0; i < config.readers; ++i) {
+    auto reader = SqliteConnection::open(config.file, SqliteConnection::Mode::read);
+    if (!reader) return fail(reader.error());
+    readers.push_back(std::move(*reader));
+  }
+  return std::unique_ptr<Database>(
+      new SqliteDatabase(config, std::move(*writer), std::move(readers)));
+}
+
+SqliteDatabase::SqliteDatabase(const SqliteConfig& config, ConnectionPtr writer,
+                               std::vector<ConnectionPtr> readers)
+    : max_batch_(static_cast<std::size_t>(config.max_batch)) {
+  threads_.emplace_back([this, &connection = *writer] { write_loop(connection); });
+  for (auto& reader : readers)
+    threads_.emplace_back([this, &connection = *reader] { read_loop(connection); });
+  connections_ = std::move(readers);
+  connections_.push_back(std::move(writer));
+}
+
+SqliteDatabase::~SqliteDatabase() {
+  for (auto* queue : {&reads_, &writes_})
+    for (auto& task : queue->close()) task.finish(closed());
+  for (auto& thread : threads_) thread.join();
+}
+
+void SqliteDatabase::submit(Access access, Task task) {
+  auto& queue = access == Access::read ? reads_ : writes_;
+  if (!queue.put(task)) task.finish(closed());
+}
+
+void SqliteDatabase::read_loop(SqliteConnection& connection) {
+  for (;;) {
+    auto tasks = reads_.take(1);
+    if (tasks.empty()) return;
+    // One transaction, so that all statements of a job see the same state.
+    auto status = connection.run("BEGIN");
+    if (status) {
+      status = attempt_job(tasks[0].attempt, connection);
+      if (auto ended = connection.run("COMMIT"); !ended && status) status = ended;
+    }
+    tasks[0].finish(std::move(status));
+  }
+}
+
+void SqliteDatabase::write_loop(SqliteConnection& connection) {
+  for (;;) {
+    auto tasks = writes_.take(max_batch_);
+    if (tasks.empty()) return;
+    write_batch(connection, std::move(tasks));
+  }
+}
+
+void SqliteDatabase::write_batch(SqliteConnection& connection, std::vector<Task> tasks) {
+  std::vector<Status> outcomes(tasks.size());
+  auto status = connection.run("BEGIN IMMEDIATE");
+  for (std::size_t i = 0; status && i < tasks.size(); ++i) {
+    if (status = connection.run("SAVEPOINT job"); !status) break;
+    outcomes[i] = attempt_job(tasks[i].attempt, connection);
+    if (!outcomes[i]) status = connection.run("ROLLBACK TO job");
+    if (status) status = connection.run("RELEASE job");
+  }
+  if (status) status = connection.run("COMMIT");
+  if (!status) {
+    // A full disk may have rolled the transaction back already; then there is nothing to do here.
+    (void)connection.run("ROLLBACK");
+    if (tasks.size() > 1) {
+      // One job's trouble is not the others': each tries again alone.
+      for (auto& task : tasks) {
+        std::vector<Task> alone;
+        alone.push_back(std::move(task));
+        write_batch(connection, std::move(alone));
+      }
+      return;
+    }
+  }
+  for (std::size_t i = 0; i < tasks.size(); ++i)
+    tasks[i].finish(outcomes[i] ? status : std::move(outcomes[i]));
+}
+
+}  // namespace mct::storage

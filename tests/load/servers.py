@@ -1,0 +1,57 @@
+"""Servers of this machine for the time of a measurement."""
+import contextlib
+import pathlib
+import re
+import subprocess
+import tempfile
+import time
+
+
+def memory_mib(process):
+    """Resident memory, in MiB."""
+    status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
+    return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
+
+
+@contextlib.contextmanager
+def running(command, address_of, **options):
+    process = subprocess.Popen(command, **options)
+    try:
+        yield process, address_of(process)
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def printed_port(process):
+    return f"127.0.0.1:{int(process.stdout.readline())}"
+
+
+def echo_server(binaries):
+    return running([binaries / "mct-echo-server", "127.0.0.1:0"], printed_port,
+                   stdout=subprocess.PIPE, text=True)
+
+
+def node_server(folder, backend):
+    return running(["node", folder / "server.mjs", backend], printed_port,
+                   stdout=subprocess.PIPE, text=True, cwd=folder)
+
+
+@contextlib.contextmanager
+def backend(binaries, root):
+    """The backend with the shipped catalogue in a data folder of its own."""
+    with tempfile.TemporaryDirectory() as data:
+        address_file = pathlib.Path(data) / "address"
+
+        def address_of(process):
+            for _ in range(300):
+                if process.poll() is not None:
+                    raise RuntimeError("the backend did not start")
+                if address_file.exists() and address_file.read_text().strip():
+                    return address_file.read_text().strip()
+                time.sleep(0.1)
+            raise RuntimeError("the backend has not said its address within 30 s")
+
+        with running([binaries / "mctd", "--data", data, "--listen", "127.0.0.1:0", "--assets",
+                      root / "assets", "--log-level", "warn"], address_of) as server:
+            yield server
