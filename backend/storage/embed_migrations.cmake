@@ -1,8 +1,7 @@
 # Writes the migrations of a feature into a .cpp.
-# cmake -DFEATURE=… -DFOLDER=…/migrations -DOUT=….cpp -P embed_migrations.cmake
-file(GLOB files RELATIVE ${FOLDER} ${FOLDER}/*.sql)
+# cmake -DFEATURE=… -DFOLDER=…/migrations -DFILES="0001_….sql;…" -DOUT=….cpp -P …
 set(names)
-foreach(file IN LISTS files)
+foreach(file IN LISTS FILES)
   string(REGEX REPLACE "(\\.sqlite|\\.postgres)?\\.sql$" "" name ${file})
   list(APPEND names ${name})
 endforeach()
