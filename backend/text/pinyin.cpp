@@ -22,8 +22,10 @@ bool is_spelling(std::string_view text) {
          std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+}  // namespace
+
 // The spellings of all common characters, one a word, in order.
-Result<std::string> transliterate_all() {
+Result<std::string> Pinyin::spell_all() {
   icu::UnicodeString text;
   for (char32_t character = first_han; character <= last_han; ++character)
     text.append(static_cast<UChar32>(character)).append(u'\n');
@@ -37,12 +39,11 @@ Result<std::string> transliterate_all() {
   return text.toUTF8String(spelled);
 }
 
-}  // namespace
-
 Result<Pinyin> Pinyin::load(std::string_view heteronyms, std::string_view file) {
-  auto spelled = transliterate_all();
+  auto spelled = spell_all();
   if (!spelled) return fail(spelled.error());
   Pinyin pinyin;
+  pinyin.readings_.resize(last_han - first_han + 1);
   std::istringstream words(*spelled);
   char32_t character = first_han;
   for (std::string word; std::getline(words, word); ++character) {
@@ -59,7 +60,8 @@ Result<Pinyin> Pinyin::load(std::string_view heteronyms, std::string_view file) 
     const auto tab = line.find('\t');
     const auto head = decode(std::string_view(line).substr(0, tab));
     std::istringstream readings(tab == std::string::npos ? "" : line.substr(tab + 1));
-    bool good = head.size() == 1 && tab != std::string::npos;
+    bool good =
+        head.size() == 1 && tab != std::string::npos && head[0] >= first_han && head[0] <= last_han;
     for (std::string word; good && readings >> word;) {
       good = is_spelling(word);
       if (good) pinyin.add_reading(head[0], word);
@@ -80,15 +82,9 @@ Syllable Pinyin::number_of(const std::string& spelling) {
 }
 
 void Pinyin::add_reading(char32_t character, const std::string& spelling) {
-  auto& readings = readings_[character];
+  auto& readings = readings_[character - first_han];
   const auto syllable = number_of(spelling);
   if (std::ranges::count(readings, syllable) == 0) readings.push_back(syllable);
-}
-
-const std::vector<Syllable>& Pinyin::readings(char32_t character) const {
-  static const std::vector<Syllable> none;
-  auto found = readings_.find(character);
-  return found == readings_.end() ? none : found->second;
 }
 
 std::vector<PinyinReading> Pinyin::read(std::string_view letters) const {

@@ -28,7 +28,11 @@ class Pinyin {
   static Result<Pinyin> load(std::string_view heteronyms, std::string_view file);
 
   // All readings of the character, the usual one first; empty for one that is not Han.
-  const std::vector<Syllable>& readings(char32_t character) const;
+  const std::vector<Syllable>& readings(char32_t character) const {
+    static const std::vector<Syllable> none;
+    const auto place = static_cast<std::size_t>(character - first_han);
+    return place < readings_.size() ? readings_[place] : none;
+  }
 
   const std::string& spelling(Syllable syllable) const { return spellings_[syllable]; }
   char initial(Syllable syllable) const { return spellings_[syllable].front(); }
@@ -38,12 +42,17 @@ class Pinyin {
   std::vector<PinyinReading> read(std::string_view letters) const;
 
  private:
+  // The block of common characters; beyond it ICU knows few readings.
+  static constexpr char32_t first_han = 0x4E00;
+  static constexpr char32_t last_han = 0x9FA5;
+
+  static Result<std::string> spell_all();
   Syllable number_of(const std::string& spelling);
   void add_reading(char32_t character, const std::string& spelling);
 
   std::vector<std::string> spellings_;
   std::unordered_map<std::string, Syllable> numbers_;
-  std::unordered_map<char32_t, std::vector<Syllable>> readings_;
+  std::vector<std::vector<Syllable>> readings_;  // of the characters from first_han_ on
 };
 
 }  // namespace mct::text

@@ -32,8 +32,8 @@ class FrisoSegmenter final : public Segmenter {
       return fail(reason::no_lexicon, fmt::format("没有找到分词词典 {}（friso-dict）", index));
     friso_->charset = FRISO_UTF8;
     friso_->dic = friso_dic_new();
-    friso_dic_load_from_ifile(friso_, config_, folder.data(), __LENGTH__);
-    config_->max_len = 5;
+    friso_dic_load_from_ifile(friso_, config_, folder.data(), longest_word * bytes_of_han);
+    config_->max_len = longest_word;
     config_->r_name = 0;
     config_->add_syn = 0;
     config_->clr_stw = 0;
@@ -55,7 +55,8 @@ class FrisoSegmenter final : public Segmenter {
   }
 
  private:
-  static constexpr uint_t __LENGTH__ = 5;  // as max_len
+  static constexpr ushort_t longest_word = 5;  // characters; longer entries are left out
+  static constexpr uint_t bytes_of_han = 3;
   friso_t friso_;
   friso_config_t config_;
 };

@@ -100,7 +100,7 @@ void add_letters(const Letters& letters, std::vector<Xapian::Query>& parts) {
       terms.push_back(syllable_term(reading.syllables.front()));
     if (!terms.empty()) parts.push_back(all_of(terms));
   }
-  for (const auto* synonym : letters.synonyms) parts.push_back(any_expansion(*synonym));
+  for (const auto& spelt : letters.synonyms) parts.push_back(any_expansion(*spelt.synonym));
   std::vector<std::string> terms;
   const std::size_t length = std::min<std::size_t>(3, letters.text.size());
   for (std::size_t at = 0; length > 1 && at + length <= letters.text.size(); ++at)

@@ -35,6 +35,14 @@ double NameCatalogue::rarity(const std::u32string& text) const {
   return std::log(1.0 + static_cast<double>(documents_.size()) / (1.0 + frequency(text)));
 }
 
+double NameCatalogue::rarity_of_rarest(const std::u32string& text) const {
+  if (text.size() <= 2) return rarity(text);
+  double rarest = 0;
+  for (std::size_t at = 0; at + 1 < text.size(); ++at)
+    rarest = std::max(rarest, rarity(text.substr(at, 2)));
+  return rarest;
+}
+
 std::vector<std::u32string> numbers_in(std::u32string_view text) {
   std::vector<std::u32string> numbers;
   bool inside = false;

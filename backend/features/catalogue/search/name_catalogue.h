@@ -29,6 +29,8 @@ class NameCatalogue {
   int frequency(const std::u32string& text) const;
   // 0 for what stands in every name, about 7 for what stands in one of a thousand.
   double rarity(const std::u32string& text) const;
+  // That of the rarest pair of characters in a longer text.
+  double rarity_of_rarest(const std::u32string& text) const;
 
  private:
   std::vector<IndexedDocument> documents_;

@@ -77,6 +77,8 @@ void add_latin(Query& query, int begin, int end, const Vocabulary& vocabulary) {
     letters.readings = vocabulary.pinyin().read(letters.text);
     letters.synonyms = vocabulary.synonyms_spelt(letters.text);
   }
+  for (const auto& found : query.concepts)
+    if (found.begin == begin && found.end == end) letters.synonyms.push_back({found.synonym, true});
   query.letters.push_back(std::move(letters));
 }
 

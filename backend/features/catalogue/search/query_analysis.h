@@ -27,7 +27,7 @@ struct Letters {
   int begin;
   std::string text;
   std::vector<text::PinyinReading> readings;
-  std::vector<const Synonym*> synonyms;  // spelt or initialled so
+  std::vector<SpeltSynonym> synonyms;
 };
 
 // What a query asks for. Places are in `text`.

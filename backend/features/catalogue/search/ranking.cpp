@@ -10,6 +10,7 @@ namespace {
 
 // What a match of each kind is worth, 1 being the query's own words in the name.
 constexpr double by_synonym = 0.9;
+constexpr double by_begun_synonym = 0.6;  // a spelling that is still being typed
 constexpr double later_expansion = 0.03;  // less for each that stands before it in the file
 constexpr double least_synonym = 0.7;
 constexpr double by_homophone = 0.75;
@@ -30,6 +31,7 @@ bool contains(const std::u32string& text, const std::u32string& part) {
 }  // namespace
 
 struct Ranking::Match {
+  bool explaining = false;      // collect reasons, which only hits need
   std::vector<double> credits;  // of each unit
   double letters = 0;           // credit × weight
   std::vector<bool> covered;    // characters of the name
@@ -51,7 +53,8 @@ Ranking::Ranking(const Query& query, const NameCatalogue& names, const Vocabular
     : query_(query), names_(names), vocabulary_(vocabulary) {
   weights_.reserve(query.units.size());
   for (const auto& unit : query.units) {
-    weights_.push_back(unit.weight * names.rarity(unit.text));
+    rarities_.push_back(names.rarity(unit.text));
+    weights_.push_back(unit.weight * rarities_.back());
     total_weight_ += weights_.back();
   }
   total_weight_ += letters_weight * static_cast<double>(query.letters.size());
@@ -116,16 +119,21 @@ void Ranking::match_concepts(const IndexedDocument& document, Match& match) cons
     for (const auto& expansion : found.synonym->expansions) {
       const auto at = document.name.find(expansion);
       if (at != std::u32string::npos) {
+        const double telling = names_.rarity_of_rarest(expansion);
         for (std::size_t i = 0; i < query_.units.size(); ++i) {
           const auto& unit = query_.units[i];
           const int end = unit.begin + static_cast<int>(unit.text.size());
-          if (unit.begin >= found.begin && end <= found.end)
-            match.credits[i] = std::max(match.credits[i], credit);
+          if (unit.begin < found.begin || end > found.end) continue;
+          // A rare word of the resident's says no more than what it stands for: 公司 is 企业, which
+          // every third name has.
+          const double share = std::min(1.0, telling / rarities_[i]);
+          match.credits[i] = std::max(match.credits[i], credit * share);
         }
         match.cover(at, expansion.size());
         match.substantial = true;
-        match.because(MatchKind::synonym, query_.typed(found.begin, found.end),
-                      text::encode(expansion));
+        if (match.explaining)
+          match.because(MatchKind::synonym, query_.typed(found.begin, found.end),
+                        text::encode(expansion));
         break;
       }
       credit = std::max(least_synonym, credit - later_expansion);
@@ -146,8 +154,9 @@ void Ranking::match_units(const IndexedDocument& document, Match& match) const {
         for (auto next = at; next != std::u32string::npos;
              next = document.name.find(unit.text, next + 1))
           match.cover(next, unit.text.size());
-        match.because(MatchKind::name, query_.typed(unit.begin, end),
-                      query_.typed(unit.begin, end));
+        if (match.explaining)
+          match.because(MatchKind::name, query_.typed(unit.begin, end),
+                        query_.typed(unit.begin, end));
       }
       continue;
     }
@@ -157,17 +166,21 @@ void Ranking::match_units(const IndexedDocument& document, Match& match) const {
       credit = by_homophone;
       match.substantial = true;
       match.cover(begin, 2);
-      match.because(MatchKind::homophone, query_.typed(unit.begin, end),
-                    text::encode(document.name.substr(begin, 2)));
+      if (match.explaining)
+        match.because(MatchKind::homophone, query_.typed(unit.begin, end),
+                      text::encode(document.name.substr(begin, 2)));
     } else if (contains(document.agency, unit.text)) {
       credit = by_agency;
       match.substantial = true;
-      match.because(MatchKind::agency, query_.typed(unit.begin, end),
-                    query_.typed(unit.begin, end));
+      if (match.explaining)
+        match.because(MatchKind::agency, query_.typed(unit.begin, end),
+                      query_.typed(unit.begin, end));
     } else if (contains(document.guide, unit.text)) {
       credit = by_guide;
       match.substantial = true;
-      match.because(MatchKind::guide, query_.typed(unit.begin, end), query_.typed(unit.begin, end));
+      if (match.explaining)
+        match.because(MatchKind::guide, query_.typed(unit.begin, end),
+                      query_.typed(unit.begin, end));
     }
   }
 }
@@ -178,9 +191,10 @@ void Ranking::match_letters(const IndexedDocument& document, Match& match) const
       match.letters += credit * letters_weight;
       match.substantial = true;
       match.cover(static_cast<std::size_t>(begin), static_cast<std::size_t>(length));
-      match.because(kind, letters.text,
-                    text::encode(document.name.substr(static_cast<std::size_t>(begin),
-                                                      static_cast<std::size_t>(length))));
+      if (match.explaining)
+        match.because(kind, letters.text,
+                      text::encode(document.name.substr(static_cast<std::size_t>(begin),
+                                                        static_cast<std::size_t>(length))));
     };
     const auto own = text::decode(letters.text);
     if (const auto at = document.name.find(own); at != std::u32string::npos) {
@@ -193,10 +207,10 @@ void Ranking::match_letters(const IndexedDocument& document, Match& match) const
         found(1.0, MatchKind::pinyin, place->first, place->second);
         done = true;
       }
-    for (const auto* synonym : letters.synonyms)
+    for (const auto& [synonym, whole] : letters.synonyms)
       for (const auto& expansion : synonym->expansions)
         if (const auto at = document.name.find(expansion); at != std::u32string::npos && !done) {
-          found(by_synonym, MatchKind::synonym, static_cast<int>(at),
+          found(whole ? by_synonym : by_begun_synonym, MatchKind::synonym, static_cast<int>(at),
                 static_cast<int>(expansion.size()));
           done = true;
         }
@@ -206,8 +220,9 @@ void Ranking::match_letters(const IndexedDocument& document, Match& match) const
   }
 }
 
-Ranking::Match Ranking::match(const IndexedDocument& document) const {
+Ranking::Match Ranking::match(const IndexedDocument& document, bool explaining) const {
   Match match;
+  match.explaining = explaining;
   match.credits.resize(query_.units.size());
   match.covered.resize(document.name.size());
   match_concepts(document, match);
@@ -217,7 +232,7 @@ Ranking::Match Ranking::match(const IndexedDocument& document) const {
 }
 
 double Ranking::score(const IndexedDocument& document) const {
-  const auto found = match(document);
+  const auto found = match(document, false);
   double answered = found.letters;
   for (std::size_t i = 0; i < weights_.size(); ++i) answered += weights_[i] * found.credits[i];
   const double recall = total_weight_ > 0 ? answered / total_weight_ : 0;
@@ -232,7 +247,7 @@ double Ranking::score(const IndexedDocument& document) const {
 }
 
 SearchHit Ranking::explain(const IndexedDocument& document) const {
-  auto found = match(document);
+  auto found = match(document, true);
   SearchHit hit{document.code, {}, std::move(found.reasons)};
   if (hit.reasons.empty()) {
     // Single characters: they have no reason of their own until nothing else has one.

@@ -20,7 +20,7 @@ class Ranking {
 
  private:
   struct Match;
-  Match match(const IndexedDocument& document) const;
+  Match match(const IndexedDocument& document, bool explaining) const;
   void match_concepts(const IndexedDocument& document, Match& match) const;
   void match_units(const IndexedDocument& document, Match& match) const;
   void match_letters(const IndexedDocument& document, Match& match) const;
@@ -35,7 +35,8 @@ class Ranking {
   const Query& query_;
   const NameCatalogue& names_;
   const Vocabulary& vocabulary_;
-  std::vector<double> weights_;  // of the query's units
+  std::vector<double> rarities_;  // of the query's units
+  std::vector<double> weights_;   // of the query's units
   double total_weight_ = 0;      // of units and letters
 };
 

@@ -13,7 +13,7 @@ namespace mct::catalogue {
 namespace {
 
 // How many candidates the ranking looks at for a page of hits.
-constexpr std::size_t fewest_candidates = 80;
+constexpr std::size_t fewest_candidates = 50;
 constexpr std::size_t candidates_for_each_hit = 3;
 // Initials and pinyin are found loosely, so more is looked at closely.
 constexpr std::size_t candidates_for_letters = 200;
@@ -54,8 +54,8 @@ class XapianSearchIndex final : public SearchIndex {
     for (const auto& synonym : vocabulary_->synonyms())
       if (synonym.word.size() > folded.size() && synonym.word.starts_with(folded))
         offer(text::encode(synonym.word));
-    for (const auto* synonym : vocabulary_->synonyms_spelt(text::encode(folded)))
-      offer(text::encode(synonym->word));
+    for (const auto& spelt : vocabulary_->synonyms_spelt(text::encode(folded)))
+      offer(text::encode(spelt.synonym->word));
     const auto query = analyse(prefix, *vocabulary_);
     const Ranking ranking(query, names_, *vocabulary_);
     for (const auto& [score, place] : ranked(query, ranking, 3 * limit, {}))

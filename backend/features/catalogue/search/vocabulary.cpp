@@ -38,10 +38,15 @@ std::vector<const Synonym*> Vocabulary::synonyms_at(std::u32string_view text) co
   return found;
 }
 
-std::vector<const Synonym*> Vocabulary::synonyms_spelt(std::string_view letters) const {
-  std::vector<const Synonym*> found;
-  auto [begin, end] = by_spelling_.equal_range(std::string(letters));
-  for (auto at = begin; at != end; ++at) found.push_back(at->second);
+std::vector<SpeltSynonym> Vocabulary::synonyms_spelt(std::string_view letters) const {
+  constexpr std::size_t enough_letters = 4;
+  constexpr std::size_t most_found = 6;
+  std::vector<SpeltSynonym> found;
+  for (auto at = by_spelling_.lower_bound(letters);
+       at != by_spelling_.end() && at->first.starts_with(letters) && found.size() < most_found;
+       ++at)
+    if (at->first == letters || letters.size() >= enough_letters)
+      found.push_back({at->second, at->first == letters});
   return found;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,6 +20,12 @@ struct Synonym {
   std::vector<std::u32string> expansions;  // folded; any of them
 };
 
+// A synonym whose word is spelt or initialled with the letters typed, or begins to be.
+struct SpeltSynonym {
+  const Synonym* synonym;
+  bool whole;
+};
+
 // The data files of assets/search and the analysers that they feed. Immutable, shared by all
 // indexes. Formats: synonyms.tsv "word<TAB>expansion|expansion", fillers.txt one phrase a line,
 // heteronyms.tsv as text::Pinyin::load says; # begins a comment line in each.
@@ -30,8 +37,9 @@ class Vocabulary {
   const std::vector<Synonym>& synonyms() const { return synonyms_; }
   // The synonyms whose word begins at the text's front, longest first.
   std::vector<const Synonym*> synonyms_at(std::u32string_view text) const;
-  // The synonyms whose word is spelt or initialled with these letters in full.
-  std::vector<const Synonym*> synonyms_spelt(std::string_view letters) const;
+  // The synonyms whose word is spelt or initialled with these letters; the beginning of a spelling
+  // is enough from four letters on.
+  std::vector<SpeltSynonym> synonyms_spelt(std::string_view letters) const;
   // The length of the longest filler at the text's front; 0 when there is none.
   std::size_t filler_at(std::u32string_view text) const;
 
@@ -41,7 +49,7 @@ class Vocabulary {
  private:
   std::vector<Synonym> synonyms_;
   std::unordered_map<std::u32string_view, const Synonym*> by_word_;
-  std::unordered_multimap<std::string, const Synonym*> by_spelling_;
+  std::multimap<std::string, const Synonym*, std::less<>> by_spelling_;
   std::unordered_map<std::u32string, bool> fillers_;
   std::size_t longest_word_ = 0;
   std::size_t longest_filler_ = 0;
