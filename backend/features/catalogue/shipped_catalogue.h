@@ -15,7 +15,8 @@ struct ShippedCatalogue {
   std::vector<AttachmentContent> attachments;
 };
 
-// From the assets folder: catalogue/items.tsv. Errors: INVALID_ARGUMENT with file and line.
+// From the assets folder: items.tsv, samples.csv and attachments.tsv in catalogue/.
+// Errors: INVALID_ARGUMENT with file and line.
 Result<ShippedCatalogue> load_shipped_catalogue(const std::filesystem::path& assets,
                                                 const ReferenceData& reference);
 

@@ -86,7 +86,7 @@ Result<Sheet> read_csv(std::string_view bytes) {
   if (!decoded) return fail(std::move(decoded.error()));
   const auto text = with_plain_line_ends(std::move(*decoded));
   orcus::csv::parser_config config;
-  config.delimiters = ",";
+  config.delimiters.push_back(',');
   config.text_qualifier = '"';
   config.trim_cell_value = false;
   CsvRows rows(text);

@@ -82,14 +82,14 @@ std::string set_audiences(Item& item, Text text, const Words&) {
 std::string get_life_events(const Item& item, const Words& words) {
   std::vector<Text> names;
   for (const auto& id : item.life_events) {
-    const auto event = std::ranges::find(words.life_events, id, &Facet::id);
+    const auto event = std::ranges::find(words.life_events, id, &LifeEvent::id);
     names.push_back(event == words.life_events.end() ? Text(id) : Text(event->name));
   }
   return fmt::format("{}", fmt::join(names, "、"));
 }
 std::string set_life_events(Item& item, Text text, const Words& words) {
   for (auto value : split_values(text)) {
-    const auto event = std::ranges::find(words.life_events, value, &Facet::name);
+    const auto event = std::ranges::find(words.life_events, value, &LifeEvent::name);
     if (event == words.life_events.end()) return fmt::format("没有“{}”这个生活主题", value);
     if (std::ranges::find(item.life_events, event->id) == item.life_events.end())
       item.life_events.push_back(event->id);

@@ -3,7 +3,7 @@
 #include <span>
 
 #include "backend/features/catalogue/agencies/organization_register.h"
-#include "backend/features/catalogue/catalogue_facets.h"
+#include "backend/features/catalogue/classify/life_event.h"
 
 namespace mct::catalogue {
 
@@ -11,7 +11,7 @@ namespace mct::catalogue {
 // outlive it.
 struct FormWords {
   const OrganizationRegister& organizations;
-  std::span<const Facet> life_events;
+  std::span<const LifeEvent> life_events;
 };
 
 }  // namespace mct::catalogue
