@@ -1,0 +1,151 @@
+#include "app/core/cache/device_cache.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+namespace mct::app {
+namespace {
+
+constexpr int schema_version = 1;
+constexpr const char* schema[] = {
+    "CREATE TABLE answer (key TEXT PRIMARY KEY, bytes BLOB NOT NULL, used_ms INTEGER NOT NULL, "
+    "pinned INTEGER NOT NULL DEFAULT 0)",
+    "CREATE TABLE pin (key TEXT PRIMARY KEY)",
+    "CREATE TABLE shelf (name TEXT NOT NULL, link TEXT NOT NULL, title TEXT NOT NULL, "
+    "subtitle TEXT NOT NULL, tag TEXT NOT NULL, time_ms INTEGER NOT NULL, "
+    "PRIMARY KEY (name, link))",
+};
+
+qint64 now_ms() { return QDateTime::currentMSecsSinceEpoch(); }
+
+// Runs a statement; what goes wrong with the cache is logged and costs no more than the cache.
+QSqlQuery run(const QSqlDatabase& database, const QString& sql, const QVariantList& values = {}) {
+  QSqlQuery query(database);
+  query.prepare(sql);
+  for (const auto& value : values) query.addBindValue(value);
+  if (!query.exec()) qWarning("device cache: %s", qPrintable(query.lastError().text()));
+  return query;
+}
+
+}  // namespace
+
+DeviceCache::DeviceCache(const QString& file, qint64 most_bytes)
+    : connection_(QUuid::createUuid().toString()), most_bytes_(most_bytes) {
+  if (open(file)) return;
+  database_.close();
+  const QString aside = file + ".damaged";
+  QFile::remove(aside);
+  QFile::rename(file, aside);
+  for (const char* end : {"-wal", "-shm"}) QFile::remove(file + end);
+  open(file);
+}
+
+DeviceCache::~DeviceCache() {
+  database_.close();
+  database_ = {};
+  QSqlDatabase::removeDatabase(connection_);
+}
+
+bool DeviceCache::open(const QString& file) {
+  if (!database_.isValid())
+    database_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection_);
+  database_.setDatabaseName(file);
+  if (!database_.open()) return false;
+  QSqlQuery query(database_);
+  if (!query.exec("PRAGMA journal_mode = WAL") || !query.exec("PRAGMA quick_check") ||
+      !query.next() || query.value(0).toString() != QLatin1String("ok") ||
+      !query.exec("PRAGMA user_version") || !query.next())
+    return false;
+  const int version = query.value(0).toInt();
+  query.finish();
+  if (version == schema_version) return true;
+  if (version != 0) return false;
+  for (const char* sql : schema)
+    if (!query.exec(sql)) return false;
+  return query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schema_version));
+}
+
+std::optional<std::string> DeviceCache::find(const QString& key) {
+  auto query = run(database_, "SELECT bytes FROM answer WHERE key = ?", {key});
+  if (!query.next()) return std::nullopt;
+  const auto bytes = query.value(0).toByteArray().toStdString();
+  query.finish();
+  run(database_, "UPDATE answer SET used_ms = ? WHERE key = ?", {now_ms(), key});
+  return bytes;
+}
+
+void DeviceCache::store(const QString& key, const std::string& bytes) {
+  run(database_,
+      "INSERT INTO answer (key, bytes, used_ms, pinned) "
+      "VALUES (?, ?, ?, EXISTS (SELECT 1 FROM pin WHERE pin.key = ?)) "
+      "ON CONFLICT (key) DO UPDATE SET bytes = excluded.bytes, used_ms = excluded.used_ms",
+      {key, QByteArray::fromStdString(bytes), now_ms(), key});
+  evict();
+}
+
+void DeviceCache::pin(const QString& key, bool pinned) {
+  run(database_,
+      pinned ? "INSERT OR IGNORE INTO pin (key) VALUES (?)" : "DELETE FROM pin WHERE key = ?",
+      {key});
+  run(database_, "UPDATE answer SET pinned = ? WHERE key = ?", {int{pinned}, key});
+}
+
+void DeviceCache::evict() {
+  auto sum = run(database_, "SELECT COALESCE(SUM(LENGTH(bytes)), 0) FROM answer WHERE pinned = 0");
+  qint64 excess = sum.next() ? sum.value(0).toLongLong() - most_bytes_ : 0;
+  sum.finish();
+  while (excess > 0) {
+    auto oldest = run(database_,
+                      "SELECT key, LENGTH(bytes) FROM answer WHERE pinned = 0 "
+                      "ORDER BY used_ms, rowid LIMIT 1");
+    if (!oldest.next()) return;
+    const QString key = oldest.value(0).toString();
+    excess -= oldest.value(1).toLongLong();
+    oldest.finish();
+    run(database_, "DELETE FROM answer WHERE key = ?", {key});
+  }
+}
+
+QList<ShelfEntry> DeviceCache::shelf(const QString& name) {
+  QList<ShelfEntry> entries;
+  auto query = run(database_,
+                   "SELECT link, title, subtitle, tag, time_ms FROM shelf WHERE name = ? "
+                   "ORDER BY time_ms DESC, rowid DESC",
+                   {name});
+  while (query.next())
+    entries.append({query.value(0).toString(), query.value(1).toString(),
+                    query.value(2).toString(), query.value(3).toString(),
+                    query.value(4).toLongLong()});
+  return entries;
+}
+
+bool DeviceCache::contains(const QString& shelf, const QString& link) {
+  return run(database_, "SELECT 1 FROM shelf WHERE name = ? AND link = ?", {shelf, link}).next();
+}
+
+void DeviceCache::put(const QString& shelf, const ShelfEntry& entry, int most) {
+  remove(shelf, entry.link);
+  const qint64 time = entry.time_ms != 0 ? entry.time_ms : now_ms();
+  run(database_,
+      "INSERT INTO shelf (name, link, title, subtitle, tag, time_ms) VALUES (?, ?, ?, ?, ?, ?)",
+      {shelf, entry.link, entry.title, entry.subtitle, entry.tag, time});
+  run(database_,
+      "DELETE FROM shelf WHERE name = ? AND rowid NOT IN (SELECT rowid FROM shelf WHERE name = ? "
+      "ORDER BY time_ms DESC, rowid DESC LIMIT ?)",
+      {shelf, shelf, most});
+}
+
+void DeviceCache::remove(const QString& shelf, const QString& link) {
+  run(database_, "DELETE FROM shelf WHERE name = ? AND link = ?", {shelf, link});
+}
+
+void DeviceCache::clear(const QString& shelf) {
+  run(database_, "DELETE FROM shelf WHERE name = ?", {shelf});
+}
+
+}  // namespace mct::app

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <QList>
+#include <QSqlDatabase>
+#include <QString>
+
+namespace mct::app {
+
+// Something that a person has kept or has looked at, on a shelf: enough of it to show in a list.
+struct ShelfEntry {
+  QString link;   // mct://…, opens it
+  QString title;
+  QString subtitle;
+  QString tag;
+  qint64 time_ms = 0;  // when it was put there, since 1970-01-01T00:00:00Z
+};
+
+// What the device remembers: answers of the server under a key, and shelves. One SQLite file. A file
+// that is damaged, or newer than this program, is set aside under another name and begun anew.
+class DeviceCache {
+ public:
+  // `most_bytes` of answers are kept; the longest unused go first, pinned ones never.
+  explicit DeviceCache(const QString& file, qint64 most_bytes = 64 << 20);
+  ~DeviceCache();
+  DeviceCache(const DeviceCache&) = delete;
+  DeviceCache& operator=(const DeviceCache&) = delete;
+
+  std::optional<std::string> find(const QString& key);
+  void store(const QString& key, const std::string& bytes);
+  // Pinned answers stay until they are unpinned, also when they are stored anew.
+  void pin(const QString& key, bool pinned);
+
+  QList<ShelfEntry> shelf(const QString& name);  // newest first
+  bool contains(const QString& shelf, const QString& link);
+  // In place of the entry with its link. At most `most` entries stay, the newest.
+  void put(const QString& shelf, const ShelfEntry& entry, int most);
+  void remove(const QString& shelf, const QString& link);
+  void clear(const QString& shelf);
+
+ private:
+  bool open(const QString& file);
+  void evict();
+
+  QString connection_;
+  QSqlDatabase database_;
+  qint64 most_bytes_;
+};
+
+}  // namespace mct::app

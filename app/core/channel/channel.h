@@ -1,0 +1,91 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include <QObject>
+
+#include "app/core/channel/pending_call.h"
+#include "app/core/error.h"
+
+namespace mct::app {
+
+// A method of the contract: its path, such as /mct.catalogue.v1.CatalogueService/GetItem, and the
+// types that it takes and gives. A feature's client declares those that it calls.
+template <class RequestType, class ResponseType>
+struct Method {
+  using Request = RequestType;
+  using Response = ResponseType;
+  const char* path;
+};
+
+// Calls to the server, for the Qt thread: handlers run on the thread that the channel lives on,
+// never inside the call that starts them. Every call ends within the deadline.
+class Channel : public QObject {
+  Q_OBJECT
+
+ public:
+  using Bytes = std::string;  // a serialized message
+  using Handler = std::function<void(Result<Bytes>)>;
+  using Piece = std::function<void(Bytes)>;
+
+  using QObject::QObject;
+
+  // One request, one answer.
+  template <class Request, class Response>
+  [[nodiscard]] PendingCall call(const Method<Request, Response>& method, const Request& request,
+                                 std::function<void(Result<Response>)> handler) {
+    return start(method.path, request.SerializeAsString(),
+                 [handler = std::move(handler)](const Result<Bytes>& bytes) {
+                   handler(decode<Response>(bytes));
+                 });
+  }
+
+  // One request, a stream of answers. `end` gets the outcome: empty bytes or the error.
+  template <class Request, class Response>
+  [[nodiscard]] PendingCall stream(const Method<Request, Response>& method, const Request& request,
+                                   std::function<void(Response)> piece, Handler end) {
+    return start_stream(
+        method.path, request.SerializeAsString(),
+        [piece = std::move(piece)](const Bytes& bytes) {
+          if (Response message; message.ParseFromString(bytes)) piece(std::move(message));
+        },
+        std::move(end));
+  }
+
+  // The same with serialized messages, for who keeps them as they are.
+  [[nodiscard]] virtual PendingCall start(const char* path, Bytes request, Handler handler) = 0;
+  [[nodiscard]] virtual PendingCall start_stream(const char* path, Bytes request, Piece piece,
+                                                 Handler end) = 0;
+
+  template <class Response>
+  static Result<Response> decode(const Result<Bytes>& bytes) {
+    if (!bytes) return tl::unexpected(bytes.error());
+    Response response;
+    if (!response.ParseFromString(*bytes))
+      return fail(Code::data_loss, {}, QStringLiteral("the answer cannot be read"));
+    return response;
+  }
+
+  // False after a call has found no server, until one answers.
+  bool reachable() const { return reachable_; }
+  // Calls that have not ended.
+  int pending() const { return pending_; }
+
+ signals:
+  void reachableChanged(bool reachable);
+
+ protected:
+  void set_reachable(bool reachable) {
+    if (reachable_ == reachable) return;
+    reachable_ = reachable;
+    emit reachableChanged(reachable);
+  }
+  void count_pending(int change) { pending_ += change; }
+
+ private:
+  bool reachable_ = true;
+  int pending_ = 0;
+};
+
+}  // namespace mct::app

@@ -1,0 +1,53 @@
+#include "app/core/error_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace mct::app {
+namespace {
+
+constexpr auto context = "ErrorText";
+
+// By the server's reason: says more than the code.
+const QHash<QString, const char*>& reason_texts() {
+  static const QHash<QString, const char*> texts{
+      {"ITEM_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "没有这个事项，它可能已经取消")},
+      {"ATTACHMENT_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "没有这个附件，它可能已经更换")},
+      {"OVERLOADED", QT_TRANSLATE_NOOP("ErrorText", "现在访问的人太多，请稍后再试")},
+      {"STORAGE_UNAVAILABLE", QT_TRANSLATE_NOOP("ErrorText", "服务器正在维护，请稍后再试")},
+      {"ADDRESS_INVALID", QT_TRANSLATE_NOOP("ErrorText", "服务器地址应为“主机:端口”")},
+      {"FILE_DAMAGED", QT_TRANSLATE_NOOP("ErrorText", "附件没有完整收到，请重试")},
+      {"DEVICE_FULL", QT_TRANSLATE_NOOP("ErrorText", "本机存不下了，请清理后再试")},
+  };
+  return texts;
+}
+
+const char* code_text(Code code) {
+  switch (code) {
+    case Code::unavailable:
+      return QT_TRANSLATE_NOOP("ErrorText", "暂时连不上服务器，请检查网络后重试");
+    case Code::deadline_exceeded:
+      return QT_TRANSLATE_NOOP("ErrorText", "服务器迟迟没有回应，请重试");
+    case Code::invalid_argument:
+      return QT_TRANSLATE_NOOP("ErrorText", "服务器看不懂这个请求，请更新应用");
+    case Code::not_found:
+      return QT_TRANSLATE_NOOP("ErrorText", "没有找到");
+    case Code::resource_exhausted:
+      return QT_TRANSLATE_NOOP("ErrorText", "请求太频繁，请稍后再试");
+    case Code::unauthenticated:
+      return QT_TRANSLATE_NOOP("ErrorText", "请先登录");
+    case Code::data_loss:
+      return QT_TRANSLATE_NOOP("ErrorText", "收到的内容不完整，请重试");
+    default:
+      return QT_TRANSLATE_NOOP("ErrorText", "出了点问题，请重试");
+  }
+}
+
+}  // namespace
+
+QString error_text(const Error& error) {
+  const char* text = reason_texts().value(error.reason, nullptr);
+  return QCoreApplication::translate(context, text ? text : code_text(error.code));
+}
+
+}  // namespace mct::app

@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+import mct.core
+
+// 个人办事 or 企业办事.
+Pressable {
+    id: card
+
+    required property string audience
+    required property string name
+    required property int count
+    readonly property bool personal: audience === "AUDIENCE_PERSON"
+
+    text: qsTr("%1办事").arg(name)
+    fill: personal ? Theme.color.primaryContainer : Theme.color.accentContainer
+    ink: personal ? Theme.color.textOnPrimaryContainer : Theme.color.textOnAccentContainer
+    padding: Theme.size.m
+    Accessible.description: amount.text
+    onClicked: Navigation.push("catalogue/list", {title: text, filterKind: "audience", filterId: audience})
+
+    contentItem: RowLayout {
+        spacing: Theme.size.m
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            AppText {
+                Layout.fillWidth: true
+                variant: AppText.Subtitle
+                text: card.text
+                color: card.ink
+                Accessible.ignored: true
+            }
+            AppText {
+                id: amount
+                Layout.fillWidth: true
+                variant: AppText.Label
+                text: qsTr("%1 项").arg(card.count)
+                color: card.ink
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            name: card.personal ? "person" : "storefront"
+            size: Theme.size.iconLarge
+            color: card.ink
+        }
+    }
+}

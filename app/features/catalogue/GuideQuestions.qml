@@ -1,0 +1,34 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+import mct.features.catalogue
+
+// What others have asked.
+ColumnLayout {
+    id: questions
+
+    required property GuideViewModel guide
+    spacing: Theme.size.s
+
+    SectionTitle { Layout.fillWidth: true; text: qsTr("常见问题") }
+    Card {
+        Layout.fillWidth: true
+        padding: 0
+        contentItem: ColumnLayout {
+            spacing: 0
+            Repeater {
+                model: questions.guide.questions
+                Disclosure {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    text: modelData.question
+                    body: AppText {
+                        Layout.fillWidth: true
+                        muted: true
+                        text: modelData.answer
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+import mct.core
+import mct.features.catalogue
+
+// The ways to browse: by who one is, by what happens in life, and by the catalogue's own order.
+ColumnLayout {
+    id: entries
+
+    required property CatalogueHome home
+    // Two full rows on a phone; the rest stands on its own page.
+    readonly property int shownEvents: 8
+
+    spacing: Theme.size.l
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.size.s
+        Repeater {
+            model: entries.home.audiences
+            AudienceCard {
+                required property var model
+                objectName: "audience-" + model.id
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                audience: model.id
+                name: model.name
+                count: model.count
+            }
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: eventTiles.count > 0
+        spacing: Theme.size.s
+        SectionTitle {
+            Layout.fillWidth: true
+            text: qsTr("生活主题")
+            actionText: eventTiles.count > entries.shownEvents ? qsTr("全部") : ""
+            onActionClicked: Navigation.push("catalogue/browse", {facet: "lifeEvents"})
+        }
+        TileGrid {
+            Layout.fillWidth: true
+            tileLeast: Theme.size.tileSmall
+            Repeater {
+                id: eventTiles
+                model: entries.home.lifeEvents
+                Tile {
+                    required property var model
+                    required property int index
+                    objectName: "lifeEvent-" + model.id
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    visible: index < entries.shownEvents
+                    iconName: FacetIcons.forLifeEvent(model.id)
+                    text: model.name
+                    value: qsTr("%1 项").arg(model.count)
+                    onClicked: Navigation.push("catalogue/list", {title: model.name, filterKind: "lifeEvent", filterId: model.id})
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.size.s
+        SectionTitle {
+            Layout.fillWidth: true
+            text: qsTr("按目录找")
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: 0
+            contentItem: ColumnLayout {
+                spacing: 0
+                Repeater {
+                    model: [
+                        {facet: "agencies", icon: "account_balance", text: qsTr("按部门"), note: qsTr("区级部门的事项")},
+                        {facet: "towns", icon: "location_city", text: qsTr("按镇街"), note: qsTr("家门口能办的事项")},
+                        {facet: "kinds", icon: "category", text: qsTr("按类型"), note: qsTr("许可、确认、给付等")}
+                    ]
+                    ListRow {
+                        required property var modelData
+                        objectName: "browse-" + modelData.facet
+                        Layout.fillWidth: true
+                        iconName: modelData.icon
+                        text: modelData.text
+                        subtitle: modelData.note
+                        onClicked: Navigation.push("catalogue/browse", {facet: modelData.facet})
+                    }
+                }
+                ListRow {
+                    objectName: "browse-all"
+                    Layout.fillWidth: true
+                    iconName: "format_list_bulleted"
+                    text: qsTr("全部事项")
+                    value: qsTr("%1 项").arg(entries.home.totalSize)
+                    onClicked: Navigation.push("catalogue/list", {title: text, filterKind: "all", filterId: ""})
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+#include "app/features/catalogue/facet_model.h"
+
+namespace mct::app {
+namespace {
+
+enum Role { IdRole = Qt::UserRole, NameRole, CountRole, IsTownRole };
+
+}  // namespace
+
+void FacetModel::show(const QList<FacetEntry>& entries) {
+  beginResetModel();
+  entries_ = entries;
+  endResetModel();
+}
+
+int FacetModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
+
+QVariant FacetModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  const auto& entry = entries_[index.row()];
+  switch (role) {
+    case IdRole:
+      return entry.id;
+    case NameRole:
+      return entry.name;
+    case CountRole:
+      return entry.count;
+    case IsTownRole:
+      return entry.is_town;
+    default:
+      return {};
+  }
+}
+
+QHash<int, QByteArray> FacetModel::roleNames() const {
+  return {{IdRole, "id"}, {NameRole, "name"}, {CountRole, "count"}, {IsTownRole, "isTown"}};
+}
+
+}  // namespace mct::app

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <QtQmlIntegration>
+
+#include "app/features/catalogue/catalogue_types.h"
+
+namespace mct::app {
+
+// Entries to browse by. Roles: id, name, count, isTown.
+class FacetModel : public QAbstractListModel {
+  Q_OBJECT
+  QML_ANONYMOUS
+
+ public:
+  using QAbstractListModel::QAbstractListModel;
+
+  void show(const QList<FacetEntry>& entries);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QHash<int, QByteArray> roleNames() const override;
+
+ private:
+  QList<FacetEntry> entries_;
+};
+
+}  // namespace mct::app

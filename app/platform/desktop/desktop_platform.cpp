@@ -1,0 +1,39 @@
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+
+#include "app/platform/platform.h"
+
+namespace mct::app {
+namespace {
+
+// A desk has no dialler and no share sheet of its own: what cannot be handed on is copied, and said.
+class DesktopPlatform final : public Platform {
+ public:
+  using Platform::Platform;
+
+  bool dial(const QString& number) override {
+    if (QDesktopServices::openUrl(QUrl("tel:" + number))) return true;
+    QGuiApplication::clipboard()->setText(number);
+    emit notice(tr("本机不能拨号，号码 %1 已复制").arg(number));
+    return true;
+  }
+
+  bool share(const QString& text, const QUrl& link) override {
+    QGuiApplication::clipboard()->setText(text + "\n" + link.toString());
+    emit notice(tr("已复制，可粘贴给别人"));
+    return true;
+  }
+
+  bool open(const QUrl& url) override {
+    if (QDesktopServices::openUrl(url)) return true;
+    emit notice(tr("打不开 %1").arg(url.toDisplayString()));
+    return false;
+  }
+};
+
+}  // namespace
+
+Platform* make_platform(QObject* parent) { return new DesktopPlatform(parent); }
+
+}  // namespace mct::app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+namespace mct::app {
+
+// What the device does for the app. Each returns whether it could; the sentence for a person who
+// cannot see that it was done comes with notice().
+class Platform : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  // Opens the dialler with the number; a person presses the button.
+  virtual bool dial(const QString& number) = 0;
+  // Offers a text with a link to other apps.
+  virtual bool share(const QString& text, const QUrl& link) = 0;
+  virtual bool open(const QUrl& url) = 0;
+
+ signals:
+  void notice(const QString& text);
+};
+
+// That of the system that the app was built for. Owned by the caller.
+Platform* make_platform(QObject* parent);
+
+}  // namespace mct::app

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+
+// The tabs along the side of a wide window. The model has the roles id, title and icon.
+Rectangle {
+    id: rail
+
+    property alias model: tabs.model
+    property string current
+    signal chosen(string id)
+
+    implicitWidth: Theme.size.railWidth
+    color: Theme.color.surface
+    Accessible.role: Accessible.PageTabList
+
+    ColumnLayout {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors.topMargin: Theme.size.m
+        spacing: Theme.size.s
+        Repeater {
+            id: tabs
+            NavButton {
+                required property var model
+                objectName: "tab-" + model.id
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.size.navBarHeight
+                text: model.title
+                iconName: model.icon
+                current: model.id === rail.current
+                onClicked: rail.chosen(model.id)
+            }
+        }
+    }
+    Divider {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Theme.size.hairline
+    }
+}
