@@ -4,7 +4,8 @@
 #include <array>
 #include <charconv>
 #include <fmt/format.h>
-#include <regex>
+#include <unicode/regex.h>
+#include <unicode/unistr.h>
 
 #include "backend/features/catalogue/tables/text_lines.h"
 
@@ -25,10 +26,14 @@ Cut next_separator(std::string_view text) {
   return first;
 }
 
-// The first `size` bytes at most: enough to recognise a value by, and a bound for the regex.
-bool matches(std::string_view text, const std::regex& pattern) {
-  constexpr std::size_t longest = 2'048;
-  return text.size() <= longest && std::regex_match(text.begin(), text.end(), pattern);
+// A whole match of an ICU regular expression.
+bool matches(std::string_view text, const char* pattern) {
+  UErrorCode error = U_ZERO_ERROR;
+  icu::RegexMatcher matcher(icu::UnicodeString::fromUTF8(pattern), 0, error);
+  const auto subject = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  matcher.reset(subject);
+  return matcher.matches(error) && U_SUCCESS(error);
 }
 
 }  // namespace
@@ -62,7 +67,7 @@ std::optional<int> parse_number(std::string_view text, int most) {
 }
 
 std::string check_phones(std::string_view text) {
-  static const std::regex phone(R"(\+?(\(\d{2,5}\)|\d)[\d -]{1,24}((转|#|x)\d{1,6})?)");
+  constexpr auto phone = "\\+?(\\([0-9]{2,5}\\)|[0-9])[0-9 -]{1,24}([转#x][0-9]{1,6})?";
   const auto values = split_values(text);
   if (values.empty()) return "没有电话号码";
   for (auto value : values) {
@@ -74,7 +79,7 @@ std::string check_phones(std::string_view text) {
 }
 
 std::string check_web_address(std::string_view text) {
-  static const std::regex address(R"(https?://[A-Za-z0-9.-]+(:\d{1,5})?([/?#][^\s<>"]*)?)");
+  constexpr auto address = "https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][^\\s<>\"]*)?";
   if (matches(text, address)) return {};
   return fmt::format("“{}”不是 http:// 或 https:// 开头的网址", text);
 }

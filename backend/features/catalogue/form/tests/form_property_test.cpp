@@ -5,6 +5,7 @@
 #include "backend/features/catalogue/form/item_form.h"
 #include "backend/features/catalogue/form/tests/form_words.h"
 #include "backend/features/catalogue/form/tests/random_items.h"
+#include "backend/features/catalogue/form/tests/stored_archive.h"
 #include "backend/features/catalogue/tests/mutation.h"
 
 namespace mct::catalogue {
@@ -54,6 +55,21 @@ void expect_no_crash(FormFormat format, unsigned rounds) {
 RC_GTEST_PROP(DamagedForm, XlsxNeverCrashes, ()) {
   expect_no_crash(FormFormat::xlsx, 4);
 }
+RC_GTEST_PROP(DamagedForm, XmlNeverCrashes, ()) {
+  const auto items = *rc::gen::noShrink(testing::random_items());
+  const auto file = write_form(items, FormFormat::xlsx, form_words());
+  RC_ASSERT(file.has_value());
+  const auto parts = testing::parts_of(*file);
+  RC_ASSERT(read_form(testing::stored_archive(parts), FormFormat::xlsx, items, form_words()) ==
+            items);
+  auto damaged = parts;
+  auto& [name, xml] = *std::next(damaged.begin(), *rc::gen::inRange(0, int(parts.size())));
+  xml = testing::mutated(xml, *rc::gen::arbitrary<unsigned>());
+  const auto read =
+      read_form(testing::stored_archive(damaged), FormFormat::xlsx, items, form_words());
+  RC_ASSERT(read.has_value() || !read.error().message.empty());
+}
+
 RC_GTEST_PROP(DamagedForm, CsvNeverCrashes, ()) {
   expect_no_crash(FormFormat::csv, 20);
 }
