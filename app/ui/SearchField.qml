@@ -6,6 +6,8 @@ import mct.ui
 T.TextField {
     id: control
 
+    property string iconName: "search"
+
     implicitHeight: Math.max(Theme.size.target, contentHeight + topPadding + bottomPadding)
     implicitWidth: Theme.size.listColumnLeast
     leftPadding: Theme.size.m + Theme.size.icon + Theme.size.s
@@ -33,7 +35,7 @@ T.TextField {
     Icon {
         x: Theme.size.m
         anchors.verticalCenter: parent.verticalCenter
-        name: "search"
+        name: control.iconName
         color: Theme.color.primary
     }
     AppText {

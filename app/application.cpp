@@ -1,0 +1,115 @@
+#include "app/application.h"
+
+#include <QDir>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+#include "app/core/cache/device_cache.h"
+#include "app/core/cache/shelves.h"
+#include "app/core/channel/grpc_channel.h"
+#include "app/core/navigation.h"
+#include "app/core/services.h"
+#include "app/core/settings.h"
+#include "app/core/translations.h"
+#include "app/features/catalogue/catalogue_client.h"
+#include "app/features/catalogue/catalogue_feature.h"
+#include "app/features/me/me_feature.h"
+#include "app/platform/platform.h"
+
+namespace mct::app {
+namespace {
+
+QString made(const QString& folder) {
+  QDir().mkpath(folder);
+  return folder;
+}
+
+}  // namespace
+
+struct Application::Parts {
+  explicit Parts(Options options)
+      : settings(made(options.data_dir) + "/settings.ini"),
+        cache(options.data_dir + "/cache.sqlite"),
+        shelves(cache),
+        platform(make_platform(nullptr)),
+        fixed_server(options.server) {
+    if (options.channel) {
+      channel = std::move(options.channel);
+    } else {
+      auto real = std::make_unique<GrpcChannel>(server());
+      grpc = real.get();
+      channel = std::move(real);
+    }
+    catalogue = std::make_unique<CatalogueClient>(*channel, cache);
+
+    services.provide(settings);
+    services.provide(translations);
+    services.provide(navigation);
+    services.provide(*channel);
+    services.provide(shelves);
+    services.provide(*platform);
+    services.provide(*catalogue);
+
+    register_catalogue(navigation);
+    register_me(navigation);
+  }
+
+  QString server() const {
+    return fixed_server.isEmpty() ? settings.server_address() : fixed_server;
+  }
+
+  Settings settings;
+  Translations translations;
+  Navigation navigation;
+  DeviceCache cache;
+  Shelves shelves;
+  std::unique_ptr<Platform> platform;
+  QString fixed_server;  // of the command line; wins over the settings
+  std::unique_ptr<Channel> channel;
+  GrpcChannel* grpc = nullptr;  // the same, when it is a real one
+  std::unique_ptr<CatalogueClient> catalogue;
+  Services services;
+};
+
+Application::Application(Options options) : parts_(std::make_unique<Parts>(std::move(options))) {
+  QQuickStyle::setStyle(QStringLiteral("Basic"));
+  connect(parts_->platform.get(), &Platform::notice, &parts_->navigation, &Navigation::message);
+  follow_settings();
+}
+
+// The engine goes first: its objects use the parts.
+Application::~Application() { engine_.reset(); }
+
+void Application::follow_settings() {
+  auto& parts = *parts_;
+  auto use_language = [&parts] { parts.translations.use(parts.settings.language()); };
+  connect(&parts.settings, &Settings::languageChanged, this, use_language);
+  connect(&parts.settings, &Settings::serverAddressChanged, this, [&parts] {
+    if (parts.grpc) parts.grpc->connect_to(parts.server());
+  });
+  connect(&parts.translations, &Translations::changed, this, [this] {
+    parts_->navigation.tabs()->retranslate();
+    if (engine_) engine_->retranslate();
+  });
+  use_language();
+}
+
+bool Application::show() {
+  engine_ = std::make_unique<QQmlApplicationEngine>();
+  parts_->services.install(*engine_);
+  engine_->addImportPath(QStringLiteral("qrc:/"));
+  engine_->load(QUrl(QStringLiteral("qrc:/mct/app/Main.qml")));
+  if (engine_->rootObjects().isEmpty()) return false;
+  window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().first());
+  if (window_) window_->show();
+  return window_ != nullptr;
+}
+
+bool Application::open(const QUrl& link) { return parts_->navigation.openLink(link); }
+
+Navigation& Application::navigation() { return parts_->navigation; }
+Settings& Application::settings() { return parts_->settings; }
+Channel& Application::channel() { return *parts_->channel; }
+
+}  // namespace mct::app

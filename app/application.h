@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+class QQmlApplicationEngine;
+class QQuickWindow;
+
+namespace mct::app {
+
+class Channel;
+class Navigation;
+class Settings;
+
+// The whole app but for main(): services, features, engine and window. Tests and the tour use the
+// same.
+class Application : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Options {
+    QString data_dir;                  // settings, cache; made when it is not there
+    QString server;                    // empty = as in the settings
+    std::unique_ptr<Channel> channel;  // empty = a real one; tests bring their own
+  };
+
+  explicit Application(Options options);
+  ~Application() override;
+
+  // Loads the shell. False when it could not be loaded; the log says why.
+  bool show();
+  bool open(const QUrl& link);
+
+  QQuickWindow* window() const { return window_; }
+  Navigation& navigation();
+  Settings& settings();
+  Channel& channel();
+
+ private:
+  struct Parts;
+  void follow_settings();
+
+  std::unique_ptr<Parts> parts_;
+  std::unique_ptr<QQmlApplicationEngine> engine_;
+  QQuickWindow* window_ = nullptr;
+};
+
+}  // namespace mct::app

@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+import mct.core
+import mct.features.me
+
+// 我的: what a person has kept, has read, and has set.
+AppPage {
+    id: page
+    objectName: "mePage"
+    title: qsTr("我的")
+
+    FavouritesModel { id: favourites }
+    HistoryModel { id: history }
+
+    ScrollColumn {
+        anchors.fill: parent
+        spacing: Theme.size.m
+
+        Card {
+            Layout.fillWidth: true
+            padding: 0
+            contentItem: ColumnLayout {
+                spacing: 0
+                ListRow {
+                    objectName: "favouritesRow"
+                    Layout.fillWidth: true
+                    iconName: "star_border"
+                    text: qsTr("收藏")
+                    subtitle: qsTr("没有网络也能看")
+                    value: favourites.count > 0 ? favourites.count : ""
+                    onClicked: Navigation.push("me/favourites", {})
+                }
+                ListRow {
+                    objectName: "historyRow"
+                    Layout.fillWidth: true
+                    iconName: "history"
+                    text: qsTr("看过的")
+                    value: history.count > 0 ? history.count : ""
+                    onClicked: Navigation.push("me/history", {})
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: 0
+            contentItem: ColumnLayout {
+                spacing: 0
+                SwitchRow {
+                    objectName: "elderSwitch"
+                    Layout.fillWidth: true
+                    iconName: "elderly"
+                    text: qsTr("长辈版")
+                    subtitle: qsTr("字更大，按钮更好按")
+                    checked: Settings.elder
+                    onClicked: Settings.elder = checked
+                }
+                ListRow {
+                    objectName: "settingsRow"
+                    Layout.fillWidth: true
+                    iconName: "settings"
+                    text: qsTr("设置")
+                    onClicked: Navigation.push("me/settings", {})
+                }
+                ListRow {
+                    objectName: "aboutRow"
+                    Layout.fillWidth: true
+                    iconName: "info_outline"
+                    text: qsTr("关于门城通")
+                    onClicked: Navigation.push("me/about", {})
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include "app/application.h"
+#include "app/core/settings.h"
+#include "app/measure/measure.h"
+#include "app/tour/tour.h"
+
+namespace {
+
+int warnings = 0;
+
+// The tour must fail for what QML only warns of.
+void count_warnings(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+  static const QtMessageHandler usual = qInstallMessageHandler(nullptr);
+  if (type >= QtWarningMsg && type != QtInfoMsg && message.contains(".qml")) ++warnings;
+  if (usual)
+    usual(type, context, message);
+  else
+    fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
+QSize parse_size(const QString& text) {
+  const auto parts = text.split('x');
+  return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+void use_mode(mct::app::Settings& settings, const QString& mode) {
+  settings.set_appearance(mode == "dark" ? "dark" : "light");
+  settings.set_elder(mode == "elder");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QGuiApplication gui(argc, argv);
+  QGuiApplication::setApplicationName("mct");
+  QGuiApplication::setApplicationDisplayName(QStringLiteral("门城通"));
+  QGuiApplication::setApplicationVersion(MCT_VERSION);
+
+  QCommandLineParser parser;
+  parser.setApplicationDescription(QStringLiteral("门城通"));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addOptions({
+      {"server", "the server, HOST:PORT or https://HOST:PORT", "address"},
+      {"data", "the folder of settings and cache", "folder"},
+      {"open", "a link to open, such as mct://item/D034", "link"},
+      {"size", "the window's size, such as 390x844", "WxH"},
+      {"mode", "light, dark or elder, for the tour", "mode"},
+      {"tour", "write a picture of every page into this folder, and leave", "folder"},
+      {"first-frame", "write the milliseconds to the first frame into this file, and leave", "file"},
+      {"flick", "flick through the list of all items, write each frame's milliseconds into this "
+                "file, and leave", "file"},
+  });
+  parser.process(gui);
+
+  // A tour and a measurement leave nothing behind.
+  QTemporaryDir temporary;
+  const bool unattended =
+      parser.isSet("tour") || parser.isSet("first-frame") || parser.isSet("flick");
+  QString data = parser.value("data");
+  if (data.isEmpty())
+    data = unattended ? temporary.path()
+                      : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+
+  mct::app::Application application({.data_dir = data, .server = {}, .channel = nullptr});
+  if (parser.isSet("server")) application.settings().set_server_address(parser.value("server"));
+  if (parser.isSet("mode")) use_mode(application.settings(), parser.value("mode"));
+  if (parser.isSet("tour")) qInstallMessageHandler(count_warnings);
+  if (!application.show()) return 1;
+  if (auto size = parse_size(parser.value("size")); size.isValid())
+    application.window()->resize(size);
+  if (parser.isSet("open") && !application.open(QUrl(parser.value("open"))))
+    fprintf(stderr, "mct-app: not a link of this app: %s\n", qPrintable(parser.value("open")));
+
+  if (parser.isSet("first-frame"))
+    return mct::app::measure_first_frame(*application.window(), parser.value("first-frame"));
+  if (parser.isSet("flick")) return mct::app::measure_flick(application, parser.value("flick"));
+  if (!parser.isSet("tour")) return QGuiApplication::exec();
+  const int failed = mct::app::Tour(application, parser.value("tour")).take();
+  if (warnings > 0) fprintf(stderr, "mct-app: the tour met %d warnings\n", warnings);
+  return failed == 0 && warnings == 0 ? 0 : 1;
+}

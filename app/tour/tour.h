@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QVariantMap>
+
+namespace mct::app {
+
+class Application;
+
+// One page to show: where it is, and what has been done on it.
+struct Stop {
+  QString name;      // of the picture
+  QString tab;
+  QString route;     // empty = the tab's first page
+  QVariantMap params;
+  QString typed;     // put into the page's search field
+  bool offline = false;
+};
+
+// Walks through every page of a running app and writes a picture of each.
+class Tour : public QObject {
+  Q_OBJECT
+
+ public:
+  Tour(Application& application, QString folder);
+
+  // The number of stops that could not be shown; what is wrong with each is on stderr.
+  int take();
+
+ private:
+  bool visit(const Stop& stop);
+  // Runs the event loop until nothing is pending, loading or moving; false when that takes too long.
+  bool settle();
+  bool save(const QString& name);
+
+  Application& application_;
+  QString folder_;
+  int taken_ = 0;
+};
+
+}  // namespace mct::app
