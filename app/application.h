@@ -6,12 +6,13 @@
 #include <QString>
 #include <QUrl>
 
+#include "app/core/channel/channel.h"
+
 class QQmlApplicationEngine;
 class QQuickWindow;
 
 namespace mct::app {
 
-class Channel;
 class Navigation;
 class Settings;
 

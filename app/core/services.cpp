@@ -5,17 +5,17 @@
 
 namespace mct::app {
 namespace {
-constexpr auto property = "_mct_services";
+constexpr auto services_property = "_mct_services";
 }
 
 void Services::install(QQmlEngine& engine) {
-  engine.setProperty(property, QVariant::fromValue<QObject*>(this));
+  engine.setProperty(services_property, QVariant::fromValue<QObject*>(this));
 }
 
 Services& Services::of(const QObject* object) { return of(qmlEngine(object)); }
 
 Services& Services::of(const QQmlEngine* engine) {
-  auto* found = engine ? engine->property(property).value<QObject*>() : nullptr;
+  auto* found = engine ? engine->property(services_property).value<QObject*>() : nullptr;
   if (!found) qFatal("Services: this engine has none installed");
   return *static_cast<Services*>(found);
 }

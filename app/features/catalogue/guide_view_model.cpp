@@ -21,7 +21,7 @@ void GuideViewModel::set_code(const QString& code) {
   emit codeChanged();
   if (!started()) return;
   guide_ = {};
-  flow_chart_ = {};
+  flow_chart_.clear();
   status_.reset();
   emit guideChanged();
   emit flowChartChanged();

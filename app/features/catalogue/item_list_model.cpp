@@ -7,7 +7,7 @@
 namespace mct::app {
 namespace {
 
-enum Role { Code, Name, KindName, AgencyName, LevelText, TownText, Sample };
+enum class Role { Code, Name, KindName, AgencyName, LevelText, TownText, Sample };
 
 }  // namespace
 
@@ -107,20 +107,20 @@ void ItemListModel::fetchMore(const QModelIndex& parent) {
 
 QVariant ItemListModel::value(int row, int role) const {
   const auto& item = items_[row];
-  switch (role) {
-    case Code:
+  switch (Role(role)) {
+    case Role::Code:
       return item.code;
-    case Name:
+    case Role::Name:
       return item.name;
-    case KindName:
+    case Role::KindName:
       return kind_text(item.kind);
-    case AgencyName:
+    case Role::AgencyName:
       return item.agency;
-    case LevelText:
+    case Role::LevelText:
       return level_text(item);
-    case TownText:
+    case Role::TownText:
       return town_text(item);
-    case Sample:
+    case Role::Sample:
       return item.sample;
     default:
       return {};

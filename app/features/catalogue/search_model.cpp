@@ -10,7 +10,7 @@
 namespace mct::app {
 namespace {
 
-enum Role { Code, Name, NameHtml, KindName, AgencyName, LevelText, ReasonText, Sample };
+enum class Role { Code, Name, NameHtml, KindName, AgencyName, LevelText, ReasonText, Sample };
 
 constexpr std::chrono::milliseconds typing_pause{120};
 
@@ -103,22 +103,22 @@ void SearchModel::removeFromHistory(const QString& words) {
 
 QVariant SearchModel::value(int row, int role) const {
   const auto& hit = hits_[row];
-  switch (role) {
-    case Code:
+  switch (Role(role)) {
+    case Role::Code:
       return hit.item.code;
-    case Name:
+    case Role::Name:
       return hit.item.name;
-    case NameHtml:
+    case Role::NameHtml:
       return marked_name(hit);
-    case KindName:
+    case Role::KindName:
       return kind_text(hit.item.kind);
-    case AgencyName:
+    case Role::AgencyName:
       return hit.item.agency;
-    case LevelText:
+    case Role::LevelText:
       return level_text(hit.item);
-    case ReasonText:
+    case Role::ReasonText:
       return reason_text(hit);
-    case Sample:
+    case Role::Sample:
       return hit.item.sample;
     default:
       return {};

@@ -31,7 +31,7 @@ class ShelfModel : public ListModel {
   QList<ShelfEntry> entries_;
 };
 
-class FavouritesModel final : public ShelfModel {
+class FavouritesModel : public ShelfModel {
   Q_OBJECT
   QML_ELEMENT
 
@@ -39,7 +39,7 @@ class FavouritesModel final : public ShelfModel {
   explicit FavouritesModel(QObject* parent = nullptr);
 };
 
-class HistoryModel final : public ShelfModel {
+class HistoryModel : public ShelfModel {
   Q_OBJECT
   QML_ELEMENT
 
