@@ -1,4 +1,4 @@
-import QtQml
+import QtQuick
 
 // The colours of one mode. `textOnX` is what is written on `x`; tst_contrast.qml holds every pair that
 // is ever set on one another to WCAG 2.1 AA (4.5:1) at least.
