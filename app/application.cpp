@@ -61,7 +61,7 @@ struct Application::Parts {
 
   Settings settings;
   Translations translations;
-  Navigation navigation;
+  Navigation navigation{nullptr};
   DeviceCache cache;
   Shelves shelves;
   std::unique_ptr<Platform> platform;

@@ -32,7 +32,8 @@ class Navigation : public QObject {
   Q_PROPERTY(bool wide READ wide WRITE set_wide NOTIFY wideChanged)
 
  public:
-  explicit Navigation(QObject* parent = nullptr);
+  // Not default-constructible: QML would then make one of its own instead of asking create().
+  explicit Navigation(QObject* parent);
   static Navigation* create(QQmlEngine* engine, QJSEngine*);
 
   void register_tab(Tab tab);
