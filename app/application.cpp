@@ -79,7 +79,9 @@ Application::Application(Options options) : parts_(std::make_unique<Parts>(std::
 }
 
 // The engine goes first: its objects use the parts.
-Application::~Application() { engine_.reset(); }
+Application::~Application() {
+  engine_.reset();
+}
 
 void Application::follow_settings() {
   auto& parts = *parts_;
@@ -106,10 +108,18 @@ bool Application::show() {
   return window_ != nullptr;
 }
 
-bool Application::open(const QUrl& link) { return parts_->navigation.openLink(link); }
+bool Application::open(const QUrl& link) {
+  return parts_->navigation.openLink(link);
+}
 
-Navigation& Application::navigation() { return parts_->navigation; }
-Settings& Application::settings() { return parts_->settings; }
-Channel& Application::channel() { return *parts_->channel; }
+Navigation& Application::navigation() {
+  return parts_->navigation;
+}
+Settings& Application::settings() {
+  return parts_->settings;
+}
+Channel& Application::channel() {
+  return *parts_->channel;
+}
 
 }  // namespace mct::app

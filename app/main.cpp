@@ -48,9 +48,12 @@ int main(int argc, char** argv) {
       {"size", "the window's size, such as 390x844", "WxH"},
       {"mode", "light, dark or elder, for the tour", "mode"},
       {"tour", "write a picture of every page into this folder, and leave", "folder"},
-      {"first-frame", "write the milliseconds to the first frame into this file, and leave", "file"},
-      {"flick", "flick through the list of all items, write each frame's milliseconds into this "
-                "file, and leave", "file"},
+      {"first-frame", "write the milliseconds to the first frame into this file, and leave",
+       "file"},
+      {"flick",
+       "flick through the list of all items, write each frame's milliseconds into this "
+       "file, and leave",
+       "file"},
   });
   parser.process(gui);
 

@@ -1,6 +1,3 @@
-#include <fmt/core.h>
-#include <spdlog/spdlog.h>
-
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -9,6 +6,8 @@
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_future.hpp>
 #include <cstdlib>
+#include <fmt/core.h>
+#include <spdlog/spdlog.h>
 #include <thread>
 
 #include "backend/core/config.h"

@@ -12,16 +12,22 @@ ListModel::ListModel(const QList<QByteArray>& roles, QObject* parent) : QAbstrac
   connect(this, &QAbstractItemModel::rowsRemoved, this, &ListModel::countChanged);
 }
 
-int ListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int ListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : count();
+}
 
 QVariant ListModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   return value(index.row(), role - Qt::UserRole);
 }
 
-QHash<int, QByteArray> ListModel::roleNames() const { return roles_; }
+QHash<int, QByteArray> ListModel::roleNames() const {
+  return roles_;
+}
 
-void ListModel::componentComplete() { start(Services::of(this)); }
+void ListModel::componentComplete() {
+  start(Services::of(this));
+}
 
 void ListModel::start(const Services& services) {
   attach(services);

@@ -4,7 +4,9 @@
 
 namespace mct::app {
 
-QString LoadStatus::error_text() const { return error_ ? app::error_text(*error_) : QString(); }
+QString LoadStatus::error_text() const {
+  return error_ ? app::error_text(*error_) : QString();
+}
 
 void LoadStatus::begin() {
   error_.reset();

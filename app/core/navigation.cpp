@@ -22,7 +22,9 @@ void Navigation::register_tab(Tab tab) {
   tabs_.add(std::move(tab));
 }
 
-void Navigation::register_route(const Route& route) { routes_.insert(route.name, route); }
+void Navigation::register_route(const Route& route) {
+  routes_.insert(route.name, route);
+}
 
 void Navigation::register_link(const QString& host, const QString& route,
                                const QString& parameter) {

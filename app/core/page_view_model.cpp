@@ -5,7 +5,9 @@
 
 namespace mct::app {
 
-void PageViewModel::componentComplete() { start(Services::of(this)); }
+void PageViewModel::componentComplete() {
+  start(Services::of(this));
+}
 
 void PageViewModel::start(const Services& services) {
   attach(services);

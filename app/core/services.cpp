@@ -12,7 +12,9 @@ void Services::install(QQmlEngine& engine) {
   engine.setProperty(services_property, QVariant::fromValue<QObject*>(this));
 }
 
-Services& Services::of(const QObject* object) { return of(qmlEngine(object)); }
+Services& Services::of(const QObject* object) {
+  return of(qmlEngine(object));
+}
 
 Services& Services::of(const QQmlEngine* engine) {
   auto* found = engine ? engine->property(services_property).value<QObject*>() : nullptr;

@@ -31,10 +31,18 @@ bool Settings::store(const char* key, const QVariant& value, const QVariant& now
   return true;
 }
 
-QString Settings::appearance() const { return choice("appearance", appearances); }
-bool Settings::elder() const { return file_.value("elder", false).toBool(); }
-bool Settings::motion() const { return file_.value("motion", true).toBool(); }
-QString Settings::language() const { return choice("language", languages); }
+QString Settings::appearance() const {
+  return choice("appearance", appearances);
+}
+bool Settings::elder() const {
+  return file_.value("elder", false).toBool();
+}
+bool Settings::motion() const {
+  return file_.value("motion", true).toBool();
+}
+QString Settings::language() const {
+  return choice("language", languages);
+}
 QString Settings::server_address() const {
   return file_.value("server_address", default_address).toString();
 }

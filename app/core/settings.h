@@ -19,8 +19,8 @@ class Settings : public QObject {
   Q_PROPERTY(bool elder READ elder WRITE set_elder NOTIFY elderChanged)
   Q_PROPERTY(bool motion READ motion WRITE set_motion NOTIFY motionChanged)
   Q_PROPERTY(QString language READ language WRITE set_language NOTIFY languageChanged)
-  Q_PROPERTY(
-      QString serverAddress READ server_address WRITE set_server_address NOTIFY serverAddressChanged)
+  Q_PROPERTY(QString serverAddress READ server_address WRITE set_server_address NOTIFY
+                 serverAddressChanged)
 
  public:
   explicit Settings(const QString& file, QObject* parent = nullptr);

@@ -33,11 +33,16 @@ QVariant TabModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Tab& tab = tabs_[index.row()];
   switch (role) {
-    case Id: return tab.id;
-    case Title: return QCoreApplication::translate("Tab", tab.title);
-    case Icon: return tab.icon;
-    case Url: return tab.url;
-    default: return {};
+    case Id:
+      return tab.id;
+    case Title:
+      return QCoreApplication::translate("Tab", tab.title);
+    case Icon:
+      return tab.icon;
+    case Url:
+      return tab.url;
+    default:
+      return {};
   }
 }
 

@@ -5,7 +5,9 @@
 
 namespace mct::app {
 
-Translations::~Translations() { QCoreApplication::removeTranslator(&translator_); }
+Translations::~Translations() {
+  QCoreApplication::removeTranslator(&translator_);
+}
 
 void Translations::use(const QString& language) {
   QCoreApplication::removeTranslator(&translator_);

@@ -1,8 +1,7 @@
 #include "app/measure/measure.h"
 
-#include <unistd.h>
-
 #include <ctime>
+#include <unistd.h>
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -65,8 +64,8 @@ int measure_first_frame(QQuickWindow& window, const QString& file) {
 }
 
 int measure_flick(Application& application, const QString& file) {
-  application.navigation().push(
-      "catalogue/list", {{"title", ""}, {"filterKind", "all"}, {"filterId", ""}});
+  application.navigation().push("catalogue/list",
+                                {{"title", ""}, {"filterKind", "all"}, {"filterId", ""}});
   QDeadlineTimer deadline(10'000);
   QQuickItem* list = nullptr;
   while (!deadline.hasExpired() && (!list || application.channel().pending() > 0)) {
@@ -80,8 +79,9 @@ int measure_flick(Application& application, const QString& file) {
   QEventLoop loop;
   int direction = 1;
   auto* window = application.window();
-  QObject::connect(window, &QQuickWindow::beforeSynchronizing, &loop, [&] { frame.start(); },
-                   Qt::DirectConnection);
+  QObject::connect(
+      window, &QQuickWindow::beforeSynchronizing, &loop, [&] { frame.start(); },
+      Qt::DirectConnection);
   QObject::connect(window, &QQuickWindow::frameSwapped, &loop, [&] {
     if (frame.isValid()) frames.append(static_cast<double>(frame.nsecsElapsed()) / 1e6);
     const double end = list->property("contentHeight").toDouble() - list->height();

@@ -68,7 +68,9 @@ QQuickItem* find_visible(QQuickItem* item, const QString& name) {
   return nullptr;
 }
 
-bool is_loading(QQuickItem* root) { return find_visible(root, "skeleton") != nullptr; }
+bool is_loading(QQuickItem* root) {
+  return find_visible(root, "skeleton") != nullptr;
+}
 
 }  // namespace
 
@@ -115,8 +117,8 @@ bool Tour::settle() {
   QDeadlineTimer quiet(quiet_ms);
   while (!deadline.hasExpired()) {
     QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
-    const bool busy = application_.channel().pending() > 0 ||
-                      is_loading(application_.window()->contentItem());
+    const bool busy =
+        application_.channel().pending() > 0 || is_loading(application_.window()->contentItem());
     if (busy) quiet.setRemainingTime(quiet_ms);
     if (quiet.hasExpired()) return true;
     QTimer::singleShot(20, this, [] {});
@@ -125,7 +127,8 @@ bool Tour::settle() {
 }
 
 bool Tour::save(const QString& name) {
-  const auto file = QStringLiteral("%1/%2-%3.png").arg(folder_).arg(++taken_, 2, 10, QChar('0')).arg(name);
+  const auto file =
+      QStringLiteral("%1/%2-%3.png").arg(folder_).arg(++taken_, 2, 10, QChar('0')).arg(name);
   return application_.window()->grabWindow().save(file);
 }
 

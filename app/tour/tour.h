@@ -10,11 +10,11 @@ class Application;
 
 // One page to show: where it is, and what has been done on it.
 struct Stop {
-  QString name;      // of the picture
+  QString name;  // of the picture
   QString tab;
-  QString route;     // empty = the tab's first page
+  QString route;  // empty = the tab's first page
   QVariantMap params;
-  QString typed;     // put into the page's search field
+  QString typed;  // put into the page's search field
   bool offline = false;
 };
 
@@ -30,7 +30,8 @@ class Tour : public QObject {
 
  private:
   bool visit(const Stop& stop);
-  // Runs the event loop until nothing is pending, loading or moving; false when that takes too long.
+  // Runs the event loop until nothing is pending, loading or moving; false when that takes too
+  // long.
   bool settle();
   bool save(const QString& name);
 

@@ -11,7 +11,8 @@ Pressable {
     rightPadding: Theme.size.l
     corner: Theme.size.radius
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        // Of the whole text: the label below may be narrower than it wants to be.
+        implicitWidth: label.implicitWidth + label.x
         implicitHeight: row.implicitHeight
         Row {
             id: row
@@ -24,6 +25,7 @@ Pressable {
                 color: control.ink
             }
             AppText {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, control.availableWidth - x)
                 text: control.text

@@ -16,6 +16,7 @@ Text {
     color: muted ? Theme.color.muted : Theme.color.text
     font.pixelSize: sizes[variant]
     font.weight: strong ? Font.DemiBold : Font.Normal
-    lineHeight: Theme.type.leading
+    // The leading goes below a line, so that a single one with it would stand too high.
+    lineHeight: lineCount > 1 ? Theme.type.leading : 1
     wrapMode: Text.Wrap
 }

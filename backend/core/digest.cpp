@@ -1,10 +1,9 @@
 #include "backend/core/digest.h"
 
-#include <fmt/format.h>
-#include <openssl/sha.h>
-
 #include <array>
+#include <fmt/format.h>
 #include <iterator>
+#include <openssl/sha.h>
 
 namespace mct {
 

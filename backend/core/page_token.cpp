@@ -1,8 +1,7 @@
 #include "backend/core/page_token.h"
 
-#include <fmt/format.h>
-
 #include <charconv>
+#include <fmt/format.h>
 
 namespace mct {
 namespace {

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <tl/expected.hpp>
-
 #include <string>
+#include <tl/expected.hpp>
 #include <utility>
 #include <vector>
 
@@ -20,6 +19,8 @@ inline tl::unexpected<Error> fail(Reason reason, std::string message,
   return tl::unexpected(Error{reason, std::move(message), std::move(violations)});
 }
 
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error) {
+  return tl::unexpected(std::move(error));
+}
 
 }  // namespace mct

@@ -21,7 +21,9 @@ constexpr const char* schema[] = {
     "PRIMARY KEY (name, link))",
 };
 
-qint64 now_ms() { return QDateTime::currentMSecsSinceEpoch(); }
+qint64 now_ms() {
+  return QDateTime::currentMSecsSinceEpoch();
+}
 
 // Runs a statement; what goes wrong with the cache is logged and costs no more than the cache.
 QSqlQuery run(const QSqlDatabase& database, const QString& sql, const QVariantList& values = {}) {
@@ -118,9 +120,8 @@ QList<ShelfEntry> DeviceCache::shelf(const QString& name) {
                    "ORDER BY time_ms DESC, rowid DESC",
                    {name});
   while (query.next())
-    entries.append({query.value(0).toString(), query.value(1).toString(),
-                    query.value(2).toString(), query.value(3).toString(),
-                    query.value(4).toLongLong()});
+    entries.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                    query.value(3).toString(), query.value(4).toLongLong()});
   return entries;
 }
 

@@ -11,15 +11,15 @@ namespace mct::app {
 
 // Something that a person has kept or has looked at, on a shelf: enough of it to show in a list.
 struct ShelfEntry {
-  QString link;   // mct://…, opens it
+  QString link;  // mct://…, opens it
   QString title;
   QString subtitle;
   QString tag;
   qint64 time_ms = 0;  // when it was put there, since 1970-01-01T00:00:00Z
 };
 
-// What the device remembers: answers of the server under a key, and shelves. One SQLite file. A file
-// that is damaged, or newer than this program, is set aside under another name and begun anew.
+// What the device remembers: answers of the server under a key, and shelves. One SQLite file. A
+// file that is damaged, or newer than this program, is set aside under another name and begun anew.
 class DeviceCache {
  public:
   // `most_bytes` of answers are kept; the longest unused go first, pinned ones never.

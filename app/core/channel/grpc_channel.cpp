@@ -1,9 +1,8 @@
 #include "app/core/channel/grpc_channel.h"
 
+#include <chrono>
 #include <grpcpp/generic/generic_stub.h>
 #include <grpcpp/grpcpp.h>
-
-#include <chrono>
 #include <utility>
 
 #include <QMetaObject>
@@ -154,13 +153,13 @@ PendingCall GrpcChannel::start(const char* path, Bytes request, Handler handler)
     if (auto running = weak.lock()) running->cancel();
   };
   count_pending(1);
-  call->start(path, [self = QPointer(this), ticket, handler = std::move(handler)](
-                        Result<Bytes> outcome) mutable {
+  call->start(path, [self = QPointer(this), ticket,
+                     handler = std::move(handler)](Result<Bytes> outcome) mutable {
     if (!self) return;
-    QMetaObject::invokeMethod(self, [self, ticket, handler = std::move(handler),
-                                     outcome = std::move(outcome)]() mutable {
-      if (self) self->deliver(ticket, std::move(handler), std::move(outcome));
-    });
+    QMetaObject::invokeMethod(
+        self, [self, ticket, handler = std::move(handler), outcome = std::move(outcome)]() mutable {
+          if (self) self->deliver(ticket, std::move(handler), std::move(outcome));
+        });
   });
   return PendingCall(std::move(ticket));
 }

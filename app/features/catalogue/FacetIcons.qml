@@ -3,12 +3,15 @@ import QtQml
 
 // A picture for each entry of the catalogue that has one of its own.
 QtObject {
+    // Ids of assets/catalogue/life_events.tsv.
     readonly property var lifeEvents: ({
-        birth: "child_friendly", education: "school", employment: "work_outline",
-        business: "storefront", marriage: "favorite", housing: "home_work", health: "medical_services",
-        social_security: "verified", relief: "volunteer_activism", disability: "accessible",
-        elderly: "elderly", retirement: "savings", veterans: "military_tech", death: "local_florist",
-        farming: "agriculture", forestry: "forest", vehicle: "directions_car", religion: "temple_buddhist"
+        adoption: "family_restroom", agriculture: "agriculture", association: "groups",
+        birth: "child_friendly", construction: "apartment", culture: "landscape",
+        disability: "accessible", employment: "work_outline", funeral: "local_florist",
+        hardship: "volunteer_activism", healthcare: "medical_services", housing: "home_work",
+        labor: "fact_check", marriage: "favorite", profession: "badge", retirement: "elderly",
+        schooling: "school", startup: "storefront", transport: "directions_car",
+        veterans: "military_tech"
     })
     readonly property var kinds: ({
         ITEM_KIND_PERMIT: "badge", ITEM_KIND_CONFIRMATION: "verified", ITEM_KIND_BENEFIT: "volunteer_activism",

@@ -27,6 +27,8 @@ AppPage {
         T.ScrollBar.vertical: ThinScrollBar {}
         header: ColumnLayout {
             width: list.width
+            // What grows above the first row is shown, unless the list has been scrolled.
+            onHeightChanged: if (list.contentY <= 0) list.positionViewAtBeginning()
             spacing: Theme.size.s
             TownFilters {
                 Layout.fillWidth: true

@@ -16,7 +16,9 @@ constexpr int suggestions_a_prefix = 6;
 
 const QString facets_key = QStringLiteral("catalogue/facets");
 
-QString guide_key(const QString& code) { return QStringLiteral("catalogue/item/") + code; }
+QString guide_key(const QString& code) {
+  return QStringLiteral("catalogue/item/") + code;
+}
 
 QString list_key(const ItemQuery& query) {
   return QStringLiteral("catalogue/list/%1/%2/%3/%4")
@@ -46,16 +48,15 @@ auto stored(DeviceCache& cache, const QString& key)
 // Calls a method, keeps a good answer under the key (empty: keeps nothing) and hands it on.
 template <class Request, class Response, class T>
 PendingCall fetch(Channel& channel, DeviceCache& cache, const Method<Request, Response>& method,
-                  const Request& request, const QString& key,
-                  CatalogueClient::Handler<T> handler) {
-  return channel.start(method.path, request.SerializeAsString(),
-                       [&cache, key, handler = std::move(handler)](
-                           const Result<Channel::Bytes>& bytes) {
-                         auto response = Channel::decode<Response>(bytes);
-                         if (!response) return handler(tl::unexpected(response.error()));
-                         if (!key.isEmpty()) cache.store(key, *bytes);
-                         handler(from_proto(*response));
-                       });
+                  const Request& request, const QString& key, CatalogueClient::Handler<T> handler) {
+  return channel.start(
+      method.path, request.SerializeAsString(),
+      [&cache, key, handler = std::move(handler)](const Result<Channel::Bytes>& bytes) {
+        auto response = Channel::decode<Response>(bytes);
+        if (!response) return handler(tl::unexpected(response.error()));
+        if (!key.isEmpty()) cache.store(key, *bytes);
+        handler(from_proto(*response));
+      });
 }
 
 }  // namespace

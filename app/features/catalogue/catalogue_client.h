@@ -11,8 +11,8 @@
 
 namespace mct::app {
 
-// The catalogue's calls. What the server has answered stays on the device: stored_…() gives the last
-// answer at once, without the server. Proto types end here.
+// The catalogue's calls. What the server has answered stays on the device: stored_…() gives the
+// last answer at once, without the server. Proto types end here.
 class CatalogueClient {
  public:
   template <class T>

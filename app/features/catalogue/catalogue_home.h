@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/core/page_view_model.h"
 #include "app/core/channel/pending_call.h"
+#include "app/core/page_view_model.h"
 #include "app/features/catalogue/catalogue_types.h"
 #include "app/features/catalogue/facet_model.h"
 

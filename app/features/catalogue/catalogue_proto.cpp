@@ -3,7 +3,9 @@
 namespace mct::app {
 namespace {
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
 
 // Item and ItemSummary name these fields alike.
 template <class Message>
@@ -50,8 +52,8 @@ GuideTexts texts_of(const pb::Guide& guide) {
 }  // namespace
 
 CatalogueFacets from_proto(const pb::Facets& message) {
-  return {entries_of(message.agencies()),  entries_of(message.towns()),
-          entries_of(message.kinds()),     entries_of(message.audiences()),
+  return {entries_of(message.agencies()),    entries_of(message.towns()),
+          entries_of(message.kinds()),       entries_of(message.audiences()),
           entries_of(message.life_events()), message.total_size()};
 }
 

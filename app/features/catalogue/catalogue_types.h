@@ -81,7 +81,7 @@ struct ItemPage {
 };
 
 struct TextSpan {
-  int start = 0;   // in code points
+  int start = 0;  // in code points
   int length = 0;
 };
 

@@ -7,7 +7,9 @@
 
 namespace mct::app {
 
-QString GuideViewModel::kind_name() const { return kind_text(guide_.summary.kind); }
+QString GuideViewModel::kind_name() const {
+  return kind_text(guide_.summary.kind);
+}
 
 QString GuideViewModel::audience_text() const {
   return app::audience_text(guide_.summary.audiences);

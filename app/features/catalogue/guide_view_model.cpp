@@ -71,8 +71,7 @@ void GuideViewModel::show(const ItemGuide& guide) {
 }
 
 void GuideViewModel::remember() {
-  shelves_->put(Shelves::history,
-                {item_link(code_), name(), agency_name(), kind_name(), 0});
+  shelves_->put(Shelves::history, {item_link(code_), name(), agency_name(), kind_name(), 0});
 }
 
 const GuideAttachment* GuideViewModel::flow_chart_attachment() const {
@@ -89,13 +88,13 @@ void GuideViewModel::show_flow_chart() {
     emit flowChartChanged();
     return;
   }
-  picture_call_ = client_->attachment(
-      code_, *attachment, [this, shown = *attachment](const Result<QByteArray>& bytes) {
-        // Without its picture the guide is still a guide.
-        if (!bytes) return;
-        flow_chart_ = picture_of(shown, *bytes);
-        emit flowChartChanged();
-      });
+  picture_call_ = client_->attachment(code_, *attachment,
+                                      [this, shown = *attachment](const Result<QByteArray>& bytes) {
+                                        // Without its picture the guide is still a guide.
+                                        if (!bytes) return;
+                                        flow_chart_ = picture_of(shown, *bytes);
+                                        emit flowChartChanged();
+                                      });
 }
 
 QUrl GuideViewModel::picture_of(const GuideAttachment& attachment, const QByteArray& bytes) {
@@ -111,16 +110,19 @@ void GuideViewModel::set_favourite(bool favourite) {
   if (!shelves_ || favourite == this->favourite() || name().isEmpty()) return;
   client_->keep(guide_, favourite);
   if (favourite)
-    shelves_->put(Shelves::favourites,
-                  {item_link(code_), name(), agency_name(), kind_name(), 0});
+    shelves_->put(Shelves::favourites, {item_link(code_), name(), agency_name(), kind_name(), 0});
   else
     shelves_->remove(Shelves::favourites, item_link(code_));
   navigation_->say(favourite ? tr("已收藏，没有网络也能看") : tr("已取消收藏"));
 }
 
-void GuideViewModel::share() { platform_->share(share_text(), QUrl(item_link(code_))); }
+void GuideViewModel::share() {
+  platform_->share(share_text(), QUrl(item_link(code_)));
+}
 
-void GuideViewModel::call() { dial(phone().section(QStringLiteral("、"), 0, 0)); }
+void GuideViewModel::call() {
+  dial(phone().section(QStringLiteral("、"), 0, 0));
+}
 
 void GuideViewModel::dial(const QString& number) {
   if (!number.isEmpty()) platform_->dial(number);
@@ -135,8 +137,8 @@ void GuideViewModel::openAttachment(const QString& id) {
   for (const auto& attachment : std::as_const(guide_.attachments)) {
     if (attachment.id != id) continue;
     if (auto stored = client_->stored_attachment(attachment)) return open_file(attachment, *stored);
-    file_call_ = client_->attachment(
-        code_, attachment, [this, attachment](const Result<QByteArray>& bytes) {
+    file_call_ =
+        client_->attachment(code_, attachment, [this, attachment](const Result<QByteArray>& bytes) {
           if (bytes)
             open_file(attachment, *bytes);
           else

@@ -18,7 +18,8 @@ class ItemListModel : public ListModel {
   Q_PROPERTY(QString filterId READ filter_id WRITE set_filter_id NOTIFY filterChanged)
   // "", "all" or "townsOnly"
   Q_PROPERTY(QString townScope READ town_scope WRITE set_town_scope NOTIFY filterChanged)
-  Q_PROPERTY(bool reachesVillage READ reaches_village WRITE set_reaches_village NOTIFY filterChanged)
+  Q_PROPERTY(
+      bool reachesVillage READ reaches_village WRITE set_reaches_village NOTIFY filterChanged)
   Q_PROPERTY(int totalSize READ total_size NOTIFY statusChanged)
 
  public:

@@ -9,7 +9,9 @@
 namespace mct::app {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Catalogue", text); }
+QString tr(const char* text) {
+  return QCoreApplication::translate("Catalogue", text);
+}
 
 constexpr int town_level = 2;
 constexpr int scope_all = 1;
@@ -67,7 +69,8 @@ QString scope_text(const ItemListing& listing) {
 }
 
 QString village_text(const ItemListing& listing) {
-  return listing.reaches_village ? tr(QT_TRANSLATE_NOOP("Catalogue", "可到村（社区）办")) : QString();
+  return listing.reaches_village ? tr(QT_TRANSLATE_NOOP("Catalogue", "可到村（社区）办"))
+                                 : QString();
 }
 
 QString town_text(const ItemSummary& item) {
@@ -121,8 +124,12 @@ QString when_text(qint64 time_ms) {
   return QLocale().toString(time.date(), QStringLiteral("yyyy-MM-dd"));
 }
 
-QString size_text(qint64 bytes) { return QLocale().formattedDataSize(bytes, 0); }
+QString size_text(qint64 bytes) {
+  return QLocale().formattedDataSize(bytes, 0);
+}
 
-QString item_link(const QString& code) { return QStringLiteral("mct://item/") + code; }
+QString item_link(const QString& code) {
+  return QStringLiteral("mct://item/") + code;
+}
 
 }  // namespace mct::app

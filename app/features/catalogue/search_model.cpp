@@ -95,7 +95,9 @@ void SearchModel::commit() {
   if (!words.isEmpty() && shelves_) shelves_->put(Shelves::searches, {words, words, {}, {}, 0});
 }
 
-void SearchModel::clearHistory() { shelves_->clear(Shelves::searches); }
+void SearchModel::clearHistory() {
+  shelves_->clear(Shelves::searches);
+}
 
 void SearchModel::removeFromHistory(const QString& words) {
   shelves_->remove(Shelves::searches, words);

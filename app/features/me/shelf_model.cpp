@@ -43,9 +43,13 @@ void ShelfModel::load() {
   emit statusChanged();
 }
 
-void ShelfModel::remove(const QString& link) { shelves_->remove(shelf_, link); }
+void ShelfModel::remove(const QString& link) {
+  shelves_->remove(shelf_, link);
+}
 
-void ShelfModel::clear() { shelves_->clear(shelf_); }
+void ShelfModel::clear() {
+  shelves_->clear(shelf_);
+}
 
 QVariant ShelfModel::value(int row, int role) const {
   const auto& entry = entries_[row];

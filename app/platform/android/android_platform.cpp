@@ -9,7 +9,9 @@
 namespace mct::app {
 namespace {
 
-QJniObject text(const QString& content) { return QJniObject::fromString(content); }
+QJniObject text(const QString& content) {
+  return QJniObject::fromString(content);
+}
 
 bool start_activity(const QJniObject& intent) {
   QJniObject context = QNativeInterface::QAndroidApplication::context();
@@ -23,9 +25,9 @@ class AndroidPlatform final : public Platform {
   using Platform::Platform;
 
   bool dial(const QString& number) override {
-    QJniObject uri = QJniObject::callStaticObjectMethod(
-        "android/net/Uri", "parse", "(Ljava/lang/String;)Landroid/net/Uri;",
-        text("tel:" + number).object());
+    QJniObject uri = QJniObject::callStaticObjectMethod("android/net/Uri", "parse",
+                                                        "(Ljava/lang/String;)Landroid/net/Uri;",
+                                                        text("tel:" + number).object());
     return start_activity({"android/content/Intent", "(Ljava/lang/String;Landroid/net/Uri;)V",
                            text("android.intent.action.DIAL").object(), uri.object()});
   }
@@ -47,6 +49,8 @@ class AndroidPlatform final : public Platform {
 
 }  // namespace
 
-Platform* make_platform(QObject* parent) { return new AndroidPlatform(parent); }
+Platform* make_platform(QObject* parent) {
+  return new AndroidPlatform(parent);
+}
 
 }  // namespace mct::app

@@ -7,7 +7,8 @@
 namespace mct::app {
 namespace {
 
-// A desk has no dialler and no share sheet of its own: what cannot be handed on is copied, and said.
+// A desk has no dialler and no share sheet of its own: what cannot be handed on is copied, and
+// said.
 class DesktopPlatform final : public Platform {
  public:
   using Platform::Platform;
@@ -34,6 +35,8 @@ class DesktopPlatform final : public Platform {
 
 }  // namespace
 
-Platform* make_platform(QObject* parent) { return new DesktopPlatform(parent); }
+Platform* make_platform(QObject* parent) {
+  return new DesktopPlatform(parent);
+}
 
 }  // namespace mct::app

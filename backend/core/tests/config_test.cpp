@@ -127,15 +127,14 @@ TEST_F(ConfigTest, NamesUnknownKeysWithTheirLine) {
 }
 
 TEST_F(ConfigTest, NamesWrongTypes) {
-  EXPECT_THAT(
-      problems("listen = 7420\nworker_threads = \"2\"\ndata = true\nlimits.drain_ms = 1.5\n"
-               "log_level = [\"info\"]\nassets = {a = 1}\n"),
-      UnorderedElementsAre(violation(at_line(1, "listen"), "应为文本"),
-                           violation(at_line(2, "worker_threads"), "应为整数"),
-                           violation(at_line(3, "data"), "应为文本"),
-                           violation(at_line(4, "limits.drain_ms"), "应为整数"),
-                           violation(at_line(5, "log_level"), "应为文本"),
-                           violation(at_line(6, "assets"), "应为文本")));
+  EXPECT_THAT(problems("listen = 7420\nworker_threads = \"2\"\ndata = true\nlimits.drain_ms = 1.5\n"
+                       "log_level = [\"info\"]\nassets = {a = 1}\n"),
+              UnorderedElementsAre(violation(at_line(1, "listen"), "应为文本"),
+                                   violation(at_line(2, "worker_threads"), "应为整数"),
+                                   violation(at_line(3, "data"), "应为文本"),
+                                   violation(at_line(4, "limits.drain_ms"), "应为整数"),
+                                   violation(at_line(5, "log_level"), "应为文本"),
+                                   violation(at_line(6, "assets"), "应为文本")));
   EXPECT_THAT(problems("limits = 3"), ElementsAre(violation(at_line(1, "limits"), "没有")));
 }
 

@@ -1,5 +1,4 @@
 #include <gmock/gmock.h>
-
 #include <random>
 
 #include "backend/text/fold.h"
@@ -22,7 +21,9 @@ TEST(Utf8, GoesThereAndBack) {
 TEST(Utf8, BadBytesAreSeenAndSurvived) {
   const std::string cut = std::string("证").substr(0, 2);
   EXPECT_FALSE(is_utf8("残" + cut));
-  EXPECT_EQ(decode("a\xff" "b"), U"a\uFFFDb");
+  EXPECT_EQ(decode("a\xff"
+                   "b"),
+            U"a\uFFFDb");
 }
 
 TEST(Fold, WidthCaseAndPunctuationDoNotMatter) {
@@ -39,7 +40,8 @@ TEST(Fold, KnowsWhereEachCharacterStood) {
 class PinyinTest : public testing::Test {
  protected:
   static const Pinyin& pinyin() {
-    static const Pinyin loaded = *Pinyin::load("长\tchang zhang\n# a comment\n律\tlv\n", "test.tsv");
+    static const Pinyin loaded =
+        *Pinyin::load("长\tchang zhang\n# a comment\n律\tlv\n", "test.tsv");
     return loaded;
   }
   static std::vector<std::string> spelt(char32_t character) {

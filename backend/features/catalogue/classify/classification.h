@@ -7,8 +7,8 @@
 
 #include "backend/core/result.h"
 #include "backend/features/catalogue/agencies/organization_register.h"
-#include "backend/features/catalogue/classify/life_event.h"
 #include "backend/features/catalogue/catalogue_types.h"
+#include "backend/features/catalogue/classify/life_event.h"
 #include "backend/features/catalogue/classify/name_rule.h"
 
 namespace mct::catalogue {

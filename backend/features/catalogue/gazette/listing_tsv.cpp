@@ -71,7 +71,8 @@ Result<std::vector<ListedRow>> read_listings(std::string_view text, std::string_
     last[*level] = rows.back().listing.number;
   }
   if (!problems.empty())
-    return fail(mct::reason::invalid_argument, fmt::format("{} 有错误", file_name), problems.take());
+    return fail(mct::reason::invalid_argument, fmt::format("{} 有错误", file_name),
+                problems.take());
   return rows;
 }
 

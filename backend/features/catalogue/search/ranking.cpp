@@ -207,16 +207,24 @@ void Ranking::match_letters(const IndexedDocument& document, Match& match) const
         found(1.0, MatchKind::pinyin, place->first, place->second);
         done = true;
       }
-    for (const auto& [synonym, whole] : letters.synonyms)
-      for (const auto& expansion : synonym->expansions)
-        if (const auto at = document.name.find(expansion); at != std::u32string::npos && !done) {
-          found(whole ? by_synonym : by_begun_synonym, MatchKind::synonym, static_cast<int>(at),
-                static_cast<int>(expansion.size()));
-          done = true;
-        }
-    if (done || letters.text.size() < 2) continue;
-    if (auto place = find_initials(document.name, letters.text))
+    auto find_synonym = [&](bool whole) {
+      for (const auto& spelt : letters.synonyms) {
+        if (spelt.whole != whole || done) continue;
+        for (const auto& expansion : spelt.synonym->expansions)
+          if (const auto at = document.name.find(expansion); at != std::u32string::npos && !done) {
+            found(whole ? by_synonym : by_begun_synonym, MatchKind::synonym, static_cast<int>(at),
+                  static_cast<int>(expansion.size()));
+            done = true;
+          }
+      }
+    };
+    find_synonym(true);
+    if (auto place = find_initials(document.name, letters.text);
+        place && !done && letters.text.size() > 1) {
       found(by_initials, MatchKind::initials, place->first, place->second);
+      done = true;
+    }
+    find_synonym(false);
   }
 }
 

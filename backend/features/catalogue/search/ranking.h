@@ -37,7 +37,7 @@ class Ranking {
   const Vocabulary& vocabulary_;
   std::vector<double> rarities_;  // of the query's units
   std::vector<double> weights_;   // of the query's units
-  double total_weight_ = 0;      // of units and letters
+  double total_weight_ = 0;       // of units and letters
 };
 
 }  // namespace mct::catalogue

@@ -25,9 +25,9 @@ struct SearchQuality {
   };
 
   int queries = 0;
-  double hit1 = 0;   // the first name answers
-  double hit5 = 0;   // one of the first five does
-  double mrr10 = 0;  // mean of 1/rank of the first name that answers, among the first ten
+  double hit1 = 0;           // the first name answers
+  double hit5 = 0;           // one of the first five does
+  double mrr10 = 0;          // mean of 1/rank of the first name that answers, among the first ten
   std::vector<Miss> misses;  // queries whose first name does not answer
 };
 

@@ -1,7 +1,6 @@
-#include <gmock/gmock.h>
-
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
+#include <gmock/gmock.h>
 #include <thread>
 
 #include "backend/core/ids.h"
@@ -171,8 +170,8 @@ TEST_P(CatalogueEditTest, AnotherNodesEditIsServedAfterARefresh) {
   edit.base_revision = stored->revision;
   edit.removals = {"D158"};
   ASSERT_TRUE(run(other.apply(edit)));
-  auto following = asio::co_spawn(pool(), module_->keep_fresh(), asio::bind_cancellation_slot(
-      end_.slot(), asio::use_future));
+  auto following = asio::co_spawn(pool(), module_->keep_fresh(),
+                                  asio::bind_cancellation_slot(end_.slot(), asio::use_future));
   bool gone = false;
   for (int i = 0; i < 100 && !gone; ++i) {
     std::this_thread::sleep_for(std::chrono::milliseconds(100));

@@ -39,8 +39,7 @@ class CatalogueServerTest : public storage::EngineTest {
     server_ = std::make_unique<rpc::Server>(config, *bridge_);
     module_->add_services(*server_);
     ASSERT_TRUE(server_->start());
-    auto channel =
-        grpc::CreateChannel(server_->address(), grpc::InsecureChannelCredentials());
+    auto channel = grpc::CreateChannel(server_->address(), grpc::InsecureChannelCredentials());
     catalogue_ = pb::CatalogueService::NewStub(channel);
     admin_ = pb::CatalogueAdminService::NewStub(channel);
   }
@@ -54,8 +53,9 @@ class CatalogueServerTest : public storage::EngineTest {
 
   // Calls a method of either service; the error as a value. The operator's token goes along.
   template <class Response, class Stub, class Request>
-  Result<Response> call(Stub& stub, grpc::Status (Stub::*method)(grpc::ClientContext*,
-                                                                 const Request&, Response*),
+  Result<Response> call(Stub& stub,
+                        grpc::Status (Stub::*method)(grpc::ClientContext*, const Request&,
+                                                     Response*),
                         const Request& request) {
     grpc::ClientContext context;
     context.AddMetadata("authorization", "Bearer " + token_);

@@ -1,6 +1,5 @@
-#include <gmock/gmock.h>
-
 #include <fstream>
+#include <gmock/gmock.h>
 #include <iterator>
 #include <random>
 #include <thread>
@@ -56,8 +55,9 @@ class SearchTest : public testing::Test {
     const auto name = text::decode(names()[hit.code]);
     std::u32string parts;
     for (const auto& span : hit.spans)
-      parts += name.substr(static_cast<std::size_t>(span.start),
-                           static_cast<std::size_t>(span.length)) + U"|";
+      parts +=
+          name.substr(static_cast<std::size_t>(span.start), static_cast<std::size_t>(span.length)) +
+          U"|";
     return text::encode(parts);
   }
 
@@ -147,7 +147,8 @@ TEST_F(SearchTest, ThreadsDoNotDisturbEachOther) {
 
 TEST_F(SearchTest, AnyQueryIsSurvivedAndEverySpanLiesInTheName) {
   std::minstd_rand random(11);
-  std::vector<std::u32string> pieces{U"办", U"证", U"jszg", U"95", U"（", U" ", U"\U0001F600", U"离婚"};
+  std::vector<std::u32string> pieces{U"办", U"证", U"jszg",       U"95",
+                                     U"（", U" ",  U"\U0001F600", U"离婚"};
   for (int round = 0; round < 300; ++round) {
     std::u32string query;
     for (unsigned i = random() % 12; i > 0; --i)
@@ -213,8 +214,9 @@ TEST(VocabularyFiles, EveryBadLineIsNamed) {
   ASSERT_FALSE(vocabulary);
   std::vector<std::string> places;
   for (const auto& violation : vocabulary.error().violations) places.push_back(violation.where);
-  EXPECT_THAT(places, testing::UnorderedElementsAre("synonyms.tsv, line 2", "synonyms.tsv, line 3",
-                                                    "fillers.txt, line 2", "heteronyms.tsv, line 1"));
+  EXPECT_THAT(places,
+              testing::UnorderedElementsAre("synonyms.tsv, line 2", "synonyms.tsv, line 3",
+                                            "fillers.txt, line 2", "heteronyms.tsv, line 1"));
   std::filesystem::remove_all(folder);
 }
 

@@ -1,0 +1,69 @@
+#include "tests/e2e/app_driver.h"
+
+#include <QQuickWindow>
+#include <QTest>
+
+namespace mct::e2e {
+namespace {
+
+constexpr int most_wait_ms = 10'000;
+
+QQuickItem* find(QQuickItem* item, const QString& name) {
+  if (!item->isVisible() || !item->isEnabled()) return nullptr;
+  if (item->objectName() == name) return item;
+  for (auto* child : item->childItems())
+    if (auto* found = find(child, name)) return found;
+  return nullptr;
+}
+
+void collect(QQuickItem* item, QString& text) {
+  if (!item->isVisible()) return;
+  if (const auto own = item->property("text"); own.isValid()) text += own.toString() + "\n";
+  for (auto* child : item->childItems()) collect(child, text);
+}
+
+}  // namespace
+
+AppDriver::AppDriver(const QString& data_dir, const QString& server)
+    : application_(std::make_unique<app::Application>(
+          app::Application::Options{.data_dir = data_dir, .server = server, .channel = nullptr})) {
+  if (!application_->show()) qFatal("the app did not open");
+  application_->window()->resize(390, 844);
+}
+
+QQuickItem* AppDriver::see(const QString& name) const {
+  return find(application_->window()->contentItem(), name);
+}
+
+bool AppDriver::wait_until(const std::function<bool()>& condition) {
+  return QTest::qWaitFor(condition, most_wait_ms);
+}
+
+QQuickItem* AppDriver::wait_for(const QString& name) {
+  wait_until([&] { return see(name) != nullptr; });
+  return see(name);
+}
+
+bool AppDriver::press(const QString& name) {
+  auto* item = wait_for(name);
+  if (!item) return false;
+  QTest::qWait(150);  // what has just been made may still be moving into its place
+  const auto middle = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+  QTest::mouseClick(application_->window(), Qt::LeftButton, Qt::NoModifier, middle);
+  return true;
+}
+
+void AppDriver::type(const QString& text) {
+  for (const QChar character : text) {
+    QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
+    QCoreApplication::sendEvent(application_->window(), &down);
+  }
+}
+
+QString AppDriver::page_text() const {
+  QString text;
+  collect(application_->window()->contentItem(), text);
+  return text;
+}
+
+}  // namespace mct::e2e

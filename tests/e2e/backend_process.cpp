@@ -1,0 +1,30 @@
+#include "tests/e2e/backend_process.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QThread>
+
+namespace mct::e2e {
+
+bool BackendProcess::start() {
+  process_.start(QStringLiteral(MCT_BINARY_DIR "/bin/mctd"),
+                 {"--data", data_.path(), "--listen", "127.0.0.1:0", "--assets",
+                  QStringLiteral(MCT_SOURCE_DIR "/assets")});
+  QFile file(data_.filePath("address"));
+  for (QDeadlineTimer deadline(30'000); !deadline.hasExpired(); QThread::msleep(50)) {
+    if (process_.state() == QProcess::NotRunning && !process_.waitForStarted(1'000)) return false;
+    if (!file.open(QIODevice::ReadOnly)) continue;
+    address_ = QString::fromUtf8(file.readAll()).trimmed();
+    file.close();
+    if (!address_.isEmpty()) return true;
+  }
+  return false;
+}
+
+void BackendProcess::stop() {
+  if (process_.state() == QProcess::NotRunning) return;
+  process_.terminate();
+  if (!process_.waitForFinished(15'000)) process_.kill();
+}
+
+}  // namespace mct::e2e

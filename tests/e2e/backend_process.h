@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace mct::e2e {
+
+// The real backend in a process of its own, with the shipped catalogue, on a port that the system
+// chooses.
+class BackendProcess {
+ public:
+  // False when it does not serve within half a minute; log() then says why.
+  bool start();
+  void stop();
+
+  QString address() const { return address_; }
+  QByteArray log() { return process_.readAllStandardError(); }
+  ~BackendProcess() { stop(); }
+
+ private:
+  QTemporaryDir data_;
+  QProcess process_;
+  QString address_;
+};
+
+}  // namespace mct::e2e
