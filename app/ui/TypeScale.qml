@@ -9,5 +9,5 @@ QtObject {
     readonly property int subtitle: elder ? 22 : 18
     readonly property int title: elder ? 26 : 22
     readonly property int display: elder ? 32 : 28
-    readonly property real leading: 1.4
+    readonly property real leading: 1.25
 }

@@ -41,6 +41,8 @@ Pressable {
             }
         }
         Icon {
+            // In the elder mode the words need the room.
+            visible: !Theme.elder
             name: card.personal ? "person" : "storefront"
             size: Theme.size.iconLarge
             color: card.ink
