@@ -41,9 +41,14 @@ asio::awaitable<Status> CatalogueAdminRpc::export_items(rpc::Caller, pb::ExportI
                                                         rpc::Writer<Chunk>& writer) {
   auto format = parse_form_format(request.format());
   if (!format) co_return fail(format.error());
-  std::vector<std::string> codes(request.codes().begin(), request.codes().end());
-  auto file = request.template_only() ? editor_.blank_form(*format)
-                                      : co_await editor_.filled_form(*format, std::move(codes));
+  // Two statements: GCC 12 destroys the operands of a conditional with a co_await in it twice.
+  Result<std::string> file;
+  if (request.template_only()) {
+    file = editor_.blank_form(*format);
+  } else {
+    std::vector<std::string> codes(request.codes().begin(), request.codes().end());
+    file = co_await editor_.filled_form(*format, std::move(codes));
+  }
   if (!file) co_return fail(file.error());
   co_return co_await rpc::write_chunks(writer, *file, media_type_of(*format));
 }

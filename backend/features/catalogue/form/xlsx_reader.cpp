@@ -6,6 +6,7 @@
 #include <orcus/config.hpp>
 #include <orcus/orcus_xlsx.hpp>
 
+#include "backend/features/catalogue/form/workbook_parts.h"
 #include "backend/features/catalogue/form/xlsx_other_cells.h"
 #include "backend/features/catalogue/form/xlsx_references.h"
 #include "backend/features/catalogue/form/xlsx_sheet.h"
@@ -61,6 +62,7 @@ class XlsxWorkbook final : public iface::import_factory {
 Result<Workbook> read_xlsx(std::string_view bytes, Problems& problems) {
   if (auto status = check_unpacked_size(bytes, max_unpacked_bytes); !status)
     return fail(std::move(status.error()));
+  if (auto status = check_workbook_parts(bytes); !status) return fail(std::move(status.error()));
   XlsxReading reading{problems, {}, 0};
   XlsxWorkbook workbook(reading);
   try {

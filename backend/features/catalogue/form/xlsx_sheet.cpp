@@ -1,5 +1,7 @@
 #include "backend/features/catalogue/form/xlsx_sheet.h"
 
+#include <stdexcept>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -110,6 +112,11 @@ void XlsxSheet::set_result_value(double value) {
 
 void XlsxSheet::set_result_bool(bool value) {
   put(formula_row_, formula_column_, text_of(value));
+}
+
+void XlsxSheet::count_column() {
+  constexpr int enough = 1'000'000;
+  if (++columns_counted_ > enough) throw std::out_of_range("列的范围有误");
 }
 
 }  // namespace mct::catalogue

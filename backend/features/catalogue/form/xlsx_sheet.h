@@ -49,10 +49,14 @@ class XlsxSheet final : public orcus::spreadsheet::iface::import_sheet,
 
  private:
   void set_merge_cell_range(const orcus::spreadsheet::range_t& range) override;
-  void set_column_width(col_t, double, orcus::length_unit_t) override {}
-  void set_column_hidden(col_t, bool) override {}
+  void set_column_width(col_t, double, orcus::length_unit_t) override { count_column(); }
+  void set_column_hidden(col_t, bool) override { count_column(); }
   void set_row_height(row_t, double, orcus::length_unit_t) override {}
   void set_row_hidden(row_t, bool) override {}
+
+  // liborcus goes from the first to the last column of a range, however far apart they are said to
+  // be. Throws when that is absurd, which ends the reading.
+  void count_column();
 
   void set_position(row_t row, col_t column) override;
   void set_formula(orcus::spreadsheet::formula_grammar_t, std::string_view) override {}
@@ -70,6 +74,7 @@ class XlsxSheet final : public orcus::spreadsheet::iface::import_sheet,
   std::map<row_t, std::map<col_t, std::string>> cells_;
   row_t formula_row_ = 0;
   col_t formula_column_ = 0;
+  int columns_counted_ = 0;
 };
 
 }  // namespace mct::catalogue
