@@ -20,7 +20,7 @@ RULES = [
      "storage knows core only"),
     (r"backend/rpc/", r"backend/(?!core/|rpc/)|sqlite3|libpq|xapian|mct/(?!common/|rpc/)",
      "rpc knows core and the common protos only"),
-    (r"backend/features/(?!.*_rpc\.|.*_proto\.|.*_module\.)", r"grpc|google/protobuf|mct/",
+    (r"backend/features/(?!.*_rpc\.|.*_proto\.|.*_requests\.|.*_module\.|.*/tests/)", r"grpc|google/protobuf|mct/",
      "proto types stop at _rpc"),
     (r"backend/features/(?!.*_store|.*_rows|.*_module\.|.*/tests/|.*/migrations/)", r"sqlite3|libpq|backend/storage/",
      "SQL stops at _store"),
@@ -29,7 +29,7 @@ RULES = [
     (r"app/ui/", r"app/(?!ui/)|grpc|mct/", "ui knows the theme only"),
     (r"app/core/(?!channel/|.*testing)", r"app/features/|grpc",
      "app/core knows no feature, and gRPC stops at the channel"),
-    (r"app/features/(?!.*_client\.|.*_proto\.|.*/tests/|.*/testing/)", r"grpc|mct/.*\.pb\.h",
+    (r"app/features/(?!.*_client\.|.*_proto\.|.*_methods\.|.*/tests/|.*/testing/)", r"grpc|mct/.*\.pb\.h",
      "proto types stop at _client"),
 ]
 
