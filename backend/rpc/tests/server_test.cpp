@@ -123,12 +123,13 @@ TEST(Server, SpeaksTls) {
   grpc::SslCredentialsOptions options;
   std::ifstream in(certificate);
   options.pem_root_certs.assign(std::istreambuf_iterator<char>(in), {});
-  auto port = server.address().substr(server.address().rfind(':'));
-  auto stub =
-      EchoService::NewStub(grpc::CreateChannel("localhost" + port, grpc::SslCredentials(options)));
+  grpc::ChannelArguments arguments;
+  arguments.SetSslTargetNameOverride("localhost");
+  auto stub = EchoService::NewStub(
+      grpc::CreateCustomChannel(server.address(), grpc::SslCredentials(options), arguments));
   EXPECT_TRUE(echo(*stub, text("x")).ok());
   auto without = EchoService::NewStub(
-      grpc::CreateChannel("localhost" + port, grpc::InsecureChannelCredentials()));
+      grpc::CreateChannel(server.address(), grpc::InsecureChannelCredentials()));
   EXPECT_EQ(echo(*without, text("x")).error_code(), grpc::UNAVAILABLE);
 }
 
