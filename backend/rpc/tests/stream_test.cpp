@@ -116,6 +116,10 @@ TEST_F(StreamTest, ASlowReaderHoldsTheHandlerBack) {
   for (int i = 0; i < before + 20; ++i) ASSERT_TRUE(reader->Read(&message));
   EXPECT_GE(written_, before + 10);
   context_.TryCancel();
+  // The synchronous client sends the cancellation while it is reading.
+  while (reader->Read(&message)) {
+  }
+  EXPECT_EQ(reader->Finish().error_code(), grpc::StatusCode::CANCELLED);
   EXPECT_TRUE(stopped_.opens_within());
 }
 

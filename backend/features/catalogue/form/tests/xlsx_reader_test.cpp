@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "backend/features/catalogue/form/tests/small_workbook.h"
+#include "backend/features/catalogue/form/tests/stored_archive.h"
 
 namespace mct::catalogue {
 namespace {
@@ -111,6 +112,30 @@ TEST(XlsxReader, RefusesOneLongTextInVeryManyCells) {
   });
   ASSERT_LT(bytes.size(), 1U << 20U);
   EXPECT_THAT(message_of(bytes), HasSubstr("文字过多"));
+}
+
+// Each of these ends or hangs liborcus 0.17 when it gets to see it.
+TEST(XlsxReader, SurvivesWhatItsParserDoesNot) {
+  const auto good = testing::small_workbook(
+      [](lxw_worksheet* worksheet) { worksheet_write_string(worksheet, 0, 0, "x", nullptr); });
+  const std::string sheet = "xl/worksheets/sheet1.xml";
+  const auto with = [&](const std::string& before, const std::string& inserted) {
+    auto parts = testing::parts_of(good);
+    const auto at = parts.at(sheet).find(before);
+    EXPECT_NE(at, std::string::npos);
+    parts.at(sheet).insert(at, inserted);
+    return testing::stored_archive(parts);
+  };
+  auto cut = testing::parts_of(good);
+  cut.at(sheet).resize(cut.at(sheet).size() / 2);
+  for (const auto& bytes :
+       {with("<sheetData",
+             "<cols><col min=\"1\" max=\"99999999999999999999\" width=\"9\"/></cols>"),
+        with("<sheetData", "&#x110000;"), with("<sheetData", "<a><b></a></b>"),
+        testing::stored_archive(cut), testing::stored_archive({})}) {
+    Problems problems;
+    EXPECT_FALSE(read_xlsx(bytes, problems));
+  }
 }
 
 }  // namespace
