@@ -25,6 +25,11 @@ qint64 now_ms() {
   return QDateTime::currentMSecsSinceEpoch();
 }
 
+// Qt binds a null QString as NULL, and a text that is empty is not NULL.
+QString present(const QString& text) {
+  return text.isNull() ? QLatin1String("") : text;
+}
+
 // Runs a statement; what goes wrong with the cache is logged and costs no more than the cache.
 QSqlQuery run(const QSqlDatabase& database, const QString& sql, const QVariantList& values = {}) {
   QSqlQuery query(database);
@@ -134,7 +139,7 @@ void DeviceCache::put(const QString& shelf, const ShelfEntry& entry, int most) {
   const qint64 time = entry.time_ms != 0 ? entry.time_ms : now_ms();
   run(database_,
       "INSERT INTO shelf (name, link, title, subtitle, tag, time_ms) VALUES (?, ?, ?, ?, ?, ?)",
-      {shelf, entry.link, entry.title, entry.subtitle, entry.tag, time});
+      {shelf, entry.link, present(entry.title), present(entry.subtitle), present(entry.tag), time});
   run(database_,
       "DELETE FROM shelf WHERE name = ? AND rowid NOT IN (SELECT rowid FROM shelf WHERE name = ? "
       "ORDER BY time_ms DESC, rowid DESC LIMIT ?)",
