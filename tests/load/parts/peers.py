@@ -16,6 +16,8 @@ POSTGRES = pathlib.Path("/usr/lib/postgresql/15/bin")
 
 def installed_peers(root):
     """The peers with their packages, outside the source tree."""
+    if shutil.which("npm") is None:
+        raise SystemExit("bench peers: needs Node (apt-get install nodejs npm)")
     folder = root / "build" / "bench" / "peers" / "tests" / "load" / "peers"
     shutil.copytree(root / "tests" / "load" / "peers", folder, dirs_exist_ok=True)
     protos = folder.parents[2] / "proto"
