@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 
 // How many postings a query may read besides its rarest terms: what is common says little, and
 // reading it is what takes time in a large catalogue.
-constexpr Xapian::doccount posting_budget = 6000;
+constexpr Xapian::doccount posting_budget = 1500;
 constexpr std::size_t terms_always_read = 4;
 
 // Calls take(pair) for each two neighbouring Han characters.
