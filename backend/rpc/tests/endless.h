@@ -14,9 +14,9 @@ namespace mct::rpc::test {
 inline asio::awaitable<void> endless(Latch& started, Latch& stopped) {
   asio::steady_timer never(co_await asio::this_coro::executor,
                            asio::steady_timer::time_point::max());
+  const AtEnd open{stopped};
   started.open();
-  auto [error] = co_await never.async_wait(asio::as_tuple(asio::use_awaitable));
-  if (error == asio::error::operation_aborted) stopped.open();
+  co_await never.async_wait(asio::use_awaitable);
 }
 
 }  // namespace mct::rpc::test

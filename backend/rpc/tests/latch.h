@@ -18,4 +18,11 @@ class Latch {
   std::shared_future<void> future_ = promise_.get_future().share();
 };
 
+// Opens a latch when a coroutine ends, also by the exception that a cancelled one gets at its next
+// co_await.
+struct AtEnd {
+  Latch& latch;
+  ~AtEnd() { latch.open(); }
+};
+
 }  // namespace mct::rpc::test

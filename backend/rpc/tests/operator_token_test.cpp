@@ -67,11 +67,14 @@ TEST_F(OperatorTokenTest, RefusesAFolderInItsPlace) {
 }
 
 TEST(OperatorToken, MatchesItselfOnly) {
-  OperatorToken token(std::string(64, 'a'));
-  EXPECT_TRUE(token.matches(std::string(64, 'a')));
-  EXPECT_FALSE(token.matches(std::string(63, 'a') + "b"));
-  EXPECT_FALSE(token.matches(std::string(63, 'a')));
-  EXPECT_FALSE(token.matches(std::string(65, 'a')));
+  const std::string text = random_hex(32);
+  OperatorToken token(text);
+  EXPECT_TRUE(token.matches(text));
+  auto other = text;
+  other.back() = text.back() == 'a' ? 'b' : 'a';
+  EXPECT_FALSE(token.matches(other));
+  EXPECT_FALSE(token.matches(std::string_view(text).substr(1)));
+  EXPECT_FALSE(token.matches(text + "a"));
   EXPECT_FALSE(token.matches(""));
 }
 

@@ -150,14 +150,12 @@ class DrainTest : public testing::Test {
   // A call in flight that ends when `release_` is set or when it is cancelled.
   void begin_call() {
     running_.echo.on_call = [this](Caller, Text request) -> asio::awaitable<Result<Text>> {
+      const AtEnd open{stopped_};
       asio::steady_timer pause(co_await asio::this_coro::executor);
       started_.open();
       while (!release_) {
         pause.expires_after(5ms);
-        auto [error] = co_await pause.async_wait(asio::as_tuple(asio::use_awaitable));
-        if (!error) continue;
-        stopped_.open();
-        co_return fail(mct::reason::cancelled, "");
+        co_await pause.async_wait(asio::use_awaitable);
       }
       co_return request;
     };

@@ -18,11 +18,6 @@ class StreamTest : public testing::Test {
     stub_ = EchoService::NewStub(running_->tcp_channel());
   }
 
-  struct AtEnd {
-    Latch& latch;
-    ~AtEnd() { latch.open(); }
-  };
-
   // Writes without end; `stopped_` opens when the handler has ended: with what write() said, or
   // with the exception that a cancelled coroutine gets at its next co_await.
   void write_for_ever(std::size_t message_size) {
