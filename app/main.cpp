@@ -47,6 +47,7 @@ int main(int argc, char** argv) {
       {"open", "a link to open, such as mct://item/D034", "link"},
       {"size", "the window's size, such as 390x844", "WxH"},
       {"mode", "light, dark or elder, for the tour", "mode"},
+      {"language", "zh_CN or en, for the tour", "language"},
       {"tour", "write a picture of every page into this folder, and leave", "folder"},
       {"first-frame", "write the milliseconds to the first frame into this file, and leave",
        "file"},
@@ -69,6 +70,7 @@ int main(int argc, char** argv) {
   mct::app::Application application({.data_dir = data, .server = {}, .channel = nullptr});
   if (parser.isSet("server")) application.settings().set_server_address(parser.value("server"));
   if (parser.isSet("mode")) use_mode(application.settings(), parser.value("mode"));
+  if (parser.isSet("language")) application.settings().set_language(parser.value("language"));
   if (parser.isSet("tour")) qInstallMessageHandler(count_warnings);
   if (!application.show()) return 1;
   if (auto size = parse_size(parser.value("size")); size.isValid())

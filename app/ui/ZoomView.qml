@@ -26,8 +26,11 @@ Rectangle {
 
         Image {
             id: picture
+            // Asked once: the implicit size follows sourceSize, and that the width.
+            property real ratio: 1
+            onStatusChanged: if (status === Image.Ready) ratio = implicitHeight / implicitWidth
             width: Math.max(1, view.width - 2 * Theme.size.s) * view.zoom
-            height: Math.max(view.height - 2 * Theme.size.s, width * implicitHeight / Math.max(1, implicitWidth))
+            height: Math.max(view.height - 2 * Theme.size.s, width * ratio)
             sourceSize.width: width
             fillMode: Image.PreserveAspectFit
             asynchronous: true

@@ -12,7 +12,7 @@ Pressable {
     required property int count
     readonly property bool personal: audience === "AUDIENCE_PERSON"
 
-    text: qsTr("%1办事").arg(name)
+    text: personal ? qsTr("个人办事") : qsTr("企业办事")
     fill: personal ? Theme.color.primaryContainer : Theme.color.accentContainer
     ink: personal ? Theme.color.textOnPrimaryContainer : Theme.color.textOnAccentContainer
     padding: Theme.size.m
@@ -35,7 +35,7 @@ Pressable {
                 id: amount
                 Layout.fillWidth: true
                 variant: AppText.Label
-                text: qsTr("%1 项").arg(card.count)
+                text: qsTr("%n 项", "", card.count)
                 color: card.ink
                 Accessible.ignored: true
             }

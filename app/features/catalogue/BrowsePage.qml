@@ -50,7 +50,7 @@ AppPage {
             width: ListView.view.width
             iconName: page.icons[page.facet](model.id, model.isTown)
             text: model.name
-            value: qsTr("%1 项").arg(model.count)
+            value: qsTr("%n 项", "", model.count)
             onClicked: Navigation.push("catalogue/list", {
                 title: model.name, filterKind: page.facets[page.facet].filterKind, filterId: model.id})
         }

@@ -55,7 +55,7 @@ ColumnLayout {
                     visible: index < entries.shownEvents
                     iconName: FacetIcons.forLifeEvent(model.id)
                     text: model.name
-                    value: qsTr("%1 项").arg(model.count)
+                    value: qsTr("%n 项", "", model.count)
                     onClicked: Navigation.push("catalogue/list", {title: model.name, filterKind: "lifeEvent", filterId: model.id})
                 }
             }
@@ -94,7 +94,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     iconName: "format_list_bulleted"
                     text: qsTr("全部事项")
-                    value: qsTr("%1 项").arg(entries.home.totalSize)
+                    value: qsTr("%n 项", "", entries.home.totalSize)
                     onClicked: Navigation.push("catalogue/list", {title: text, filterKind: "all", filterId: ""})
                 }
             }

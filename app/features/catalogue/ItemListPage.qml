@@ -49,7 +49,7 @@ AppPage {
                 visible: items.state === LoadState.Ready
                 variant: AppText.Label
                 muted: true
-                text: qsTr("共 %1 项").arg(items.totalSize)
+                text: qsTr("共 %n 项", "", items.totalSize)
             }
         }
         delegate: ItemRow {

@@ -28,6 +28,11 @@ void CatalogueHome::load() {
   });
 }
 
+void CatalogueHome::retranslate() {
+  for (auto* model : {&agencies_, &towns_, &kinds_, &audiences_, &life_events_})
+    model->retranslate();
+}
+
 void CatalogueHome::show(const CatalogueFacets& facets) {
   agencies_.show(facets.agencies);
   towns_.show(facets.towns);

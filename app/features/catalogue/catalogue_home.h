@@ -33,7 +33,7 @@ class CatalogueHome : public PageViewModel {
  protected:
   void attach(const Services& services) override;
   void load() override;
-  void retranslate() override {}
+  void retranslate() override;
 
  private:
   void show(const CatalogueFacets& facets);

@@ -1,5 +1,7 @@
 #include "app/features/catalogue/facet_model.h"
 
+#include "app/features/catalogue/item_text.h"
+
 namespace mct::app {
 namespace {
 
@@ -13,6 +15,10 @@ void FacetModel::show(const QList<FacetEntry>& entries) {
   endResetModel();
 }
 
+void FacetModel::retranslate() {
+  if (!entries_.isEmpty()) emit dataChanged(index(0), index(rowCount() - 1), {NameRole});
+}
+
 int FacetModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(entries_.size());
 }
@@ -24,7 +30,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const {
     case IdRole:
       return entry.id;
     case NameRole:
-      return entry.name;
+      return facet_text(entry.name);
     case CountRole:
       return entry.count;
     case IsTownRole:

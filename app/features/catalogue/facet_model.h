@@ -16,6 +16,7 @@ class FacetModel : public QAbstractListModel {
   using QAbstractListModel::QAbstractListModel;
 
   void show(const QList<FacetEntry>& entries);
+  void retranslate();
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;

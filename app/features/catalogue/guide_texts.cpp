@@ -76,7 +76,7 @@ QVariantList GuideViewModel::materials() const {
   for (const auto& material : guide_.materials)
     rows.append(QVariantMap{
         {"name", material.name},
-        {"copiesText", material.copies > 0 ? tr("%1 份").arg(material.copies) : QString()},
+        {"copiesText", material.copies > 0 ? tr("%n 份", nullptr, material.copies) : QString()},
         {"note", material.note},
         {"required", material.required}});
   return rows;

@@ -3,15 +3,14 @@
 #include <array>
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace mct::app {
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Catalogue", text);
-}
+struct Catalogue {
+  Q_DECLARE_TR_FUNCTIONS(Catalogue)
+};
 
 constexpr int town_level = 2;
 constexpr int scope_all = 1;
@@ -43,34 +42,35 @@ QString kind_text(int kind) {
       QT_TRANSLATE_NOOP("Catalogue", "政府内部审批事项"),
   };
   if (kind <= 0 || kind >= static_cast<int>(texts.size())) return {};
-  return tr(texts[static_cast<std::size_t>(kind)]);
+  return Catalogue::tr(texts[static_cast<std::size_t>(kind)]);
+}
+
+QString facet_text(const QString& name) {
+  return Catalogue::tr(name.toUtf8());
 }
 
 QString audience_text(const QList<int>& audiences) {
   QStringList texts;
   for (int audience : audiences)
-    texts << tr(audience == 1 ? QT_TRANSLATE_NOOP("Catalogue", "个人")
-                              : QT_TRANSLATE_NOOP("Catalogue", "企业"));
-  return texts.join(tr(QT_TRANSLATE_NOOP("Catalogue", "、")));
+    texts << (audience == 1 ? Catalogue::tr("个人") : Catalogue::tr("企业"));
+  return texts.join(Catalogue::tr("、"));
 }
 
 QString level_text(const ItemSummary& item) {
   QStringList texts;
   for (const auto& listing : item.listings)
-    texts << tr(listing.level == town_level ? QT_TRANSLATE_NOOP("Catalogue", "镇街可办")
-                                            : QT_TRANSLATE_NOOP("Catalogue", "区级"));
+    texts << (listing.level == town_level ? Catalogue::tr("镇街可办") : Catalogue::tr("区级"));
   return texts.join(QStringLiteral(" · "));
 }
 
 QString scope_text(const ItemListing& listing) {
-  if (listing.town_scope == scope_all) return tr(QT_TRANSLATE_NOOP("Catalogue", "镇街共有"));
-  if (listing.town_scope == scope_towns_only) return tr(QT_TRANSLATE_NOOP("Catalogue", "仅乡镇"));
+  if (listing.town_scope == scope_all) return Catalogue::tr("镇街共有");
+  if (listing.town_scope == scope_towns_only) return Catalogue::tr("仅乡镇");
   return {};
 }
 
 QString village_text(const ItemListing& listing) {
-  return listing.reaches_village ? tr(QT_TRANSLATE_NOOP("Catalogue", "可到村（社区）办"))
-                                 : QString();
+  return listing.reaches_village ? Catalogue::tr("可到村（社区）办") : QString();
 }
 
 QString town_text(const ItemSummary& item) {
@@ -83,16 +83,16 @@ QString town_text(const ItemSummary& item) {
 QString reason_text(const SearchHit& hit) {
   switch (hit.reason) {
     case by_synonym:
-      return tr(QT_TRANSLATE_NOOP("Catalogue", "%1 即 %2")).arg(hit.typed, hit.matched);
+      return Catalogue::tr("%1 即 %2").arg(hit.typed, hit.matched);
     case by_homophone:
-      return tr(QT_TRANSLATE_NOOP("Catalogue", "音同“%1”")).arg(hit.matched);
+      return Catalogue::tr("音同“%1”").arg(hit.matched);
     case by_pinyin:
     case by_initials:
-      return tr(QT_TRANSLATE_NOOP("Catalogue", "拼音 %1")).arg(hit.typed);
+      return Catalogue::tr("拼音 %1").arg(hit.typed);
     case by_agency:
-      return tr(QT_TRANSLATE_NOOP("Catalogue", "部门相符"));
+      return Catalogue::tr("部门相符");
     case by_guide:
-      return tr(QT_TRANSLATE_NOOP("Catalogue", "指南里提到"));
+      return Catalogue::tr("指南里提到");
     default:
       return {};
   }
@@ -114,14 +114,6 @@ QString marked_name(const SearchHit& hit) {
     at = end;
   }
   return marked + text(at, letters.size());
-}
-
-QString when_text(qint64 time_ms) {
-  const auto time = QDateTime::fromMSecsSinceEpoch(time_ms);
-  const auto days = time.date().daysTo(QDate::currentDate());
-  if (days == 0) return tr(QT_TRANSLATE_NOOP("Catalogue", "今天 %1")).arg(time.toString("HH:mm"));
-  if (days == 1) return tr(QT_TRANSLATE_NOOP("Catalogue", "昨天"));
-  return QLocale().toString(time.date(), QStringLiteral("yyyy-MM-dd"));
 }
 
 QString size_text(qint64 bytes) {

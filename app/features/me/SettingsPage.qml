@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import mct.ui
 import mct.core
 
-// How the app looks, and where its server is.
+// How the app looks, speaks, and where its server is.
 AppPage {
     id: page
     objectName: "settingsPage"
@@ -49,6 +49,15 @@ AppPage {
                     onClicked: Settings.motion = checked
                 }
             }
+        }
+        SectionTitle { Layout.fillWidth: true; Layout.topMargin: Theme.size.s; text: qsTr("语言") }
+        SegmentedControl {
+            objectName: "languageChoice"
+            Layout.fillWidth: true
+            value: Settings.language
+            // Each in its own language, for who cannot read the present one.
+            options: [{value: "zh_CN", text: "中文"}, {value: "en", text: "English"}]
+            onChosen: (value) => Settings.language = value
         }
         SectionTitle { Layout.fillWidth: true; Layout.topMargin: Theme.size.s; text: qsTr("服务器") }
         SearchField {

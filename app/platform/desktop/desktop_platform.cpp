@@ -16,19 +16,19 @@ class DesktopPlatform final : public Platform {
   bool dial(const QString& number) override {
     if (QDesktopServices::openUrl(QUrl("tel:" + number))) return true;
     QGuiApplication::clipboard()->setText(number);
-    emit notice(tr("本机不能拨号，号码 %1 已复制").arg(number));
+    emit notice(Platform::tr("本机不能拨号，号码 %1 已复制").arg(number));
     return true;
   }
 
   bool share(const QString& text, const QUrl& link) override {
     QGuiApplication::clipboard()->setText(text + "\n" + link.toString());
-    emit notice(tr("已复制，可粘贴给别人"));
+    emit notice(Platform::tr("已复制，可粘贴给别人"));
     return true;
   }
 
   bool open(const QUrl& url) override {
     if (QDesktopServices::openUrl(url)) return true;
-    emit notice(tr("打不开 %1").arg(url.toDisplayString()));
+    emit notice(Platform::tr("打不开 %1").arg(url.toDisplayString()));
     return false;
   }
 };

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -199,6 +200,17 @@ TEST_F(GuideTest, WhatTheUnitHasNotSuppliedIsNamedAndWhatItHasIsShown) {
   EXPECT_EQ(platform_.dialled, "010-0000-0001");
   guide.share();
   EXPECT_TRUE(platform_.shared.contains("mct://item/D158"));
+}
+
+TEST_F(GuideTest, AnOpenGuideFollowsTheLanguage) {
+  GuideViewModel guide;
+  guide.set_code("D158");
+  guide.start(services_);
+  ASSERT_TRUE(until([&] { return guide.state() == load_state::Ready; }));
+  QSignalSpy changed(&guide, &GuideViewModel::guideChanged);
+  translations_.use("en");
+  EXPECT_GE(changed.count(), 1);
+  EXPECT_TRUE(guide.unknown_titles().contains("Who can apply"));
 }
 
 TEST_F(GuideTest, OnlyTheWebIsOpened) {

@@ -1,0 +1,914 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>关于门城通</source>
+        <translation>About Menchengtong</translation>
+    </message>
+    <message>
+        <source>门城通 %1</source>
+        <translation>Menchengtong %1</translation>
+    </message>
+    <message>
+        <source>事项从哪里来</source>
+        <translation>Where the services come from</translation>
+    </message>
+    <message>
+        <source>《门头沟区公共服务事项目录》，门政发〔2017〕46号，门头沟区人民政府公报2018年第1期。目录只公布事项名称、类型和机关；其余内容由各单位补充，没有补充的会注明。</source>
+        <translation>Catalogue of Public Services of Mentougou District (《门头沟区公共服务事项目录》, 门政发〔2017〕46号), Gazette of the People’s Government of Mentougou District, 2018 No. 1. The catalogue gives only the name, kind and agency of each service. The agencies add the rest; whatever is still missing is marked.</translation>
+    </message>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>标有“样例”的办事指南用来展示完整的样子，内容来自公开常识，电话和地址不是真的。</source>
+        <translation>Guides marked “Sample” show what a complete guide looks like. They are written from general knowledge; their phone numbers and addresses are not real.</translation>
+    </message>
+    <message>
+        <source>保存在本机的内容</source>
+        <translation>Kept on this device</translation>
+    </message>
+    <message>
+        <source>收藏、看过的和搜过的只保存在这台设备上，不会上传。</source>
+        <translation>Favourites, what you have viewed and what you have searched for stay on this device and are not uploaded.</translation>
+    </message>
+    <message>
+        <source>许可</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>本软件按 GPL-3.0 或更新版本发布。图标来自 Material Icons（Apache-2.0）。</source>
+        <translation>This software is released under GPL-3.0 or later. Icons: Material Icons (Apache-2.0).</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceCard</name>
+    <message>
+        <source>个人办事</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>企业办事</source>
+        <translation>Business</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>按部门</source>
+        <translation>By agency</translation>
+    </message>
+    <message>
+        <source>按镇街</source>
+        <translation>By town</translation>
+    </message>
+    <message>
+        <source>按类型</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>生活主题</source>
+        <translation>Life events</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>行政许可</source>
+        <translation>Licensing</translation>
+    </message>
+    <message>
+        <source>行政确认</source>
+        <translation>Certification</translation>
+    </message>
+    <message>
+        <source>行政给付</source>
+        <translation>Benefits</translation>
+    </message>
+    <message>
+        <source>行政征收</source>
+        <translation>Levies</translation>
+    </message>
+    <message>
+        <source>行政奖励</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>行政裁决</source>
+        <translation>Rulings</translation>
+    </message>
+    <message>
+        <source>行政检查</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>其他职权</source>
+        <translation>Other powers</translation>
+    </message>
+    <message>
+        <source>其他服务</source>
+        <translation>Other services</translation>
+    </message>
+    <message>
+        <source>政府内部审批事项</source>
+        <translation>Internal approvals</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Individuals</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Businesses</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>镇街可办</source>
+        <translation>At your town office</translation>
+    </message>
+    <message>
+        <source>区级</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>镇街共有</source>
+        <translation>Towns and sub-districts</translation>
+    </message>
+    <message>
+        <source>仅乡镇</source>
+        <translation>Towns only</translation>
+    </message>
+    <message>
+        <source>可到村（社区）办</source>
+        <translation>Available in villages</translation>
+    </message>
+    <message>
+        <source>%1 即 %2</source>
+        <translation>%1 means %2</translation>
+    </message>
+    <message>
+        <source>音同“%1”</source>
+        <translation>Sounds like “%1”</translation>
+    </message>
+    <message>
+        <source>拼音 %1</source>
+        <translation>Pinyin %1</translation>
+    </message>
+    <message>
+        <source>部门相符</source>
+        <translation>Agency matches</translation>
+    </message>
+    <message>
+        <source>指南里提到</source>
+        <translation>Mentioned in the guide</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>没有这个事项，它可能已经取消</source>
+        <translation>There is no such service; it may have been withdrawn</translation>
+    </message>
+    <message>
+        <source>没有这个附件，它可能已经更换</source>
+        <translation>There is no such attachment; it may have been replaced</translation>
+    </message>
+    <message>
+        <source>现在访问的人太多，请稍后再试</source>
+        <translation>Too many people are using this now. Please try again later</translation>
+    </message>
+    <message>
+        <source>服务器正在维护，请稍后再试</source>
+        <translation>The server is under maintenance. Please try again later</translation>
+    </message>
+    <message>
+        <source>服务器地址应为“主机:端口”</source>
+        <translation>The server address must be “host:port”</translation>
+    </message>
+    <message>
+        <source>附件没有完整收到，请重试</source>
+        <translation>The attachment did not arrive whole. Please try again</translation>
+    </message>
+    <message>
+        <source>本机存不下了，请清理后再试</source>
+        <translation>This device is full. Please free some space and try again</translation>
+    </message>
+    <message>
+        <source>暂时连不上服务器，请检查网络后重试</source>
+        <translation>Cannot reach the server. Check your network and try again</translation>
+    </message>
+    <message>
+        <source>服务器迟迟没有回应，请重试</source>
+        <translation>The server did not answer in time. Please try again</translation>
+    </message>
+    <message>
+        <source>服务器看不懂这个请求，请更新应用</source>
+        <translation>The server does not understand this request. Please update the app</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>请求太频繁，请稍后再试</source>
+        <translation>Too many requests. Please try again later</translation>
+    </message>
+    <message>
+        <source>请先登录</source>
+        <translation>Please sign in first</translation>
+    </message>
+    <message>
+        <source>收到的内容不完整，请重试</source>
+        <translation>What arrived is incomplete. Please try again</translation>
+    </message>
+    <message>
+        <source>出了点问题，请重试</source>
+        <translation>Something went wrong. Please try again</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPage</name>
+    <message>
+        <source>收藏</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>还没有收藏</source>
+        <translation>No favourites yet</translation>
+    </message>
+    <message>
+        <source>在办事指南右上角点星号，没有网络时也能看</source>
+        <translation>Tap the star at the top right of a guide to read it without a network</translation>
+    </message>
+</context>
+<context>
+    <name>GuideActions</name>
+    <message>
+        <source>打电话</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>在线办理</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFacts</name>
+    <message>
+        <source>待单位补充</source>
+        <translation>Not yet provided</translation>
+    </message>
+    <message>
+        <source>承诺期限</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>法定期限</source>
+        <translation>Legal time limit</translation>
+    </message>
+    <message>
+        <source>收费</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>服务对象</source>
+        <translation>Audience</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFiles</name>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+</context>
+<context>
+    <name>GuideMaterials</name>
+    <message>
+        <source>办理材料</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>视情况</source>
+        <translation>If applicable</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>办事指南</source>
+        <translation>Service guide</translation>
+    </message>
+    <message>
+        <source>取消收藏</source>
+        <translation>Remove from favourites</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Add to favourites</translation>
+    </message>
+    <message>
+        <source>分享</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>样例：内容来自公开常识，非官方发布，请勿据此办理</source>
+        <translation>Sample: written from general knowledge, not official. Do not rely on it</translation>
+    </message>
+</context>
+<context>
+    <name>GuideQuestions</name>
+    <message>
+        <source>常见问题</source>
+        <translation>Questions and answers</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSections</name>
+    <message>
+        <source>办理须知</source>
+        <translation>What to know</translation>
+    </message>
+    <message>
+        <source>拨打%1</source>
+        <translation>Call %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSource</name>
+    <message>
+        <source>来源：门政发〔2017〕46号</source>
+        <translation>Source: 门政发〔2017〕46号</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSteps</name>
+    <message>
+        <source>办理流程</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>%1的流程图</source>
+        <translation>Flow chart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideUnknown</name>
+    <message>
+        <source>待单位补充</source>
+        <translation>Not yet provided</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>目录只公布了事项名称，办理前请先向主管部门咨询。</source>
+        <translation>The catalogue gives only the name of this service. Ask the agency in charge before you set out.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>看过的</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
+        <source>还没有看过的事项</source>
+        <translation>Nothing viewed yet</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>HomeEntries</name>
+    <message>
+        <source>生活主题</source>
+        <translation>Life events</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>按目录找</source>
+        <translation>Browse</translation>
+    </message>
+    <message>
+        <source>按部门</source>
+        <translation>By agency</translation>
+    </message>
+    <message>
+        <source>区级部门的事项</source>
+        <translation>Services of district agencies</translation>
+    </message>
+    <message>
+        <source>按镇街</source>
+        <translation>By town</translation>
+    </message>
+    <message>
+        <source>家门口能办的事项</source>
+        <translation>Services near your home</translation>
+    </message>
+    <message>
+        <source>按类型</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>许可、确认、给付等</source>
+        <translation>Licences, benefits and more</translation>
+    </message>
+    <message>
+        <source>全部事项</source>
+        <translation>All services</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHero</name>
+    <message>
+        <source>门头沟区</source>
+        <translation>Mentougou</translation>
+    </message>
+    <message>
+        <source>公共服务事项 · 办事指南</source>
+        <translation>Services and guides</translation>
+    </message>
+    <message>
+        <source>标准版</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>长辈版</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>搜事项，如“办老年证”</source>
+        <translation>Search, e.g. “办老年证”</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>服务</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>目录还是空的</source>
+        <translation>The catalogue is still empty</translation>
+    </message>
+</context>
+<context>
+    <name>ItemListPage</name>
+    <message numerus="yes">
+        <source>共 %n 项</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有符合条件的事项</source>
+        <translation>No service fits</translation>
+    </message>
+    <message>
+        <source>去掉上面的筛选条件再看看</source>
+        <translation>Try removing the filters above</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFact</name>
+    <message>
+        <source>：</source>
+        <translation>: </translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>门城通</source>
+        <translation>Menchengtong</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>我的</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>没有网络也能看</source>
+        <translation>Readable without a network</translation>
+    </message>
+    <message>
+        <source>看过的</source>
+        <translation>Viewed</translation>
+    </message>
+    <message>
+        <source>长辈版</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>字更大，按钮更好按</source>
+        <translation>Larger text, larger buttons</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>关于门城通</source>
+        <translation>About Menchengtong</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>搜事项、部门，可用拼音</source>
+        <translation>Service or agency; pinyin works</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>换个平常的说法试试，如“补医保卡”；也可以少打几个字，或者输入拼音首字母</source>
+        <translation>Try everyday words, such as “补医保卡”, fewer characters, or the initials of the pinyin</translation>
+    </message>
+    <message>
+        <source>按部门找</source>
+        <translation>Browse by agency</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>搜过的</source>
+        <translation>Recent searches</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>按删除键可移除</source>
+        <translation>Press Delete to remove</translation>
+    </message>
+    <message>
+        <source>可以这样搜</source>
+        <translation>Ways to search</translation>
+    </message>
+    <message>
+        <source>办老年证</source>
+        <translation>办老年证</translation>
+    </message>
+    <message>
+        <source>用平常的说法</source>
+        <translation>In everyday words</translation>
+    </message>
+    <message>
+        <source>用拼音首字母，如教师资格</source>
+        <translation>With pinyin initials, here 教师资格</translation>
+    </message>
+    <message>
+        <source>用全拼，如离婚</source>
+        <translation>With full pinyin, here 离婚</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>长辈版</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>字更大，按钮更好按</source>
+        <translation>Larger text, larger buttons</translation>
+    </message>
+    <message>
+        <source>动画</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>服务器</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>主机:端口</source>
+        <translation>host:port</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>去找事项</source>
+        <translation>Find a service</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>正在加载</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>StaleBanner</name>
+    <message>
+        <source>显示的是本机保存的内容，可能不是最新</source>
+        <translation>Saved on this device; it may be out of date</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>这里还没有内容</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>没有打开</source>
+        <translation>Could not open</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>联想词</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>服务</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Me</translation>
+    </message>
+</context>
+<context>
+    <name>TabPages</name>
+    <message>
+        <source>选一个事项，在这里看办事指南</source>
+        <translation>Choose a service to read its guide here</translation>
+    </message>
+</context>
+<context>
+    <name>TownFilters</name>
+    <message>
+        <source>镇街共有</source>
+        <translation>Towns and sub-districts</translation>
+    </message>
+    <message>
+        <source>仅乡镇</source>
+        <translation>Towns only</translation>
+    </message>
+    <message>
+        <source>可到村（社区）办</source>
+        <translation>Available in villages</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomView</name>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::GuideViewModel</name>
+    <message>
+        <source>更新于 %1</source>
+        <translation>Updated %1</translation>
+    </message>
+    <message>
+        <source>镇（街道）、村（社区）级目录</source>
+        <translation>Town and village catalogue</translation>
+    </message>
+    <message>
+        <source>区级部门目录</source>
+        <translation>District catalogue</translation>
+    </message>
+    <message>
+        <source>第 %1 项</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>受理条件</source>
+        <translation>Who can apply</translation>
+    </message>
+    <message>
+        <source>办理地点</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>办理时间</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>承诺期限</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>法定期限</source>
+        <translation>Legal time limit</translation>
+    </message>
+    <message>
+        <source>收费依据和标准</source>
+        <translation>Fees and their basis</translation>
+    </message>
+    <message>
+        <source>办理部门</source>
+        <translation>Office in charge</translation>
+    </message>
+    <message>
+        <source>办理主体</source>
+        <translation>Responsible body</translation>
+    </message>
+    <message>
+        <source>行使依据</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>监督电话</source>
+        <translation>Complaints line</translation>
+    </message>
+    <message>
+        <source>在线办理</source>
+        <translation>Apply online</translation>
+    </message>
+    <message>
+        <source>事项编码</source>
+        <translation>Service code</translation>
+    </message>
+    <message>
+        <source>办理材料</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>办理流程</source>
+        <translation>Steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>【门城通】%1
+%2</source>
+        <translation>[Menchengtong] %1
+%2</translation>
+    </message>
+    <message>
+        <source>已收藏，没有网络也能看</source>
+        <translation>Saved. You can read it without a network</translation>
+    </message>
+    <message>
+        <source>已取消收藏</source>
+        <translation>Removed from favourites</translation>
+    </message>
+    <message>
+        <source>存不下附件：%1</source>
+        <translation>Cannot save the attachment: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::Platform</name>
+    <message>
+        <source>本机不能拨号，号码 %1 已复制</source>
+        <translation>This device cannot call; the number %1 has been copied</translation>
+    </message>
+    <message>
+        <source>已复制，可粘贴给别人</source>
+        <translation>Copied. Paste it to share</translation>
+    </message>
+    <message>
+        <source>打不开 %1</source>
+        <translation>Cannot open %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ShelfModel</name>
+    <message>
+        <source>今天 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+</TS>
