@@ -92,15 +92,20 @@ void Application::follow_settings() {
   });
   connect(&parts.translations, &Translations::changed, this, [this] {
     parts_->navigation.tabs()->retranslate();
-    if (engine_) engine_->retranslate();
+    if (installed_) installed_->retranslate();
   });
   use_language();
 }
 
+void Application::install(QQmlEngine& engine) {
+  parts_->services.install(engine);
+  engine.addImportPath(QStringLiteral("qrc:/"));
+  installed_ = &engine;
+}
+
 bool Application::show() {
   engine_ = std::make_unique<QQmlApplicationEngine>();
-  parts_->services.install(*engine_);
-  engine_->addImportPath(QStringLiteral("qrc:/"));
+  install(*engine_);
   engine_->load(QUrl(QStringLiteral("qrc:/mct/app/Main.qml")));
   if (engine_->rootObjects().isEmpty()) return false;
   window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().first());

@@ -3,12 +3,14 @@
 #include <memory>
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QUrl>
 
 #include "app/core/channel/channel.h"
 
 class QQmlApplicationEngine;
+class QQmlEngine;
 class QQuickWindow;
 
 namespace mct::app {
@@ -31,6 +33,9 @@ class Application : public QObject {
   explicit Application(Options options);
   ~Application() override;
 
+  // Makes this the app of an engine: its QML finds the services, and follows the language. One
+  // engine an app; show() brings its own.
+  void install(QQmlEngine& engine);
   // Loads the shell. False when it could not be loaded; the log says why.
   bool show();
   bool open(const QUrl& link);
@@ -46,6 +51,7 @@ class Application : public QObject {
 
   std::unique_ptr<Parts> parts_;
   std::unique_ptr<QQmlApplicationEngine> engine_;
+  QPointer<QQmlEngine> installed_;
   QQuickWindow* window_ = nullptr;
 };
 

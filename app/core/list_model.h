@@ -12,7 +12,8 @@ class Services;
 
 // Rows for a ListView, with the state of the request behind them. Asks again by itself when the
 // server can be reached again. A derived class gives its role names once, in the order of its own
-// enum, and answers value(row, that enum's value).
+// enum, and answers value(row, that enum's value). Derive with the whole name,
+// mct::app::, which Qt 6.4 needs to tell QML's tools of the base.
 class ListModel : public QAbstractListModel, public QQmlParserStatus {
   Q_OBJECT
   Q_INTERFACES(QQmlParserStatus)

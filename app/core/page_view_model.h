@@ -11,7 +11,8 @@ namespace mct::app {
 class Services;
 
 // A page's data in one object: its state, and a request that can be made again, which it does by
-// itself when the server can be reached again.
+// itself when the server can be reached again. Derive with the whole name, mct::app::, which Qt
+// 6.4 needs to tell QML's tools of the base.
 class PageViewModel : public QObject, public QQmlParserStatus {
   Q_OBJECT
   Q_INTERFACES(QQmlParserStatus)

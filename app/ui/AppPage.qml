@@ -18,7 +18,7 @@ T.Page {
         title: page.title
         canGoBack: page.canGoBack
         closes: page.closes
-        actions: page.actions
+        actions: page.actions // qmllint disable
         onBackRequested: page.backRequested()
     }
 }

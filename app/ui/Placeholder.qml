@@ -25,7 +25,8 @@ Item {
             Layout.alignment: Qt.AlignHCenter
             Layout.bottomMargin: Theme.size.s
             source: control.picture
-            sourceSize: Qt.size(Theme.size.picture, Theme.size.picture * 3 / 4)
+            sourceSize.width: Theme.size.picture
+            sourceSize.height: Theme.size.picture * 3 / 4
             Accessible.ignored: true
         }
         AppText {

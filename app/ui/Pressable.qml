@@ -11,15 +11,21 @@ T.AbstractButton {
     property color ink: Theme.color.text
     property real corner: Theme.size.radius
 
+    // What Space does, for Enter and for who uses a screen reader.
+    function activate() {
+        if (checkable) toggle()
+        clicked()
+    }
+
     implicitWidth: Math.max(Theme.size.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.size.target, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.onPressAction: control.click()
-    Keys.onReturnPressed: control.click()
-    Keys.onEnterPressed: control.click()
+    Accessible.onPressAction: control.activate()
+    Keys.onReturnPressed: control.activate()
+    Keys.onEnterPressed: control.activate()
 
     background: Rectangle {
         radius: control.corner

@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QQuickItem>
-#include <QString>
 #include <functional>
 #include <memory>
+
+#include <QQuickItem>
+#include <QString>
 
 #include "app/application.h"
 

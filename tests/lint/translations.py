@@ -1,3 +1,4 @@
+#!/usr/bin/python3
 """Every text of the app has a finished translation in every language, and no translation is left
 over. usage: translations.py ROOT LUPDATE
 

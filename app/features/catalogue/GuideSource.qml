@@ -24,6 +24,6 @@ ColumnLayout {
         Layout.fillWidth: true
         variant: AppText.Caption
         muted: true
-        text: [qsTr("来源：门政发〔2017〕46号"), source.guide.updateText].filter(String).join(" · ")
+        text: qsTr("来源：门政发〔2017〕46号") + (source.guide.updateText ? " · " + source.guide.updateText : "")
     }
 }

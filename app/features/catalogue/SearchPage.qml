@@ -36,7 +36,7 @@ AppPage {
                 onTextEdited: search.query = text
                 onTextChanged: if (text === "") search.query = ""
                 onAccepted: search.commit()
-                Keys.onDownPressed: hits.forceActiveFocus()
+                Keys.onDownPressed: { hits.currentIndex = 0; hits.forceActiveFocus() }
             }
         }
     }
@@ -86,7 +86,7 @@ AppPage {
             levelText: model.levelText
             reasonText: model.reasonText
             sample: model.sample
-            onPressed: search.commit()
+            onClicked: search.commit()
         }
     }
     StateView {

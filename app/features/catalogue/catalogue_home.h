@@ -10,7 +10,7 @@ namespace mct::app {
 class CatalogueClient;
 
 // What one can browse by.
-class CatalogueHome : public PageViewModel {
+class CatalogueHome : public mct::app::PageViewModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(mct::app::FacetModel* agencies READ agencies CONSTANT)

@@ -20,7 +20,7 @@ class Shelves;
 // url or place}, listings {levelText, numberText, scopeText, villageText}, materials {name,
 // copiesText, note, required}, questions {question, answer}, posts {title, duty, staff,
 // promisedLimit}, attachments {id, title, sizeText}.
-class GuideViewModel : public PageViewModel {
+class GuideViewModel : public mct::app::PageViewModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString code READ code WRITE set_code NOTIFY codeChanged)

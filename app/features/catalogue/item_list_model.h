@@ -10,7 +10,7 @@ class CatalogueClient;
 
 // The items behind one facet, page by page as the list is scrolled. Roles: code, name, kindName,
 // agencyName, levelText, townText, sample.
-class ItemListModel : public ListModel {
+class ItemListModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT
   // agency, town, kind, audience, lifeEvent, level or all

@@ -13,7 +13,7 @@ class Shelves;
 
 // Items for the words typed so far. Roles: code, name, nameHtml, kindName, agencyName, levelText,
 // reasonText, sample.
-class SearchModel : public ListModel {
+class SearchModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString query READ query WRITE set_query NOTIFY queryChanged)

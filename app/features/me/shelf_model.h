@@ -9,7 +9,7 @@ class Shelves;
 
 // What stands on a shelf of the device, newest first. Roles: link, name, agencyName, kindName,
 // timeText.
-class ShelfModel : public ListModel {
+class ShelfModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ANONYMOUS
 
@@ -31,7 +31,7 @@ class ShelfModel : public ListModel {
   QList<ShelfEntry> entries_;
 };
 
-class FavouritesModel : public ShelfModel {
+class FavouritesModel : public mct::app::ShelfModel {
   Q_OBJECT
   QML_ELEMENT
 
@@ -39,7 +39,7 @@ class FavouritesModel : public ShelfModel {
   explicit FavouritesModel(QObject* parent = nullptr);
 };
 
-class HistoryModel : public ShelfModel {
+class HistoryModel : public mct::app::ShelfModel {
   Q_OBJECT
   QML_ELEMENT
 

@@ -1,11 +1,10 @@
 #include "backend/features/catalogue/form/xlsx_sheet.h"
 
-#include <stdexcept>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <fmt/format.h>
+#include <stdexcept>
 
 namespace mct::catalogue {
 namespace {

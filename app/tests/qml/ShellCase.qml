@@ -1,0 +1,58 @@
+import QtQuick
+import QtTest
+import mct.core
+import mct.app
+
+// A test over the whole app in its window, started anew for each test.
+TestCase {
+    id: testCase
+
+    property var window
+
+    when: windowShown
+
+    Component { id: shell; Main {} }
+
+    function init() {
+        server.reset()
+        Settings.appearance = "light"
+        Settings.elder = false
+        Settings.motion = false
+        Settings.language = "zh_CN"
+        window = shell.createObject(null)
+        window.show()
+        window.requestActivate()
+        tryVerify(() => window.active)
+    }
+    function cleanup() {
+        while (Navigation.depth > 0) Navigation.pop()
+        Navigation.switchTab("catalogue")
+        window.destroy()
+        wait(0)
+    }
+
+    // The item of that name that can be seen, or null.
+    function seen(name, root = window.contentItem) {
+        if (!root.visible) return null
+        if (root.objectName === name) return root
+        for (let i = 0; i < root.children.length; ++i) {
+            const found = seen(name, root.children[i])
+            if (found) return found
+        }
+        return null
+    }
+    function awaitSeen(name) {
+        tryVerify(() => seen(name) !== null, 5000, name + " is not shown")
+        return seen(name)
+    }
+    function awaitGone(name) { tryVerify(() => seen(name) === null, 5000, name + " is still shown") }
+    // Whether a person can read these words now.
+    function reads(words, root = window.contentItem) {
+        if (!root.visible) return false
+        if (typeof root.text === "string" && root.text.includes(words)) return true
+        for (let i = 0; i < root.children.length; ++i)
+            if (reads(words, root.children[i])) return true
+        return false
+    }
+    function awaitRead(words) { tryVerify(() => reads(words), 5000, words + " cannot be read") }
+}

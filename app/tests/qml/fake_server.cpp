@@ -1,0 +1,136 @@
+#include "app/tests/qml/fake_server.h"
+
+#include <algorithm>
+
+#include "app/features/catalogue/catalogue_methods.h"
+
+namespace mct::app {
+namespace {
+
+namespace methods = catalogue_methods;
+namespace pb = methods::pb;
+
+void fill(pb::ItemSummary& item, const char* code, const char* name) {
+  item.set_code(code);
+  item.set_name(name);
+  item.set_kind(pb::ITEM_KIND_BENEFIT);
+  item.set_agency_id("minzheng");
+  item.set_agency_name("民政局");
+  auto* listing = item.add_listings();
+  listing->set_level(pb::LEVEL_TOWN);
+  listing->set_town_scope(pb::TOWN_SCOPE_ALL);
+  listing->set_reaches_village(true);
+}
+
+template <class Items>
+void fill_items(Items add) {
+  fill(*add(), "T001", "最低生活保障");
+  fill(*add(), "T002", "特困人员供养");
+  fill(*add(), "T003", "临时救助");
+}
+
+void add_facet(google::protobuf::RepeatedPtrField<pb::Facets::Facet>& facets, const char* id,
+               const char* name) {
+  auto* facet = facets.Add();
+  facet->set_id(id);
+  facet->set_name(name);
+  facet->set_count(3);
+}
+
+pb::Item bare_item(const std::string& code) {
+  pb::Item item;
+  item.set_code(code);
+  item.set_name("法律援助");
+  item.set_kind(pb::ITEM_KIND_BENEFIT);
+  item.set_agency_name("司法局");
+  return item;
+}
+
+pb::Item full_item(const std::string& code) {
+  auto item = bare_item(code);
+  item.set_sample(true);
+  auto& guide = *item.mutable_guide();
+  guide.set_conditions("经济困难");
+  guide.set_phone("010-0000-0001");
+  guide.set_promised_limit("7个工作日");
+  auto* material = item.add_materials();
+  material->set_name("居民身份证");
+  material->set_copies(1);
+  auto* question = guide.add_questions();
+  question->set_question("可以请人代办吗？");
+  question->set_answer("可以，带上委托书。");
+  auto* post = item.add_posts();
+  post->set_title("受理");
+  post->set_duty("收取材料");
+  return item;
+}
+
+}  // namespace
+
+FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
+  answer_lists();
+  answer_search();
+  answer_guide();
+}
+
+void FakeServer::set_offline(bool offline) {
+  offline_ = offline;
+  channel_.go_offline(offline);
+}
+
+void FakeServer::set_slow(bool slow) {
+  slow_ = slow;
+  channel_.hold(slow);
+  if (!slow) channel_.release();
+}
+
+void FakeServer::reset() {
+  set_slow(false);
+  set_offline(false);
+  empty_ = false;
+}
+
+void FakeServer::answer_lists() {
+  channel_.answer(methods::get_facets, [this](const pb::GetFacetsRequest&) {
+    pb::Facets facets;
+    if (empty_) return Result<pb::Facets>(facets);
+    add_facet(*facets.mutable_agencies(), "minzheng", "民政局");
+    add_facet(*facets.mutable_towns(), "zhaitang", "斋堂镇");
+    add_facet(*facets.mutable_kinds(), "ITEM_KIND_BENEFIT", "行政给付");
+    add_facet(*facets.mutable_audiences(), "AUDIENCE_PERSON", "个人");
+    add_facet(*facets.mutable_life_events(), "elderly", "养老");
+    facets.set_total_size(3);
+    return Result<pb::Facets>(facets);
+  });
+  channel_.answer(methods::list_items, [this](const pb::ListItemsRequest&) {
+    pb::ListItemsResponse response;
+    if (empty_) return Result<pb::ListItemsResponse>(response);
+    fill_items([&] { return response.add_items(); });
+    response.set_total_size(response.items_size());
+    return Result<pb::ListItemsResponse>(response);
+  });
+}
+
+void FakeServer::answer_search() {
+  channel_.answer(methods::search_items, [this](const pb::SearchItemsRequest&) {
+    pb::SearchItemsResponse response;
+    if (!empty_) fill_items([&] { return response.add_hits()->mutable_item(); });
+    return Result<pb::SearchItemsResponse>(response);
+  });
+  channel_.answer(methods::suggest_queries, [](const pb::SuggestQueriesRequest&) {
+    pb::SuggestQueriesResponse response;
+    response.add_queries("低保");
+    return Result<pb::SuggestQueriesResponse>(response);
+  });
+}
+
+// D642 is known in full, D999 not at all, and of all others the name only.
+void FakeServer::answer_guide() {
+  channel_.answer(methods::get_item, [](const pb::GetItemRequest& request) -> Result<pb::Item> {
+    if (request.code() == "D999")
+      return fail(Code::not_found, QStringLiteral("ITEM_NOT_FOUND"), {});
+    return request.code() == "D642" ? full_item(request.code()) : bare_item(request.code());
+  });
+}
+
+}  // namespace mct::app

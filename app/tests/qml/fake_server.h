@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/core/channel/testing/fake_channel.h"
+
+namespace mct::app {
+
+// The server that the QML tests play: a small catalogue, which can be empty, slow or out of reach.
+// In QML it is the context property `server`.
+class FakeServer : public QObject {
+  Q_OBJECT
+  Q_PROPERTY(bool offline WRITE set_offline MEMBER offline_)
+  Q_PROPERTY(bool slow WRITE set_slow MEMBER slow_)
+  Q_PROPERTY(bool empty MEMBER empty_)
+
+ public:
+  explicit FakeServer(FakeChannel& channel);
+
+  void set_offline(bool offline);
+  // Answers wait until it is quick again.
+  void set_slow(bool slow);
+
+  // A catalogue with everything in it, in reach, quick.
+  Q_INVOKABLE void reset();
+
+ private:
+  void answer_lists();
+  void answer_search();
+  void answer_guide();
+
+  FakeChannel& channel_;
+  bool offline_ = false;
+  bool slow_ = false;
+  bool empty_ = false;
+};
+
+}  // namespace mct::app

@@ -1,0 +1,33 @@
+// The QML tests: the whole shell over a server that the tests play.
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QTemporaryDir>
+#include <QtQuickTest>
+
+#include "app/application.h"
+#include "app/tests/qml/fake_server.h"
+
+// Qt makes one of these, and an engine for each test file; each file gets an app of its own.
+class QmlTestSetup : public QObject {
+  Q_OBJECT
+
+ public slots:
+  void qmlEngineAvailable(QQmlEngine* engine) {
+    auto channel = std::make_unique<mct::app::FakeChannel>();
+    server_ = std::make_unique<mct::app::FakeServer>(*channel);
+    folder_ = std::make_unique<QTemporaryDir>();
+    application_ = std::make_unique<mct::app::Application>(mct::app::Application::Options{
+        .data_dir = folder_->path(), .server = {}, .channel = std::move(channel)});
+    application_->install(*engine);
+    engine->rootContext()->setContextProperty("server", server_.get());
+  }
+  void cleanupTestCase() { application_.reset(); }
+
+ private:
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::unique_ptr<mct::app::FakeServer> server_;
+  std::unique_ptr<mct::app::Application> application_;
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(mct_qml_test, QmlTestSetup)
+#include "main.moc"
