@@ -87,6 +87,14 @@ void Pinyin::add_reading(char32_t character, const std::string& spelling) {
   if (std::ranges::count(readings, syllable) == 0) readings.push_back(syllable);
 }
 
+std::uint64_t Pinyin::sound_bits(char32_t character) const {
+  const auto& sounds = readings(character);
+  if (sounds.empty()) return std::uint64_t{1} << character % 64;
+  std::uint64_t bits = 0;
+  for (auto syllable : sounds) bits |= std::uint64_t{1} << syllable % 64;
+  return bits;
+}
+
 std::vector<PinyinReading> Pinyin::read(std::string_view letters) const {
   // Ways to read the letters up to each place; few survive, so that long input stays cheap.
   std::vector<std::vector<PinyinReading>> ways(letters.size() + 1);

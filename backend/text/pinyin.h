@@ -34,6 +34,10 @@ class Pinyin {
     return place < readings_.size() ? readings_[place] : none;
   }
 
+  // A bit for each reading, of 64 that the syllables share: characters without a common bit do not
+  // sound alike. One without a reading sounds like itself.
+  std::uint64_t sound_bits(char32_t character) const;
+
   const std::string& spelling(Syllable syllable) const { return spellings_[syllable]; }
   char initial(Syllable syllable) const { return spellings_[syllable].front(); }
 

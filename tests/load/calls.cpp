@@ -30,6 +30,13 @@ std::vector<std::string> codes_of(pb::CatalogueService::Stub& stub) {
   return codes;
 }
 
+// The binary digits of the number, as punctuation.
+std::string marks(std::uint64_t number) {
+  std::string text;
+  for (; number > 0; number /= 2) text += number % 2 ? '!' : '.';
+  return text;
+}
+
 }  // namespace
 
 Start echo_calls(const Channel& channel, std::size_t payload_bytes) {
@@ -71,11 +78,11 @@ Start list_calls(const Channel& channel) {
   };
 }
 
-Start search_calls(const Channel& channel, std::vector<std::string> queries) {
+Start search_calls(const Channel& channel, std::vector<std::string> queries, bool each_new) {
   std::shared_ptr stub = pb::CatalogueService::NewStub(channel);
-  return [stub, queries = std::move(queries)](std::uint64_t turn, Done done) {
+  return [stub, each_new, queries = std::move(queries)](std::uint64_t turn, Done done) {
     auto call = std::make_shared<Call<pb::SearchItemsRequest, pb::SearchItemsResponse>>();
-    call->request.set_query(queries[turn % queries.size()]);
+    call->request.set_query(queries[turn % queries.size()] + (each_new ? marks(turn) : ""));
     call->request.set_limit(10);
     stub->async()->SearchItems(&call->context, &call->request, &call->response,
                                [call, done](const grpc::Status& status) {

@@ -16,7 +16,9 @@ std::optional<Start> get_calls(const Channel& channel);
 // The first page of 50.
 Start list_calls(const Channel& channel);
 // SearchItems over the queries in turn; each answer must have a hit.
-Start search_calls(const Channel& channel, std::vector<std::string> queries);
+// With `each_new` no query is asked twice: each ends with marks that say nothing but differ, so
+// that none is answered from what was asked before.
+Start search_calls(const Channel& channel, std::vector<std::string> queries, bool each_new);
 
 // The queries of a file: a line each, up to a tab; lines that begin with # are left out.
 std::vector<std::string> read_queries(const std::string& file);

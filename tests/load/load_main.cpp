@@ -12,6 +12,7 @@ struct Options {
   std::string target;
   std::string call = "echo";
   std::string query_file;
+  bool each_new = false;
   int in_flight = 32;
   int milliseconds = 2000;
   int payload_bytes = 128;
@@ -24,7 +25,7 @@ std::optional<Start> calls_of(const Options& options, const Channel& channel) {
   if (options.call == "list") return list_calls(channel);
   auto queries = read_queries(options.query_file);
   if (queries.empty()) return std::nullopt;
-  return search_calls(channel, std::move(queries));
+  return search_calls(channel, std::move(queries), options.each_new);
 }
 
 bool is_this_machine(const std::string& target) {
@@ -39,6 +40,7 @@ int main(int argc, char** argv) {
   app.add_option("--target", options.target, "127.0.0.1:PORT")->required();
   app.add_option("--call", options.call)->check(CLI::IsMember({"echo", "get", "list", "search"}));
   app.add_option("--queries", options.query_file, "for --call search: one a line, up to a tab");
+  app.add_flag("--each-new", options.each_new, "for --call search: no query twice");
   app.add_option("--in-flight", options.in_flight)->check(CLI::Range(1, 1024));
   app.add_option("--ms", options.milliseconds)->check(CLI::Range(100, 60'000));
   app.add_option("--payload", options.payload_bytes, "echo's bytes")->check(CLI::Range(0, 65'536));

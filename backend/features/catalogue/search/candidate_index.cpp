@@ -1,6 +1,7 @@
 #include "backend/features/catalogue/search/candidate_index.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "backend/features/catalogue/search/index_terms.h"
 #include "backend/text/fold.h"
@@ -10,10 +11,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// How many postings a query may read besides its rarest terms: what is common says little, and
+// How many postings a query may read besides its rarest parts: what is common says little, and
 // reading it is what takes time in a large catalogue.
-constexpr Xapian::doccount posting_budget = 1500;
-constexpr std::size_t terms_always_read = 4;
+constexpr Xapian::doccount posting_budget = 400;
+constexpr std::size_t parts_always_read = 3;
+// What a resident's word stands for is rarely meant in vain.
+constexpr double concept_weight = 1.5;
 
 // Calls take(pair) for each two neighbouring Han characters.
 template <class Take>
@@ -72,46 +75,39 @@ class AcceptPlaces final : public Xapian::MatchDecider {
   const std::function<bool(std::size_t)>& accept_;
 };
 
-Xapian::Query all_of(const std::vector<std::string>& terms) {
-  return {Xapian::Query::OP_AND, terms.begin(), terms.end()};
-}
+using Terms = std::vector<std::string>;
 
 // All pairs of an expansion: nearly the expansion itself; the ranking looks closer.
-Xapian::Query expansion_query(const std::u32string& expansion) {
-  std::vector<std::string> terms;
+Terms expansion_terms(const std::u32string& expansion) {
+  Terms terms;
   each_pair(expansion, [&](auto pair) { terms.push_back(pair_term(pair)); });
   for (const auto& number : numbers_in(expansion)) terms.push_back(number_term(number));
   if (terms.empty()) terms.push_back(character_term(std::u32string_view(expansion).substr(0, 1)));
-  return all_of(terms);
+  return terms;
 }
 
-Xapian::Query any_expansion(const Synonym& synonym) {
-  std::vector<Xapian::Query> parts;
-  for (const auto& expansion : synonym.expansions) parts.push_back(expansion_query(expansion));
-  return {Xapian::Query::OP_OR, parts.begin(), parts.end()};
+Terms reading_terms(const text::PinyinReading& reading) {
+  Terms terms;
+  for (std::size_t at = 0; at + 1 < reading.syllables.size(); ++at)
+    terms.push_back(syllables_term(reading.syllables[at], reading.syllables[at + 1]));
+  if (terms.empty() && !reading.syllables.empty())
+    terms.push_back(syllable_term(reading.syllables.front()));
+  return terms;
 }
 
-void add_letters(const Letters& letters, std::vector<Xapian::Query>& parts) {
-  for (const auto& reading : letters.readings) {
-    std::vector<std::string> terms;
-    for (std::size_t at = 0; at + 1 < reading.syllables.size(); ++at)
-      terms.push_back(syllables_term(reading.syllables[at], reading.syllables[at + 1]));
-    if (terms.empty() && !reading.syllables.empty())
-      terms.push_back(syllable_term(reading.syllables.front()));
-    if (!terms.empty()) parts.push_back(all_of(terms));
-  }
-  for (const auto& spelt : letters.synonyms) parts.push_back(any_expansion(*spelt.synonym));
-  std::vector<std::string> terms;
-  const std::size_t length = std::min<std::size_t>(3, letters.text.size());
-  for (std::size_t at = 0; length > 1 && at + length <= letters.text.size(); ++at)
-    terms.push_back(initials_term(std::string_view(letters.text).substr(at, length)));
-  if (!terms.empty()) parts.push_back(all_of(terms));
+Terms initials_terms(std::string_view letters) {
+  Terms terms;
+  const std::size_t length = std::min<std::size_t>(3, letters.size());
+  for (std::size_t at = 0; length > 1 && at + length <= letters.size(); ++at)
+    terms.push_back(initials_term(letters.substr(at, length)));
+  return terms;
 }
 
-struct WeighedTerm {
-  std::string term;
+// Terms that a document must have all of.
+struct Part {
+  Terms terms;
   double weight;
-  Xapian::doccount frequency;
+  Xapian::doccount postings;  // that are read for it, about
 };
 
 }  // namespace
@@ -156,6 +152,9 @@ CandidateIndex::CandidateIndex(const NameCatalogue& names, const Vocabulary& voc
     database.compact((folder_ / "index").string(), Xapian::DBCOMPACT_SINGLE_FILE);
   }
   fs::remove_all(building);
+  const Lease database(*this);
+  for (auto term = (*database).allterms_begin(); term != (*database).allterms_end(); ++term)
+    frequencies_.emplace(*term, term.get_termfreq());
 }
 
 CandidateIndex::~CandidateIndex() {
@@ -164,39 +163,54 @@ CandidateIndex::~CandidateIndex() {
   fs::remove_all(folder_, ignored);
 }
 
-Xapian::Query CandidateIndex::xapian_query(const Query& query,
-                                           const Xapian::Database& database) const {
-  std::vector<WeighedTerm> terms;
-  auto add = [&](std::string term, double weight) {
-    if (const auto frequency = database.get_termfreq(term); frequency > 0)
-      terms.push_back({std::move(term), weight, frequency});
+Xapian::doccount CandidateIndex::frequency(const std::string& term) const {
+  const auto found = frequencies_.find(term);
+  return found == frequencies_.end() ? 0 : found->second;
+}
+
+Xapian::Query CandidateIndex::xapian_query(const Query& query) const {
+  std::vector<Part> parts;
+  auto add = [&](Terms terms, double weight) {
+    if (terms.empty()) return;
+    auto rarest = std::numeric_limits<Xapian::doccount>::max();
+    for (const auto& term : terms) rarest = std::min(rarest, frequency(term));
+    if (rarest > 0) parts.push_back({std::move(terms), weight, rarest});
+  };
+  auto add_synonym = [&](const Synonym& synonym, double weight) {
+    for (const auto& expansion : synonym.expansions) add(expansion_terms(expansion), weight);
   };
   for (const auto& unit : query.units) {
     if (!text::is_han(unit.text.front())) {
-      add(number_term(unit.text), unit.weight);
+      add({number_term(unit.text)}, unit.weight);
     } else if (unit.text.size() == 1) {
-      add(character_term(unit.text), unit.weight);
+      add({character_term(unit.text)}, unit.weight);
     } else {
-      add(pair_term(unit.text), unit.weight);
-      for (auto& term : sound_terms(unit.text, vocabulary_.pinyin()))
-        add(std::move(term), unit.weight * 0.7);
-      add(agency_term(unit.text), unit.weight * 0.3);
-      add(guide_term(unit.text), unit.weight * 0.2);
+      add({pair_term(unit.text)}, unit.weight);
+      // Only what no name says as it is typed may be a slip for what sounds alike.
+      if (names_.frequency(unit.text) == 0)
+        for (auto& term : sound_terms(unit.text, vocabulary_.pinyin()))
+          add({std::move(term)}, unit.weight * 0.7);
+      add({agency_term(unit.text)}, unit.weight * 0.3);
+      add({guide_term(unit.text)}, unit.weight * 0.2);
     }
   }
-  std::ranges::sort(terms, {}, &WeighedTerm::frequency);
-
-  std::vector<Xapian::Query> parts;
-  Xapian::doccount postings = 0;
-  for (const auto& term : terms) {
-    postings += term.frequency;
-    if (parts.size() >= terms_always_read && postings > posting_budget) break;
-    parts.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term.term), term.weight);
+  for (const auto& found : query.concepts) add_synonym(*found.synonym, concept_weight);
+  for (const auto& letters : query.letters) {
+    for (const auto& reading : letters.readings) add(reading_terms(reading), 1);
+    for (const auto& spelt : letters.synonyms) add_synonym(*spelt.synonym, 1);
+    add(initials_terms(letters.text), 1);
   }
-  for (const auto& found : query.concepts)
-    parts.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, any_expansion(*found.synonym), 1.5);
-  for (const auto& letters : query.letters) add_letters(letters, parts);
-  return {Xapian::Query::OP_OR, parts.begin(), parts.end()};
+
+  std::ranges::sort(parts, {}, &Part::postings);
+  std::vector<Xapian::Query> queries;
+  Xapian::doccount postings = 0;
+  for (const auto& part : parts) {
+    postings += part.postings;
+    if (queries.size() >= parts_always_read && postings > posting_budget) break;
+    const Xapian::Query all(Xapian::Query::OP_AND, part.terms.begin(), part.terms.end());
+    queries.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, all, part.weight);
+  }
+  return {Xapian::Query::OP_OR, queries.begin(), queries.end()};
 }
 
 std::vector<std::size_t> CandidateIndex::find(
@@ -205,7 +219,7 @@ std::vector<std::size_t> CandidateIndex::find(
   Xapian::Enquire enquire(*database);
   // Names are short: their length says little about what they are about.
   enquire.set_weighting_scheme(Xapian::BM25Weight(1, 0, 1, 0.3, 0.5));
-  enquire.set_query(xapian_query(query, *database));
+  enquire.set_query(xapian_query(query));
   const AcceptPlaces decider(accept);
   const auto found = enquire.get_mset(0, static_cast<Xapian::doccount>(most), 0, nullptr,
                                       accept ? &decider : nullptr);

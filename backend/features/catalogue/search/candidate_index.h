@@ -4,6 +4,8 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <string>
+#include <unordered_map>
 #include <vector>
 #include <xapian.h>
 
@@ -28,11 +30,14 @@ class CandidateIndex {
 
  private:
   class Lease;
-  Xapian::Query xapian_query(const Query& query, const Xapian::Database& database) const;
+  Xapian::Query xapian_query(const Query& query) const;
+  Xapian::doccount frequency(const std::string& term) const;
 
   const NameCatalogue& names_;
   const Vocabulary& vocabulary_;
   const std::filesystem::path folder_;
+  // Of every term: most that a query asks for are in no document, and to know so must cost nothing.
+  std::unordered_map<std::string, Xapian::doccount> frequencies_;
   // A Xapian::Database serves one thread at a time: idle ones wait here.
   mutable std::mutex mutex_;
   mutable std::vector<std::unique_ptr<Xapian::Database>> idle_;

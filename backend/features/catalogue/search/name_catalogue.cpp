@@ -7,7 +7,8 @@
 
 namespace mct::catalogue {
 
-NameCatalogue::NameCatalogue(std::span<const SearchDocument> documents) {
+NameCatalogue::NameCatalogue(std::span<const SearchDocument> documents,
+                             const text::Pinyin& pinyin) {
   documents_.reserve(documents.size());
   for (const auto& document : documents) {
     auto name = text::fold(document.name);
@@ -20,8 +21,10 @@ NameCatalogue::NameCatalogue(std::span<const SearchDocument> documents) {
     }
     for (auto& number : numbers_in(name.text)) parts.insert(std::move(number));
     for (const auto& part : parts) ++frequencies_[part];
+    std::vector<std::uint64_t> sounds;
+    for (char32_t character : name.text) sounds.push_back(pinyin.sound_bits(character));
     documents_.push_back({document.code, std::move(name.text), std::move(name.origin),
-                          text::fold(document.agency_names).text,
+                          std::move(sounds), text::fold(document.agency_names).text,
                           text::fold(document.guide_text).text});
   }
 }

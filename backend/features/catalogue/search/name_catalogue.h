@@ -7,22 +7,24 @@
 #include <vector>
 
 #include "backend/features/catalogue/search/search_index.h"
+#include "backend/text/pinyin.h"
 
 namespace mct::catalogue {
 
 // A document as the ranking sees it.
 struct IndexedDocument {
   std::string code;
-  std::u32string name;      // folded
-  std::vector<int> origin;  // for each character of it, its place in the printed name
-  std::u32string agency;    // folded names
-  std::u32string guide;     // folded text
+  std::u32string name;                // folded
+  std::vector<int> origin;            // for each character of it, its place in the printed name
+  std::vector<std::uint64_t> sounds;  // for each character of it, Pinyin::sound_bits
+  std::u32string agency;              // folded names
+  std::u32string guide;               // folded text
 };
 
 // All documents in memory, and how rare each character and pair of characters is among the names.
 class NameCatalogue {
  public:
-  explicit NameCatalogue(std::span<const SearchDocument> documents);
+  NameCatalogue(std::span<const SearchDocument> documents, const text::Pinyin& pinyin);
 
   const std::vector<IndexedDocument>& documents() const { return documents_; }
   // In how many names the text of one or two characters, or the number, stands.

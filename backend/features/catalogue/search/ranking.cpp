@@ -50,14 +50,23 @@ struct Ranking::Match {
 };
 
 Ranking::Ranking(const Query& query, const NameCatalogue& names, const Vocabulary& vocabulary)
-    : query_(query), names_(names), vocabulary_(vocabulary) {
+    : query_(query), vocabulary_(vocabulary) {
   weights_.reserve(query.units.size());
   for (const auto& unit : query.units) {
     rarities_.push_back(names.rarity(unit.text));
+    unknown_.push_back(names.frequency(unit.text) == 0);
     weights_.push_back(unit.weight * rarities_.back());
     total_weight_ += weights_.back();
   }
   total_weight_ += letters_weight * static_cast<double>(query.letters.size());
+  for (const auto& found : query.concepts) {
+    auto& expansions = expansions_.emplace_back();
+    double credit = by_synonym;
+    for (const auto& text : found.synonym->expansions) {
+      expansions.push_back({&text, credit, names.rarity_of_rarest(text)});
+      credit = std::max(least_synonym, credit - later_expansion);
+    }
+  }
 }
 
 bool Ranking::sounds_like(char32_t a, char32_t b) const {
@@ -69,9 +78,14 @@ bool Ranking::sounds_like(char32_t a, char32_t b) const {
   });
 }
 
-int Ranking::find_homophone(const std::u32string& name, const std::u32string& pair) const {
+int Ranking::find_homophone(const IndexedDocument& document, const std::u32string& pair) const {
+  const auto& name = document.name;
+  const auto& sounds = document.sounds;
+  const auto first = vocabulary_.pinyin().sound_bits(pair[0]);
+  const auto second = vocabulary_.pinyin().sound_bits(pair[1]);
   for (std::size_t at = 0; at + 1 < name.size(); ++at)
-    if (sounds_like(name[at], pair[0]) && sounds_like(name[at + 1], pair[1]))
+    if ((sounds[at] & first) && (sounds[at + 1] & second) && sounds_like(name[at], pair[0]) &&
+        sounds_like(name[at + 1], pair[1]))
       return static_cast<int>(at);
   return -1;
 }
@@ -114,29 +128,26 @@ std::optional<std::pair<int, int>> Ranking::find_initials(const std::u32string& 
 }
 
 void Ranking::match_concepts(const IndexedDocument& document, Match& match) const {
-  for (const auto& found : query_.concepts) {
-    double credit = by_synonym;
-    for (const auto& expansion : found.synonym->expansions) {
-      const auto at = document.name.find(expansion);
-      if (at != std::u32string::npos) {
-        const double telling = names_.rarity_of_rarest(expansion);
-        for (std::size_t i = 0; i < query_.units.size(); ++i) {
-          const auto& unit = query_.units[i];
-          const int end = unit.begin + static_cast<int>(unit.text.size());
-          if (unit.begin < found.begin || end > found.end) continue;
-          // A rare word of the resident's says no more than what it stands for: 公司 is 企业, which
-          // every third name has.
-          const double share = std::min(1.0, telling / rarities_[i]);
-          match.credits[i] = std::max(match.credits[i], credit * share);
-        }
-        match.cover(at, expansion.size());
-        match.substantial = true;
-        if (match.explaining)
-          match.because(MatchKind::synonym, query_.typed(found.begin, found.end),
-                        text::encode(expansion));
-        break;
+  for (std::size_t place = 0; place < expansions_.size(); ++place) {
+    const auto& found = query_.concepts[place];
+    for (const auto& expansion : expansions_[place]) {
+      const auto at = document.name.find(*expansion.text);
+      if (at == std::u32string::npos) continue;
+      for (std::size_t i = 0; i < query_.units.size(); ++i) {
+        const auto& unit = query_.units[i];
+        const int end = unit.begin + static_cast<int>(unit.text.size());
+        if (unit.begin < found.begin || end > found.end) continue;
+        // A rare word of the resident's says no more than what it stands for: 公司 is 企业, which
+        // every third name has.
+        const double share = std::min(1.0, expansion.telling / rarities_[i]);
+        match.credits[i] = std::max(match.credits[i], expansion.credit * share);
       }
-      credit = std::max(least_synonym, credit - later_expansion);
+      match.cover(at, expansion.text->size());
+      match.substantial = true;
+      if (match.explaining)
+        match.because(MatchKind::synonym, query_.typed(found.begin, found.end),
+                      text::encode(*expansion.text));
+      break;
     }
   }
 }
@@ -161,7 +172,7 @@ void Ranking::match_units(const IndexedDocument& document, Match& match) const {
       continue;
     }
     if (!pair || credit > 0) continue;
-    if (const int at = find_homophone(document.name, unit.text); at >= 0) {
+    if (const int at = unknown_[i] ? find_homophone(document, unit.text) : -1; at >= 0) {
       const auto begin = static_cast<std::size_t>(at);
       credit = by_homophone;
       match.substantial = true;

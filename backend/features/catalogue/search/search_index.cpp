@@ -6,6 +6,7 @@
 
 #include "backend/features/catalogue/search/candidate_index.h"
 #include "backend/features/catalogue/search/ranking.h"
+#include "backend/features/catalogue/search/recent_answers.h"
 #include "backend/text/fold.h"
 #include "backend/text/utf8.h"
 
@@ -19,6 +20,8 @@ constexpr std::size_t candidates_for_each_hit = 3;
 constexpr std::size_t candidates_for_letters = 200;
 // A completion is read at a glance.
 constexpr std::size_t longest_suggestion = 20;
+// Answers kept, of about 4 KB for a page of hits.
+constexpr std::size_t answers_kept = 2000;
 
 class XapianSearchIndex final : public SearchIndex {
  public:
@@ -26,7 +29,7 @@ class XapianSearchIndex final : public SearchIndex {
                     std::shared_ptr<const Vocabulary> vocabulary,
                     const std::filesystem::path& folder)
       : vocabulary_(std::move(vocabulary)),
-        names_(documents),
+        names_(documents, vocabulary_->pinyin()),
         candidates_(names_, *vocabulary_, folder) {
     for (const auto& document : documents) printed_names_.push_back(document.name);
   }
@@ -34,6 +37,24 @@ class XapianSearchIndex final : public SearchIndex {
   std::vector<SearchHit> search(
       std::string_view typed, int limit,
       const std::function<bool(std::string_view)>& accept) const override {
+    if (accept) return hits(typed, limit, accept);
+    return recent_hits_.get(question(typed, limit), [&] { return hits(typed, limit, {}); });
+  }
+
+  std::vector<std::string> suggest(std::string_view prefix, int limit) const override {
+    return recent_suggestions_.get(question(prefix, limit),
+                                   [&] { return suggestions(prefix, limit); });
+  }
+
+ private:
+  using Scored = std::pair<double, std::size_t>;  // score, place
+
+  static std::string question(std::string_view typed, int limit) {
+    return fmt::format("{} {}", limit, typed);
+  }
+
+  std::vector<SearchHit> hits(std::string_view typed, int limit,
+                              const std::function<bool(std::string_view)>& accept) const {
     const auto query = analyse(typed, *vocabulary_);
     const Ranking ranking(query, names_, *vocabulary_);
     std::vector<SearchHit> hits;
@@ -42,7 +63,7 @@ class XapianSearchIndex final : public SearchIndex {
     return hits;
   }
 
-  std::vector<std::string> suggest(std::string_view prefix, int limit) const override {
+  std::vector<std::string> suggestions(std::string_view prefix, int limit) const {
     std::vector<std::string> suggestions;
     std::set<std::string> seen;
     auto offer = [&](std::string text) {
@@ -62,9 +83,6 @@ class XapianSearchIndex final : public SearchIndex {
       offer(printed_names_[place]);
     return suggestions;
   }
-
- private:
-  using Scored = std::pair<double, std::size_t>;  // score, place
 
   std::vector<Scored> ranked(const Query& query, const Ranking& ranking, int limit,
                              const std::function<bool(std::string_view)>& accept) const {
@@ -96,6 +114,8 @@ class XapianSearchIndex final : public SearchIndex {
   NameCatalogue names_;
   std::vector<std::string> printed_names_;
   CandidateIndex candidates_;
+  mutable RecentAnswers<std::vector<SearchHit>> recent_hits_{answers_kept};
+  mutable RecentAnswers<std::vector<std::string>> recent_suggestions_{answers_kept};
 };
 
 }  // namespace
