@@ -1,6 +1,6 @@
 // Quality and time of search engines on the same items and the same queries; a line of JSON for
-// each engine and query file.
-// usage: node search.mjs BACKEND_ADDRESS POSTGRES_SOCKET_FOLDER|- QUERY_FILE…
+// each engine.
+// usage: node search.mjs BACKEND_ADDRESS POSTGRES_SOCKET_FOLDER QUERY_FILE
 // Each engine is set up as by someone who knows that Chinese has no spaces; none gets our synonyms
 // and pinyin, which it does not have.
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { miniSearchEngines } from './engines/minisearch.mjs';
 import { postgresEngines } from './engines/postgres.mjs';
 
 const passes = 20;
-const [address, postgresSocket, ...queryFiles] = process.argv.slice(2);
+const [address, postgresSocket, queryFile] = process.argv.slice(2);
 
 function readQueries(file) {
   return readFileSync(file, 'utf8')
@@ -46,19 +46,18 @@ async function times(search, queries) {
   }
   microseconds.sort((a, b) => a - b);
   const at = (share) => microseconds[Math.floor(microseconds.length * share)];
-  return { p50_us: at(0.5), p99_us: at(0.99) };
+  const mean = microseconds.reduce((sum, time) => sum + time, 0) / microseconds.length;
+  return { p50_us: at(0.5), p99_us: at(0.99), mean_us: mean };
 }
 
 async function* engines(items) {
   yield* miniSearchEngines(items);
   yield* fts5Engines(items);
-  if (postgresSocket !== '-') yield* postgresEngines(items, postgresSocket);
+  yield* postgresEngines(items, postgresSocket);
 }
 
-const files = queryFiles.map((file) => ({ file, queries: readQueries(file) }));
+const queries = readQueries(queryFile);
 for await (const { engine, search } of engines(await readItems(address))) {
-  for (const { file, queries } of files) {
-    const found = await quality(search, queries); // warms the engine up, too
-    console.log(JSON.stringify({ engine, file, ...found, ...(await times(search, queries)) }));
-  }
+  const found = await quality(search, queries); // warms the engine up, too
+  console.log(JSON.stringify({ engine, ...found, ...(await times(search, queries)) }));
 }

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { bigrams } from './terms.mjs';
 
 async function prepareTable(client, items) {
-  await client.query('CREATE EXTENSION pg_trgm');
+  await client.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
   await client.query('CREATE TEMP TABLE item (name text, terms tsvector)');
   for (const { name, agency_name } of items)
     await client.query(
