@@ -15,20 +15,27 @@ Item {
     visible: current
     enabled: current
 
+    property bool built: false
     // The two columns are built anew from what Navigation keeps.
     function rebuild() {
+        built = true
         list.reset(first)
         detail.reset("")
         for (const page of Navigation.pages(tab)) stackFor(page.url).show(page.url, page.params, true)
     }
     function stackFor(url) { return wide && Navigation.isDetail(url) ? detail : list }
 
-    onWideChanged: rebuild()
-    Component.onCompleted: rebuild()
+    onWideChanged: if (built) rebuild()
 
+    // Not before someone looks, and the window is seen before its first page is made.
+    Connections {
+        target: tabPages.Window.window
+        enabled: tabPages.current && !tabPages.built
+        function onFrameSwapped() { tabPages.rebuild() }
+    }
     Connections {
         target: Navigation
-        enabled: tabPages.current
+        enabled: tabPages.current && tabPages.built
         function onPushed(url, params) { tabPages.stackFor(url).show(url, params, false) }
         function onReplaced(url, params) { tabPages.stackFor(url).exchange(url, params) }
         function onPopped() { (detail.depth > 0 ? detail : list).drop() }
@@ -56,9 +63,9 @@ Item {
         height: parent.height
         closes: true
     }
-    EmptyState {
-        visible: tabPages.wide && detail.depth === 0
+    Loader {
+        active: tabPages.wide && detail.depth === 0
         anchors.fill: detail
-        title: qsTr("选一个事项，在这里看办事指南")
+        sourceComponent: EmptyState { title: qsTr("选一个事项，在这里看办事指南") }
     }
 }

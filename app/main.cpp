@@ -49,7 +49,7 @@ int main(int argc, char** argv) {
       {"mode", "light, dark or elder, for the tour", "mode"},
       {"language", "zh_CN or en, for the tour", "language"},
       {"tour", "write a picture of every page into this folder, and leave", "folder"},
-      {"first-frame", "write the milliseconds to the first frame into this file, and leave",
+      {"start", "write the milliseconds to the first frame and the first page here, and leave",
        "file"},
       {"flick",
        "flick through the list of all items, write each frame's milliseconds into this "
@@ -60,8 +60,7 @@ int main(int argc, char** argv) {
 
   // A tour and a measurement leave nothing behind.
   QTemporaryDir temporary;
-  const bool unattended =
-      parser.isSet("tour") || parser.isSet("first-frame") || parser.isSet("flick");
+  const bool unattended = parser.isSet("tour") || parser.isSet("start") || parser.isSet("flick");
   QString data = parser.value("data");
   if (data.isEmpty())
     data = unattended ? temporary.path()
@@ -78,9 +77,8 @@ int main(int argc, char** argv) {
   if (parser.isSet("open") && !application.open(QUrl(parser.value("open"))))
     fprintf(stderr, "mct-app: not a link of this app: %s\n", qPrintable(parser.value("open")));
 
-  if (parser.isSet("first-frame"))
-    return mct::app::measure_first_frame(*application.window(), parser.value("first-frame"));
-  if (parser.isSet("flick")) return mct::app::measure_flick(application, parser.value("flick"));
+  if (parser.isSet("start")) return mct::app::measure_start(application, parser.value("start"));
+  if (parser.isSet("flick")) return mct::app::measure_list(application, parser.value("flick"));
   if (!parser.isSet("tour")) return QGuiApplication::exec();
   const int failed = mct::app::Tour(application, parser.value("tour")).take();
   if (warnings > 0) fprintf(stderr, "mct-app: the tour met %d warnings\n", warnings);

@@ -2,18 +2,16 @@
 
 #include <QString>
 
-class QQuickWindow;
-
 namespace mct::app {
 
 class Application;
 
-// Waits for the window's first frame and writes the milliseconds since the process began. Returns
-// the process's exit code.
-int measure_first_frame(QQuickWindow& window, const QString& file);
+// Waits for the first frame and for the home page with its entries (frames.h). Returns the
+// process's exit code.
+int measure_start(Application& application, const QString& file);
 
-// Opens the list of all items, scrolls it from end to end for some seconds and writes the
-// milliseconds of each frame, a line each. Returns the process's exit code.
-int measure_flick(Application& application, const QString& file);
+// Opens the list of all items and measures its frames (frames.h) while it is scrolled. Returns the
+// process's exit code.
+int measure_list(Application& application, const QString& file);
 
 }  // namespace mct::app

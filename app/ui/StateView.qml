@@ -16,30 +16,34 @@ Item {
     signal emptyAction()
 
     visible: loading || failed || empty
-    implicitHeight: loading ? skeleton.implicitHeight
-                            : failed ? error.implicitHeight : nothing.implicitHeight
+    implicitHeight: shown.implicitHeight
 
-    Skeleton {
-        id: skeleton
-        objectName: "skeleton"
+    // Only what is needed is made: most pages never fail.
+    Loader {
+        id: shown
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        visible: view.loading
+        height: view.loading ? implicitHeight : view.height
+        sourceComponent: view.loading ? skeleton : view.failed ? error : view.empty ? nothing : null
     }
-    ErrorState {
+    Component {
+        id: skeleton
+        Skeleton { objectName: "skeleton" }
+    }
+    Component {
         id: error
-        anchors.fill: parent
-        visible: view.failed && !view.loading
-        title: qsTr("没有打开")
-        text: view.errorText
-        onActionClicked: view.retry()
+        ErrorState {
+            title: qsTr("没有打开")
+            text: view.errorText
+            onActionClicked: view.retry()
+        }
     }
-    EmptyState {
+    Component {
         id: nothing
-        anchors.fill: parent
-        visible: view.empty && !view.failed && !view.loading
-        title: view.emptyTitle
-        text: view.emptyText
-        actionText: view.emptyActionText
-        onActionClicked: view.emptyAction()
+        EmptyState {
+            title: view.emptyTitle
+            text: view.emptyText
+            actionText: view.emptyActionText
+            onActionClicked: view.emptyAction()
+        }
     }
 }

@@ -23,6 +23,7 @@ Item {
             sourceSize.height: height
             fillMode: Image.PreserveAspectCrop
             horizontalAlignment: Image.AlignRight
+            asynchronous: true
             Accessible.ignored: true
         }
         RowLayout {

@@ -11,7 +11,7 @@ AppPage {
     title: qsTr("服务")
     header: null
 
-    CatalogueHome { id: home }
+    CatalogueHome { id: catalogue }
 
     ScrollColumn {
         anchors.fill: parent
@@ -31,22 +31,23 @@ AppPage {
 
             StaleBanner {
                 Layout.fillWidth: true
-                visible: home.stale
-                onActionClicked: home.retry()
+                visible: catalogue.stale
+                onActionClicked: catalogue.retry()
             }
             StateView {
                 Layout.fillWidth: true
-                loading: home.state === LoadState.Loading
-                failed: home.state === LoadState.Error
-                empty: home.state === LoadState.Empty
-                errorText: home.errorText
+                loading: catalogue.state === LoadState.Loading
+                failed: catalogue.state === LoadState.Error
+                empty: catalogue.state === LoadState.Empty
+                errorText: catalogue.errorText
                 emptyTitle: qsTr("目录还是空的")
-                onRetry: home.retry()
+                onRetry: catalogue.retry()
             }
-            HomeEntries {
+            Loader {
                 Layout.fillWidth: true
-                visible: home.state === LoadState.Ready
-                home: home
+                active: catalogue.state === LoadState.Ready
+                visible: active
+                sourceComponent: HomeEntries { home: catalogue }
             }
         }
     }

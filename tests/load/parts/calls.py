@@ -1,11 +1,10 @@
 """GetItem, ListItems and SearchItems of the backend against a bare gRPC echo."""
 import json
-import statistics
 import subprocess
 
 import servers
+from rounds import Ratios, in_turn
 
-ROUNDS = 7
 # name, the load's arguments, aim
 CALLS = [
     ("GetItem", ["get"], "≥ 0.6"),
@@ -17,8 +16,32 @@ CALLS = [
 
 def load(binaries, target, *call):
     done = subprocess.run([binaries / "mct-load", "--target", target, "--call", *call],
-                          capture_output=True, text=True, check=True)
+                          stdout=subprocess.PIPE, text=True, check=True)
     return json.loads(done.stdout)
+
+
+def throughput(ours, theirs):
+    return ours["per_second"] / theirs["per_second"]
+
+
+def row(what, reference, rounds):
+    """A row of the report on `rounds` of loads: ours, then the one of `reference`."""
+    ratios = Ratios(rounds, throughput)
+    ours, theirs = ratios.middle
+    return {
+        "what": what,
+        "figure": f"{ratios.median:.2f}",
+        "p50": f"{ours['p50_us']:.0f} µs ({reference} {theirs['p50_us']:.0f})",
+        "p99": f"{ours['p99_us']:.0f} µs ({reference} {theirs['p99_us']:.0f})",
+        "note": f"{ours['per_second']:.0f}/s; {reference} {theirs['per_second']:.0f}/s; "
+                f"32 in flight; {ratios.spread()}",
+    }
+
+
+def memory_row(ours, theirs, reference):
+    ours, theirs = servers.memory_mib(ours), servers.memory_mib(theirs)
+    return {"what": f"Memory after the load: backend ÷ {reference}", "figure": f"{ours / theirs:.2f}",
+            "memory": f"{ours:.0f} MiB ({reference} {theirs:.0f} MiB)"}
 
 
 def measure(binaries, root):
@@ -27,24 +50,10 @@ def measure(binaries, root):
     with servers.echo_server(binaries) as (echo, echo_at), \
             servers.backend(binaries, root) as (backend, backend_at):
         for name, call, aim in CALLS:
-            runs = []
-            for _ in range(ROUNDS):
-                bare = load(binaries, echo_at, "echo")
-                ours = load(binaries, backend_at, *call, "--queries", queries)
-                runs.append((ours["per_second"] / bare["per_second"], ours, bare))
-            ratio, ours, bare = sorted(runs, key=lambda run: run[0])[ROUNDS // 2]
-            rows.append({
-                "what": f"{name}: calls/s ÷ bare echo's calls/s",
-                "figure": f"{ratio:.2f}",
-                "aim": aim,
-                "p50": f"{ours['p50_us']:.0f} µs (echo {bare['p50_us']:.0f})",
-                "p99": f"{ours['p99_us']:.0f} µs (echo {bare['p99_us']:.0f})",
-                "note": f"{ours['per_second']:.0f}/s; echo {bare['per_second']:.0f}/s; 32 in flight; "
-                        f"{statistics.quantiles([r[0] for r in runs])[0]:.2f}–"
-                        f"{statistics.quantiles([r[0] for r in runs])[2]:.2f} middle half",
-            })
-        rows.append({"what": "Memory after the load: backend ÷ bare echo",
-                     "figure": f"{servers.memory_mib(backend) / servers.memory_mib(echo):.1f}",
-                     "memory": f"{servers.memory_mib(backend):.0f} MiB "
-                               f"(echo {servers.memory_mib(echo):.0f} MiB)"})
+            rounds = in_turn(7,
+                             lambda: load(binaries, backend_at, *call, "--queries", queries),
+                             lambda: load(binaries, echo_at, "echo"))
+            rows.append(row(f"{name}: calls/s ÷ bare echo's calls/s", "echo", rounds)
+                        | {"aim": aim})
+        rows.append(memory_row(backend, echo, "echo"))
     return rows

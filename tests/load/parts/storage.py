@@ -3,7 +3,7 @@ import json
 import subprocess
 import tempfile
 
-ROUNDS = 5
+from rounds import Ratios, in_turn
 
 
 def inserts(binaries, results):
@@ -19,12 +19,11 @@ def gain(run):
 
 def measure(binaries, root):
     results = root / "build" / "bench"
-    runs = sorted((inserts(binaries, results) for _ in range(ROUNDS)), key=gain)
-    middle = runs[ROUNDS // 2]
+    gains = Ratios(in_turn(5, lambda: inserts(binaries, results)), gain)
+    (middle,) = gains.middle
     return [{
         "what": "Durable inserts, 64 writers: rows/s in shared commits ÷ rows/s with a commit each",
-        "figure": f"{gain(middle):.1f}",
+        "figure": f"{gains.median:.1f}",
         "note": f"{middle['rows_per_second_grouped']:.0f}/s; "
-                f"{middle['rows_per_second_single']:.0f}/s; "
-                f"{gain(runs[0]):.1f}–{gain(runs[-1]):.1f} in all",
+                f"{middle['rows_per_second_single']:.0f}/s; {gains.spread(1)}",
     }]
