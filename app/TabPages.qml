@@ -31,7 +31,7 @@ Item {
     Connections {
         target: tabPages.Window.window
         enabled: tabPages.current && !tabPages.built
-        function onFrameSwapped() { tabPages.rebuild() }
+        function onFrameSwapped() { Qt.callLater(tabPages.rebuild) }
     }
     Connections {
         target: Navigation

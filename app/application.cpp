@@ -103,14 +103,19 @@ void Application::install(QQmlEngine& engine) {
   installed_ = &engine;
 }
 
-bool Application::show() {
+bool Application::load() {
   engine_ = std::make_unique<QQmlApplicationEngine>();
   install(*engine_);
   engine_->load(QUrl(QStringLiteral("qrc:/mct/app/Main.qml")));
   if (engine_->rootObjects().isEmpty()) return false;
   window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().first());
-  if (window_) window_->show();
   return window_ != nullptr;
+}
+
+bool Application::show() {
+  if (!load()) return false;
+  window_->show();
+  return true;
 }
 
 bool Application::open(const QUrl& link) {

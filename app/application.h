@@ -36,7 +36,9 @@ class Application : public QObject {
   // Makes this the app of an engine: its QML finds the services, and follows the language. One
   // engine an app; show() brings its own.
   void install(QQmlEngine& engine);
-  // Loads the shell. False when it could not be loaded; the log says why.
+  // Loads the shell, without showing it. False when it could not be loaded; the log says why.
+  bool load();
+  // Loads the shell and shows it.
   bool show();
   bool open(const QUrl& link);
 

@@ -71,9 +71,10 @@ int main(int argc, char** argv) {
   if (parser.isSet("mode")) use_mode(application.settings(), parser.value("mode"));
   if (parser.isSet("language")) application.settings().set_language(parser.value("language"));
   if (parser.isSet("tour")) qInstallMessageHandler(count_warnings);
-  if (!application.show()) return 1;
+  if (!application.load()) return 1;
   if (auto size = parse_size(parser.value("size")); size.isValid())
     application.window()->resize(size);
+  if (!parser.isSet("start")) application.window()->show();  // a measurement shows it itself
   if (parser.isSet("open") && !application.open(QUrl(parser.value("open"))))
     fprintf(stderr, "mct-app: not a link of this app: %s\n", qPrintable(parser.value("open")));
 

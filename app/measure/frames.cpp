@@ -59,7 +59,7 @@ int measure_start(QQuickWindow& window, const std::function<bool()>& complete,
     loop.quit();
   });
   QTimer::singleShot(start_limit_ms, &loop, &QEventLoop::quit);
-  window.update();
+  window.show();
   loop.exec();
   return whole > 0 ? write_lines(file, {first, whole, resident_mib()}) : 1;
 }

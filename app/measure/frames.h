@@ -11,9 +11,9 @@ class QQuickWindow;
 // window is measured by the same code. Each returns the process's exit code.
 namespace mct::app {
 
-// Waits for the window's first frame and for the first one for which complete() holds, and writes
-// three lines: the milliseconds from the start of the process to each, and its resident memory in
-// MiB.
+// Shows the window, waits for its first frame and for the first one for which complete() holds, and
+// writes three lines: the milliseconds from the start of the process to each, and its resident
+// memory in MiB.
 int measure_start(QQuickWindow& window, const std::function<bool()>& complete, const QString& file);
 
 // Scrolls the Flickable from end to end for some seconds and writes the milliseconds of each frame,

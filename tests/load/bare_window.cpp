@@ -16,7 +16,6 @@ import QtQuick.Window
 Window {
     width: 390
     height: 844
-    visible: true
 
     ListView {
         objectName: "list"
@@ -46,6 +45,7 @@ int main(int argc, char** argv) {
   if (arguments[1] == QLatin1String("--start"))
     return mct::app::measure_start(
         *window, [] { return true; }, arguments[2]);
+  window->show();
   auto* list = window->findChild<QQuickItem*>("list");
   return mct::app::measure_flick(*window, *list, arguments[2]);
 }
