@@ -28,10 +28,15 @@ Item {
     onWideChanged: if (built) rebuild()
 
     // Not before someone looks, and the window is seen before its first page is made.
+    Timer {
+        id: building
+        interval: 0
+        onTriggered: tabPages.rebuild()
+    }
     Connections {
         target: tabPages.Window.window
         enabled: tabPages.current && !tabPages.built
-        function onFrameSwapped() { Qt.callLater(tabPages.rebuild) }
+        function onFrameSwapped() { building.start() }
     }
     Connections {
         target: Navigation

@@ -8,28 +8,21 @@ Card {
     id: facts
 
     required property GuideViewModel guide
-    readonly property string unknown: qsTr("待单位补充")
 
     contentItem: GridLayout {
         columns: facts.width >= Theme.size.listColumnMost ? 4 : 2
         columnSpacing: Theme.size.m
         rowSpacing: Theme.size.m
-        Repeater {
-            model: [
-                {label: qsTr("承诺期限"), value: facts.guide.promisedLimit},
-                {label: qsTr("法定期限"), value: facts.guide.statutoryLimit},
-                {label: qsTr("收费"), value: facts.guide.fees},
-                {label: qsTr("服务对象"), value: facts.guide.audienceText}
-            ]
-            KeyFact {
-                required property var modelData
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                label: modelData.label
-                known: modelData.value !== ""
-                value: modelData.value || facts.unknown
-            }
-        }
+        Fact { label: qsTr("承诺期限"); value: facts.guide.promisedLimit }
+        Fact { label: qsTr("法定期限"); value: facts.guide.statutoryLimit }
+        Fact { label: qsTr("收费"); value: facts.guide.fees }
+        Fact { label: qsTr("服务对象"); value: facts.guide.audienceText }
+    }
+
+    component Fact: KeyFact {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+        unknown: qsTr("待单位补充")
     }
 }

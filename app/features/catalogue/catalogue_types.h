@@ -14,6 +14,8 @@ struct ItemListing {
   int number = 0;
   int town_scope = 0;
   bool reaches_village = false;
+
+  friend bool operator==(const ItemListing&, const ItemListing&) = default;
 };
 
 struct ItemSummary {
@@ -24,32 +26,44 @@ struct ItemSummary {
   QList<ItemListing> listings;
   QList<int> audiences;
   bool sample = false;
+
+  friend bool operator==(const ItemSummary&, const ItemSummary&) = default;
 };
 
 struct GuidePost {
   QString title, duty, staff, promised_limit;
+
+  friend bool operator==(const GuidePost&, const GuidePost&) = default;
 };
 
 struct GuideMaterial {
   QString name, note;
   int copies = 0;
   bool required = true;
+
+  friend bool operator==(const GuideMaterial&, const GuideMaterial&) = default;
 };
 
 struct GuideQuestion {
   QString question, answer;
+
+  friend bool operator==(const GuideQuestion&, const GuideQuestion&) = default;
 };
 
 struct GuideAttachment {
   QString id, title, media_type, sha256;
   bool flow_chart = false;
   qint64 size = 0;
+
+  friend bool operator==(const GuideAttachment&, const GuideAttachment&) = default;
 };
 
 // The texts that are empty are those that the unit has not supplied.
 struct GuideTexts {
   QString official_code, legal_basis, handling_body, conditions, fees, statutory_limit,
       promised_limit, department, place, phone, supervision_phone, online_url, office_hours;
+
+  friend bool operator==(const GuideTexts&, const GuideTexts&) = default;
 };
 
 struct ItemGuide {
@@ -60,6 +74,8 @@ struct ItemGuide {
   QList<GuideQuestion> questions;
   QList<GuideAttachment> attachments;
   qint64 updated_ms = 0;
+
+  friend bool operator==(const ItemGuide&, const ItemGuide&) = default;
 };
 
 struct FacetEntry {

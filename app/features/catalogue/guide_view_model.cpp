@@ -62,10 +62,12 @@ void GuideViewModel::load() {
 }
 
 void GuideViewModel::show(const ItemGuide& guide) {
+  // Mostly the device has it as the server has: nothing on the page is made anew.
+  const bool changed = !(guide_ == guide);
   guide_ = guide;
   // The attachments may have changed with the guide.
   if (favourite()) client_->keep(guide_, true);
-  emit guideChanged();
+  if (changed) emit guideChanged();
   emit favouriteChanged();
   show_flow_chart();
 }
