@@ -1,4 +1,5 @@
 #include <QCommandLineParser>
+#include <QFont>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QStandardPaths>
@@ -36,6 +37,10 @@ int main(int argc, char** argv) {
   QGuiApplication::setApplicationName("mct");
   QGuiApplication::setApplicationDisplayName(QStringLiteral("门城通"));
   QGuiApplication::setApplicationVersion(MCT_VERSION);
+  // One font for both scripts, where the system has it: otherwise each text is put together of two.
+  QFont font = QGuiApplication::font();
+  font.setFamilies({"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC"});
+  QGuiApplication::setFont(font);
 
   QCommandLineParser parser;
   parser.setApplicationDescription(QStringLiteral("门城通"));

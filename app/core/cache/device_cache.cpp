@@ -42,15 +42,7 @@ QSqlQuery run(const QSqlDatabase& database, const QString& sql, const QVariantLi
 }  // namespace
 
 DeviceCache::DeviceCache(const QString& file, qint64 most_bytes)
-    : connection_(QUuid::createUuid().toString()), most_bytes_(most_bytes) {
-  if (open(file)) return;
-  database_.close();
-  const QString aside = file + ".damaged";
-  QFile::remove(aside);
-  QFile::rename(file, aside);
-  for (const char* end : {"-wal", "-shm"}) QFile::remove(file + end);
-  open(file);
-}
+    : file_(file), connection_(QUuid::createUuid().toString()), most_bytes_(most_bytes) {}
 
 DeviceCache::~DeviceCache() {
   database_.close();
@@ -58,10 +50,21 @@ DeviceCache::~DeviceCache() {
   QSqlDatabase::removeDatabase(connection_);
 }
 
-bool DeviceCache::open(const QString& file) {
+const QSqlDatabase& DeviceCache::ready() {
+  if (database_.isValid() || open()) return database_;
+  database_.close();
+  const QString aside = file_ + ".damaged";
+  QFile::remove(aside);
+  QFile::rename(file_, aside);
+  for (const char* end : {"-wal", "-shm"}) QFile::remove(file_ + end);
+  open();
+  return database_;
+}
+
+bool DeviceCache::open() {
   if (!database_.isValid())
     database_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection_);
-  database_.setDatabaseName(file);
+  database_.setDatabaseName(file_);
   if (!database_.open()) return false;
   QSqlQuery query(database_);
   if (!query.exec("PRAGMA journal_mode = WAL") || !query.exec("PRAGMA quick_check") ||
@@ -78,16 +81,16 @@ bool DeviceCache::open(const QString& file) {
 }
 
 std::optional<std::string> DeviceCache::find(const QString& key) {
-  auto query = run(database_, "SELECT bytes FROM answer WHERE key = ?", {key});
+  auto query = run(ready(), "SELECT bytes FROM answer WHERE key = ?", {key});
   if (!query.next()) return std::nullopt;
   const auto bytes = query.value(0).toByteArray().toStdString();
   query.finish();
-  run(database_, "UPDATE answer SET used_ms = ? WHERE key = ?", {now_ms(), key});
+  run(ready(), "UPDATE answer SET used_ms = ? WHERE key = ?", {now_ms(), key});
   return bytes;
 }
 
 void DeviceCache::store(const QString& key, const std::string& bytes) {
-  run(database_,
+  run(ready(),
       "INSERT INTO answer (key, bytes, used_ms, pinned) "
       "VALUES (?, ?, ?, EXISTS (SELECT 1 FROM pin WHERE pin.key = ?)) "
       "ON CONFLICT (key) DO UPDATE SET bytes = excluded.bytes, used_ms = excluded.used_ms",
@@ -96,31 +99,31 @@ void DeviceCache::store(const QString& key, const std::string& bytes) {
 }
 
 void DeviceCache::pin(const QString& key, bool pinned) {
-  run(database_,
+  run(ready(),
       pinned ? "INSERT OR IGNORE INTO pin (key) VALUES (?)" : "DELETE FROM pin WHERE key = ?",
       {key});
-  run(database_, "UPDATE answer SET pinned = ? WHERE key = ?", {int{pinned}, key});
+  run(ready(), "UPDATE answer SET pinned = ? WHERE key = ?", {int{pinned}, key});
 }
 
 void DeviceCache::evict() {
-  auto sum = run(database_, "SELECT COALESCE(SUM(LENGTH(bytes)), 0) FROM answer WHERE pinned = 0");
+  auto sum = run(ready(), "SELECT COALESCE(SUM(LENGTH(bytes)), 0) FROM answer WHERE pinned = 0");
   qint64 excess = sum.next() ? sum.value(0).toLongLong() - most_bytes_ : 0;
   sum.finish();
   while (excess > 0) {
-    auto oldest = run(database_,
+    auto oldest = run(ready(),
                       "SELECT key, LENGTH(bytes) FROM answer WHERE pinned = 0 "
                       "ORDER BY used_ms, rowid LIMIT 1");
     if (!oldest.next()) return;
     const QString key = oldest.value(0).toString();
     excess -= oldest.value(1).toLongLong();
     oldest.finish();
-    run(database_, "DELETE FROM answer WHERE key = ?", {key});
+    run(ready(), "DELETE FROM answer WHERE key = ?", {key});
   }
 }
 
 QList<ShelfEntry> DeviceCache::shelf(const QString& name) {
   QList<ShelfEntry> entries;
-  auto query = run(database_,
+  auto query = run(ready(),
                    "SELECT link, title, subtitle, tag, time_ms FROM shelf WHERE name = ? "
                    "ORDER BY time_ms DESC, rowid DESC",
                    {name});
@@ -131,27 +134,27 @@ QList<ShelfEntry> DeviceCache::shelf(const QString& name) {
 }
 
 bool DeviceCache::contains(const QString& shelf, const QString& link) {
-  return run(database_, "SELECT 1 FROM shelf WHERE name = ? AND link = ?", {shelf, link}).next();
+  return run(ready(), "SELECT 1 FROM shelf WHERE name = ? AND link = ?", {shelf, link}).next();
 }
 
 void DeviceCache::put(const QString& shelf, const ShelfEntry& entry, int most) {
   remove(shelf, entry.link);
   const qint64 time = entry.time_ms != 0 ? entry.time_ms : now_ms();
-  run(database_,
+  run(ready(),
       "INSERT INTO shelf (name, link, title, subtitle, tag, time_ms) VALUES (?, ?, ?, ?, ?, ?)",
       {shelf, entry.link, present(entry.title), present(entry.subtitle), present(entry.tag), time});
-  run(database_,
+  run(ready(),
       "DELETE FROM shelf WHERE name = ? AND rowid NOT IN (SELECT rowid FROM shelf WHERE name = ? "
       "ORDER BY time_ms DESC, rowid DESC LIMIT ?)",
       {shelf, shelf, most});
 }
 
 void DeviceCache::remove(const QString& shelf, const QString& link) {
-  run(database_, "DELETE FROM shelf WHERE name = ? AND link = ?", {shelf, link});
+  run(ready(), "DELETE FROM shelf WHERE name = ? AND link = ?", {shelf, link});
 }
 
 void DeviceCache::clear(const QString& shelf) {
-  run(database_, "DELETE FROM shelf WHERE name = ?", {shelf});
+  run(ready(), "DELETE FROM shelf WHERE name = ?", {shelf});
 }
 
 }  // namespace mct::app

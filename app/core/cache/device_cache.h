@@ -41,10 +41,13 @@ class DeviceCache {
   void clear(const QString& shelf);
 
  private:
-  bool open(const QString& file);
+  // Opened when it is first needed, which is after the window is seen.
+  const QSqlDatabase& ready();
+  bool open();
   void evict();
 
-  QString connection_;
+  const QString file_;
+  const QString connection_;
   QSqlDatabase database_;
   qint64 most_bytes_;
 };

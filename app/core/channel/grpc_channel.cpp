@@ -129,12 +129,18 @@ class GrpcChannel::StreamCall : public grpc::ClientBidiReactor<grpc::ByteBuffer,
 };
 
 GrpcChannel::GrpcChannel(const QString& address, QObject* parent)
-    : Channel(parent), connection_(std::make_shared<Connection>(address)) {}
+    : Channel(parent), address_(address) {}
 
 GrpcChannel::~GrpcChannel() = default;
 
 void GrpcChannel::connect_to(const QString& address) {
-  connection_ = std::make_shared<Connection>(address);
+  address_ = address;
+  connection_.reset();
+}
+
+std::shared_ptr<GrpcChannel::Connection> GrpcChannel::connection() {
+  if (!connection_) connection_ = std::make_shared<Connection>(address_);
+  return connection_;
 }
 
 void GrpcChannel::deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Handler handler,
@@ -148,7 +154,7 @@ void GrpcChannel::deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Ha
 
 PendingCall GrpcChannel::start(const char* path, Bytes request, Handler handler) {
   auto ticket = std::make_shared<PendingCall::Ticket>();
-  auto call = std::make_shared<UnaryCall>(connection_, std::move(request));
+  auto call = std::make_shared<UnaryCall>(connection(), std::move(request));
   ticket->cancel = [weak = std::weak_ptr(call)] {
     if (auto running = weak.lock()) running->cancel();
   };
@@ -180,7 +186,7 @@ PendingCall GrpcChannel::start_stream(const char* path, Bytes request, Piece pie
           if (self) self->deliver(ticket, std::move(end), std::move(outcome));
         });
   };
-  auto* call = new StreamCall(connection_, std::move(request), on_piece, on_end);
+  auto* call = new StreamCall(connection(), std::move(request), on_piece, on_end);
   ticket->cancel = call->canceller();
   count_pending(1);
   call->start(path);

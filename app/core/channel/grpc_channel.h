@@ -32,6 +32,10 @@ class GrpcChannel final : public Channel {
   void deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Handler handler,
                Result<Bytes> outcome);
 
+  // Made with the first call, which comes after the window is seen.
+  std::shared_ptr<Connection> connection();
+
+  QString address_;
   std::shared_ptr<Connection> connection_;
 };
 
