@@ -27,7 +27,7 @@ class Connection {
  public:
   virtual ~Connection() = default;
 
-  // Runs one statement with $1, $2, … bound in order. Statements are prepared once for each
+  // Runs one statement with $1, $2, … bound by number. Statements are prepared once for each
   // connection and cached by their text, so give the same text each time.
   // Errors: ALREADY_EXISTS (a unique key), CONFLICT (lost a race: the write is tried again),
   // STORAGE_FULL, STORAGE_UNAVAILABLE, INTERNAL (anything else: a programming error).

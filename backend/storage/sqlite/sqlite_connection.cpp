@@ -11,6 +11,12 @@ constexpr std::size_t most_statements = 128;
 // Only another process can hold a lock for long: an operator's shell, or a backup.
 constexpr int busy_timeout_ms = 10'000;
 
+// SQLite counts $1, $2, … in the order in which they stand in the text, and takes the digits for a
+// name. 0 when there is no such parameter.
+int place_of(sqlite3_stmt* statement, std::size_t number) {
+  return sqlite3_bind_parameter_index(statement, ("$" + std::to_string(number)).c_str());
+}
+
 void bind(sqlite3_stmt* statement, int place, const Value& value) {
   if (auto* number = std::get_if<std::int64_t>(&value)) {
     sqlite3_bind_int64(statement, place, *number);
@@ -85,10 +91,13 @@ Result<Rows> SqliteConnection::execute(std::string_view sql, const std::vector<V
   auto prepared = prepare(sql);
   if (!prepared) return fail(prepared.error());
   auto* statement = *prepared;
-  if (sqlite3_bind_parameter_count(statement) != static_cast<int>(parameters.size()))
-    return fail(reason::internal, fmt::format("语句的参数个数不对：{}", sql));
-  for (std::size_t i = 0; i < parameters.size(); ++i)
-    bind(statement, static_cast<int>(i) + 1, parameters[i]);
+  bool complete = sqlite3_bind_parameter_count(statement) == static_cast<int>(parameters.size());
+  for (std::size_t i = 0; complete && i < parameters.size(); ++i) {
+    const int place = place_of(statement, i + 1);
+    complete = place > 0;
+    if (complete) bind(statement, place, parameters[i]);
+  }
+  if (!complete) return fail(reason::internal, fmt::format("语句的参数个数不对：{}", sql));
   auto rows = step(statement);
   sqlite3_reset(statement);
   sqlite3_clear_bindings(statement);

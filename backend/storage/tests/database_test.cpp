@@ -75,6 +75,21 @@ TEST_P(DatabaseTest, KeepsEveryKindOfValue) {
   }
 }
 
+TEST_P(DatabaseTest, ParametersAreBoundByNumberWhereverTheyStand) {
+  auto done = write([](Connection& connection) -> Status {
+    if (auto status = insert(connection, 1, 10); !status) return status;
+    auto changed = connection.execute("UPDATE thing SET number = $2 WHERE id = $1",
+                                      {std::int64_t{1}, std::int64_t{20}});
+    if (!changed) return fail(changed.error());
+    EXPECT_EQ(changed->affected, 1);
+    auto read = connection.execute("SELECT number FROM thing WHERE id = $1", {std::int64_t{1}});
+    if (!read) return fail(read.error());
+    EXPECT_EQ(read->rows.at(0).integer(0), 20);
+    return {};
+  });
+  EXPECT_TRUE(done) << done.error().message;
+}
+
 TEST_P(DatabaseTest, AnErrorRollsTheJobBack) {
   auto done = write([](Connection& connection) -> Status {
     if (auto status = insert(connection, 1, 1); !status) return status;
