@@ -6,12 +6,18 @@
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_future.hpp>
 #include <cstdlib>
-#include <fmt/core.h>
+#include <fmt/format.h>
+#include <fstream>
 #include <spdlog/spdlog.h>
 #include <thread>
+#include <vector>
 
 #include "backend/core/config.h"
 #include "backend/core/log.h"
+#include "backend/features/account/account_module.h"
+#include "backend/features/account/code_store.h"
+#include "backend/features/account/sms/console_sms.h"
+#include "backend/features/account/sms/http_sms.h"
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
 #include "backend/rpc/server.h"
@@ -32,7 +38,28 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
-  co_return co_await storage::migrate(database, catalogue::migrations());
+  std::vector<storage::Migration> all;
+  for (auto migrations : {catalogue::migrations(), account::migrations()})
+    all.insert(all.end(), migrations.begin(), migrations.end());
+  co_return co_await storage::migrate(database, all);
+}
+
+Result<std::string> read_secret(const std::filesystem::path& file) {
+  std::ifstream stream(file);
+  std::string secret;
+  if (!std::getline(stream, secret) || secret.empty())
+    return fail(reason::invalid_argument, fmt::format("读不出密钥：{}", file.string()));
+  return secret;
+}
+
+Result<std::shared_ptr<account::SmsSender>> sms_sender(const SmsGateway& gateway) {
+  if (gateway.url.empty()) {
+    spdlog::warn("no SMS gateway is set: codes are printed to the console, for development only");
+    return std::make_shared<account::ConsoleSms>();
+  }
+  auto key = read_secret(gateway.key_file);
+  if (!key) return fail(key.error());
+  return account::HttpSms::create({gateway.url, *key, gateway.template_id});
 }
 
 int worker_count(const Config& config) {
@@ -58,9 +85,14 @@ Status serve(const Config& config) {
       **database, bridge, {config.assets_dir, config.data_dir / "search"});
   if (!catalogue) return fail(catalogue.error());
   if (auto status = run((*catalogue)->start()); !status) return status;
+  const SystemClock clock;
+  auto sms = sms_sender(config.sms);
+  if (!sms) return fail(sms.error());
+  account::AccountModule accounts(**database, bridge, *sms, {}, clock);
 
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
+  accounts.add_services(server);
   asio::cancellation_signal end;
   asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
   asio::co_spawn(background, (*catalogue)->keep_fresh(),

@@ -26,6 +26,14 @@ struct Tls {
   std::filesystem::path key;          // PEM, unencrypted
 };
 
+// The gateway that delivers short messages over HTTP. No URL: codes are printed to the console, for
+// development.
+struct SmsGateway {
+  std::string url;                 // https://host[:port]/path
+  std::filesystem::path key_file;  // holds the key that the gateway knows us by
+  std::string template_id;         // of the text that the gateway has approved
+};
+
 // What the server is started with. The defaults work out of the box.
 struct Config {
   std::filesystem::path data_dir = "data";
@@ -35,6 +43,7 @@ struct Config {
   int worker_threads = 0;  // 0 to 256; 0 = one for each core
   LogLevel log_level = LogLevel::info;
   std::optional<Tls> tls;  // none = plain text
+  SmsGateway sms;
   Limits limits;
 };
 

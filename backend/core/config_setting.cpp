@@ -22,7 +22,9 @@ std::optional<Value> parse_whole(std::string_view text) {
   return value;
 }
 
-Setting::Text path_into(std::filesystem::path& (*field)(Config&)) {
+// field(Config&) -> the text or the path that is to be set.
+template <class Field>
+Setting::Text text_into(Field field) {
   return [field](Config& config, std::string_view text) -> Complaint {
     if (text.empty()) return "不能为空";
     field(config) = text;
@@ -72,19 +74,25 @@ std::vector<Setting> make_settings() {
   using Number = Setting::Number;
   return {
       {"data", "Folder of everything that the server writes (data)",
-       path_into([](Config & c) -> auto& { return c.data_dir; })},
+       text_into([](Config & c) -> auto& { return c.data_dir; })},
       {"listen", "host:port; port 0 lets the system choose (127.0.0.1:7420)", set_listen},
       {"storage", "sqlite, or a PostgreSQL conninfo; prefer MCT_POSTGRES for one with a password",
        set_storage},
       {"assets", "Folder of the data that comes with the program (assets)",
-       path_into([](Config & c) -> auto& { return c.assets_dir; })},
+       text_into([](Config & c) -> auto& { return c.assets_dir; })},
       {"worker_threads", "Threads for the calls; 0 = one for each core (0)",
        Number{0, 256, [](Config& c, auto n) { c.worker_threads = static_cast<int>(n); }}},
       {"log_level", "debug, info, warn or error (info)", set_log_level},
       {"tls.certificate", "PEM file of the certificate chain; none = plain text",
-       path_into([](Config & c) -> auto& { return tls_of(c).certificate; })},
+       text_into([](Config & c) -> auto& { return tls_of(c).certificate; })},
       {"tls.key", "PEM file of the certificate's key",
-       path_into([](Config & c) -> auto& { return tls_of(c).key; })},
+       text_into([](Config & c) -> auto& { return tls_of(c).key; })},
+      {"sms.url", "HTTP gateway for short messages; none = codes go to the console",
+       text_into([](Config & c) -> auto& { return c.sms.url; })},
+      {"sms.key_file", "File with the gateway's key",
+       text_into([](Config & c) -> auto& { return c.sms.key_file; })},
+      {"sms.template", "The gateway's name of the text of a code",
+       text_into([](Config & c) -> auto& { return c.sms.template_id; })},
       {"limits.max_receive_bytes", "Largest request in bytes (17825792)",
        Number{64 << 10, 256 << 20, [](Config& c, auto n) { c.limits.max_receive_bytes = n; }}},
       {"limits.max_concurrent_calls", "Calls in flight; more are refused (1024)",

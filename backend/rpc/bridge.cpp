@@ -49,17 +49,22 @@ Method Bridge::method(std::string_view service, std::string_view name) {
   return method;
 }
 
-Result<Caller> Bridge::authorize(const Call& call) const {
+Result<Bridge::Admitted> Bridge::authorize(const Call& call) const {
   auto token = bearer_token(call);
   Caller caller{.peer = call.peer(),
                 .is_operator = token && operator_token_.matches(*token),
+                .identity = {},
                 .call_id = call.id(),
                 .language = language_of(call)};
   switch (call.method().access()) {
     case Access::ACCESS_PUBLIC:
-      return caller;
+      return Admitted{std::move(caller), {}};
+    case Access::ACCESS_SIGNED_IN:
+      if (token && !token->empty() && authenticator_)
+        return Admitted{std::move(caller), std::string(*token)};
+      return fail(mct::reason::not_authenticated, "请先登录");
     case Access::ACCESS_OPERATOR:
-      if (caller.is_operator) return caller;
+      if (caller.is_operator) return Admitted{std::move(caller), {}};
       if (!token) return fail(mct::reason::not_authenticated, "需要运维令牌");
       return fail(mct::reason::permission_denied, "运维令牌不正确");
     default:
@@ -67,11 +72,11 @@ Result<Caller> Bridge::authorize(const Call& call) const {
   }
 }
 
-Result<Caller> Bridge::admit(Call& call) {
-  auto caller = authorize(call);
-  if (!caller) return caller;
+Result<Bridge::Admitted> Bridge::admit(Call& call) {
+  auto admitted = authorize(call);
+  if (!admitted) return admitted;
   if (auto entered = calls_.enter(call); !entered) return fail(std::move(entered).error());
-  return caller;
+  return admitted;
 }
 
 }  // namespace mct::rpc

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "backend/core/config.h"
+#include "backend/rpc/authenticator.h"
 #include "backend/rpc/calls_in_flight.h"
 #include "backend/rpc/operator_token.h"
 #include "backend/rpc/stream_call.h"
@@ -37,6 +38,10 @@ class Bridge {
 
   CallsInFlight& calls() { return calls_; }
 
+  // Who says whose a token is, from now on. Until then, methods for people who are signed in are
+  // denied. `authenticator` must outlive the bridge's calls.
+  void authenticate_with(Authenticator& authenticator) { authenticator_ = &authenticator; }
+
   // handler(Caller, Request) -> asio::awaitable<Result<Response>>. `method` and what the handler
   // refers to must outlive the bridge's calls.
   template <class Request, class Response, class Handler>
@@ -44,14 +49,18 @@ class Bridge {
                                   const Request* request, Response* response, Handler handler) {
     auto call = boost::intrusive_ptr(new UnaryCall<Response>(
         *response, method, *context, request->ByteSizeLong(), calls_, workers_));
-    auto caller = admit(*call);
-    if (!caller) {
-      call->answer(fail(std::move(caller).error()));
+    auto admitted = admit(*call);
+    if (!admitted) {
+      call->answer(fail(std::move(admitted).error()));
       return call.get();
     }
-    start(call, [handler = std::move(handler), caller = *std::move(caller),
+    start(call, [this, handler = std::move(handler), who = *std::move(admitted),
                  request = take(request)]() mutable {
-      return handler(std::move(caller), std::move(request));
+      auto run = [&handler, &request](Caller caller) {
+        return handler(std::move(caller), std::move(request));
+      };
+      return who.token.empty() ? run(std::move(who.caller))
+                               : identified<Result<Response>>(std::move(who), std::move(run));
     });
     return call.get();
   }
@@ -63,22 +72,39 @@ class Bridge {
                                              const Request* request, Handler handler) {
     auto call = boost::intrusive_ptr(
         new StreamCall<Response>(method, *context, request->ByteSizeLong(), calls_, workers_));
-    auto caller = admit(*call);
-    if (!caller) {
-      call->answer(fail(std::move(caller).error()));
+    auto admitted = admit(*call);
+    if (!admitted) {
+      call->answer(fail(std::move(admitted).error()));
       return call.get();
     }
-    start(call, [handler = std::move(handler), caller = *std::move(caller), request = take(request),
-                 &writer = *call]() mutable {
-      return handler(std::move(caller), std::move(request), writer);
+    start(call, [this, handler = std::move(handler), who = *std::move(admitted),
+                 request = take(request), &writer = *call]() mutable {
+      auto run = [&handler, &request, &writer](Caller caller) {
+        return handler(std::move(caller), std::move(request), writer);
+      };
+      return who.token.empty() ? run(std::move(who.caller))
+                               : identified<Status>(std::move(who), std::move(run));
     });
     return call.get();
   }
 
  private:
-  // Who calls, when they may.
-  Result<Caller> admit(Call& call);
-  Result<Caller> authorize(const Call& call) const;
+  // A caller who may call, or whose token is still to be looked up.
+  struct Admitted {
+    Caller caller;
+    std::string token;  // empty: nothing is to be looked up
+  };
+  Result<Admitted> admit(Call& call);
+  Result<Admitted> authorize(const Call& call) const;
+
+  // Looks the token up, and runs run(Caller) when it is somebody's.
+  template <class Answer, class Run>
+  asio::awaitable<Answer> identified(Admitted who, Run run) {
+    auto identity = co_await authenticator_->identify(std::move(who.token));
+    if (!identity) co_return fail(std::move(identity).error());
+    who.caller.identity = *std::move(identity);
+    co_return co_await run(std::move(who.caller));
+  }
 
   // gRPC made the request for this call alone and does not look at it again.
   template <class Request>
@@ -114,6 +140,7 @@ class Bridge {
 
   asio::thread_pool& workers_;
   OperatorToken operator_token_;
+  Authenticator* authenticator_ = nullptr;
   std::vector<Method> methods_;
   CallsInFlight calls_;
 };

@@ -1,0 +1,40 @@
+#include "backend/features/account/account_module.h"
+
+#include "backend/features/account/account_rpc.h"
+
+namespace mct::account {
+
+struct AccountModule::Parts {
+  Parts(storage::Database& database, rpc::Bridge& bridge, std::shared_ptr<SmsSender> sms,
+        PasswordCost cost, const Clock& clock)
+      : code_store(database),
+        session_store(database),
+        account_store(database),
+        passwords(cost),
+        codes(code_store, std::move(sms), clock),
+        sessions(session_store, clock),
+        accounts(account_store, codes, sessions, passwords, clock),
+        rpc(bridge, codes, accounts, sessions) {}
+
+  CodeStore code_store;
+  SessionStore session_store;
+  AccountStore account_store;
+  Passwords passwords;
+  CodeService codes;
+  SessionService sessions;
+  AccountService accounts;
+  AccountRpc rpc;
+};
+
+AccountModule::AccountModule(storage::Database& database, rpc::Bridge& bridge,
+                             std::shared_ptr<SmsSender> sms, PasswordCost cost, const Clock& clock)
+    : parts_(std::make_unique<Parts>(database, bridge, std::move(sms), cost, clock)) {
+  bridge.authenticate_with(parts_->sessions);
+}
+AccountModule::~AccountModule() = default;
+
+void AccountModule::add_services(rpc::Server& server) {
+  server.add(parts_->rpc);
+}
+
+}  // namespace mct::account

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+
+#include "backend/core/clock.h"
+#include "backend/features/account/passwords.h"
+#include "backend/features/account/sms/sms_sender.h"
+#include "backend/rpc/server.h"
+#include "backend/storage/database.h"
+
+namespace mct::account {
+
+// Accounts, wired: the composition root knows this and nothing else of them.
+class AccountModule {
+ public:
+  // From now on the bridge asks this module whose a token is.
+  AccountModule(storage::Database& database, rpc::Bridge& bridge, std::shared_ptr<SmsSender> sms,
+                PasswordCost cost, const Clock& clock);
+  ~AccountModule();
+
+  void add_services(rpc::Server& server);
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace mct::account

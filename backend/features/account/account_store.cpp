@@ -1,0 +1,149 @@
+#include "backend/features/account/account_store.h"
+
+#include <algorithm>
+
+#include "backend/features/account/session_store.h"
+
+namespace mct::account {
+namespace {
+
+using storage::Connection;
+using Ids = std::vector<std::string>;
+
+// The delay doubles with each wrong password in a row, up to 2^12 s, a little more than an hour.
+constexpr std::int64_t most_doublings = 12;
+
+tl::unexpected<Error> no_such_account() {
+  return fail(reason::credentials_wrong, "没有这个账号");
+}
+
+Result<Account> account_of(Result<storage::Rows> rows) {
+  if (!rows) return fail(rows.error());
+  if (rows->empty()) return no_such_account();
+  const auto& row = rows->rows[0];
+  return Account{row.text(0), row.text(1), row.text(2), row.text(3), row.integer(4)};
+}
+
+Status create_account(Connection& connection, const NewAccount& created) {
+  const auto& account = created.account;
+  auto kept = connection.execute(
+      "INSERT INTO account (id, phone, password_hash, nickname, signature, created_ms) "
+      "VALUES ($1, $2, $3, $4, $5, $6)",
+      {account.id, account.phone, created.password_hash, account.nickname, account.signature,
+       account.created_ms});
+  if (kept) return {};
+  if (kept.error().reason == mct::reason::already_exists)
+    return fail(reason::phone_taken, "这个手机号已经注册过，请直接登录");
+  return fail(kept.error());
+}
+
+Result<Credentials> read_credentials(Connection& connection, const std::string& phone) {
+  Credentials credentials;
+  auto account =
+      connection.execute("SELECT id, password_hash FROM account WHERE phone = $1", {phone});
+  if (!account) return fail(account.error());
+  if (!account->empty()) {
+    credentials.account_id = account->rows[0].text(0);
+    credentials.password_hash = account->rows[0].text(1);
+  }
+  auto tries =
+      connection.execute("SELECT next_try_ms FROM account_login_tries WHERE phone = $1", {phone});
+  if (!tries) return fail(tries.error());
+  if (!tries->empty()) credentials.next_try_ms = tries->rows[0].integer(0);
+  return credentials;
+}
+
+Status count_wrong(Connection& connection, const std::string& phone, std::int64_t now) {
+  auto rows =
+      connection.execute("SELECT wrong_tries FROM account_login_tries WHERE phone = $1", {phone});
+  if (!rows) return fail(rows.error());
+  const std::int64_t wrong = rows->empty() ? 0 : rows->rows[0].integer(0);
+  const std::int64_t wait_ms = std::int64_t{1'000} << std::min(wrong, most_doublings);
+  auto kept = connection.execute(
+      "INSERT INTO account_login_tries (phone, wrong_tries, next_try_ms) VALUES ($1, $2, $3) "
+      "ON CONFLICT (phone) DO UPDATE SET wrong_tries = excluded.wrong_tries, "
+      "next_try_ms = excluded.next_try_ms",
+      {phone, wrong + 1, now + wait_ms});
+  if (!kept) return fail(kept.error());
+  return {};
+}
+
+Result<Ids> replace_password(Connection& connection, const std::string& phone,
+                             const std::string& hash) {
+  auto rows = connection.execute(
+      "UPDATE account SET password_hash = $2 WHERE phone = $1 RETURNING id", {phone, hash});
+  if (!rows) return fail(rows.error());
+  if (rows->empty()) return no_such_account();
+  return end_sessions(connection, rows->rows[0].text(0));
+}
+
+Result<Ids> close_account(Connection& connection, const std::string& id, std::int64_t now) {
+  auto closed = connection.execute(
+      "UPDATE account SET phone = NULL, password_hash = '', nickname = '', signature = '', "
+      "closed_ms = $2 WHERE id = $1",
+      {id, now});
+  if (!closed) return fail(closed.error());
+  return end_sessions(connection, id);
+}
+
+}  // namespace
+
+asio::awaitable<Status> AccountStore::create(NewAccount account) {
+  auto job = [account = std::move(account)](Connection& connection) {
+    return create_account(connection, account);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<Account>> AccountStore::by_id(std::string id) {
+  auto job = [=](Connection& connection) {
+    return account_of(
+        connection.execute("SELECT id, phone, nickname, signature, created_ms FROM account "
+                           "WHERE id = $1 AND closed_ms IS NULL",
+                           {id}));
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<Account>> AccountStore::by_phone(std::string phone) {
+  auto job = [=](Connection& connection) {
+    return account_of(connection.execute(
+        "SELECT id, phone, nickname, signature, created_ms FROM account WHERE phone = $1",
+        {phone}));
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<Credentials>> AccountStore::credentials(std::string phone) {
+  auto job = [=](Connection& connection) { return read_credentials(connection, phone); };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Status> AccountStore::count_wrong_password(std::string phone, std::int64_t now_ms) {
+  auto job = [=](Connection& connection) { return count_wrong(connection, phone, now_ms); };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Status> AccountStore::forget_wrong_passwords(std::string phone) {
+  auto job = [=](Connection& connection) -> Status {
+    auto gone = connection.execute("DELETE FROM account_login_tries WHERE phone = $1", {phone});
+    if (!gone) return fail(gone.error());
+    return {};
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<Ids>> AccountStore::set_password(std::string phone,
+                                                        std::string password_hash) {
+  auto job = [=](Connection& connection) {
+    return replace_password(connection, phone, password_hash);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<Ids>> AccountStore::close(std::string id, std::int64_t now_ms) {
+  auto job = [=](Connection& connection) { return close_account(connection, id, now_ms); };
+  co_return co_await database_.write(std::move(job));
+}
+
+}  // namespace mct::account

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <boost/asio/awaitable.hpp>
+#include <string>
+#include <vector>
+
+#include "backend/features/account/account_types.h"
+#include "backend/storage/database.h"
+
+namespace mct::account {
+
+namespace asio = boost::asio;
+
+struct NewAccount {
+  Account account;
+  std::string password_hash;
+};
+
+// What a log-in by password starts from.
+struct Credentials {
+  std::string account_id;     // empty: the phone has no account
+  std::string password_hash;  // empty: likewise
+  std::int64_t next_try_ms = 0;
+};
+
+class AccountStore {
+ public:
+  explicit AccountStore(storage::Database& database) : database_(database) {}
+
+  // Errors: PHONE_TAKEN.
+  asio::awaitable<Status> create(NewAccount account);
+
+  // Errors: CREDENTIALS_WRONG: there is none.
+  asio::awaitable<Result<Account>> by_id(std::string id);
+  asio::awaitable<Result<Account>> by_phone(std::string phone);
+
+  asio::awaitable<Result<Credentials>> credentials(std::string phone);
+  // Makes the next try wait: 1, 2, 4 … seconds, an hour at most.
+  asio::awaitable<Status> count_wrong_password(std::string phone, std::int64_t now_ms);
+  asio::awaitable<Status> forget_wrong_passwords(std::string phone);
+
+  // Ends all sessions, too; gives their ids. Errors: CREDENTIALS_WRONG: no account.
+  asio::awaitable<Result<std::vector<std::string>>> set_password(std::string phone,
+                                                                 std::string password_hash);
+  // Forgets who it was, and ends all sessions; gives their ids.
+  asio::awaitable<Result<std::vector<std::string>>> close(std::string id, std::int64_t now_ms);
+
+ private:
+  storage::Database& database_;
+};
+
+}  // namespace mct::account

@@ -1,0 +1,142 @@
+#include "backend/features/account/session_store.h"
+
+namespace mct::account {
+namespace {
+
+using storage::Connection;
+
+constexpr std::int64_t most_devices = 20;
+
+using Ids = std::vector<std::string>;
+
+Result<Ids> ids_of(Result<storage::Rows> rows) {
+  if (!rows) return fail(rows.error());
+  Ids ids;
+  for (const auto& row : *rows) ids.push_back(row.text(0));
+  return ids;
+}
+
+tl::unexpected<Error> ended() {
+  return fail(reason::session_ended, "登录已失效，请重新登录");
+}
+
+Result<Ids> begin_session(Connection& connection, const NewSession& session) {
+  auto replaced = ids_of(connection.execute(
+      "DELETE FROM account_session WHERE account_id = $1 AND device_id = $2 RETURNING id",
+      {session.account_id, session.device.id}));
+  if (!replaced) return replaced;
+  auto surplus = ids_of(connection.execute(
+      "DELETE FROM account_session WHERE id IN (SELECT id FROM account_session WHERE "
+      "account_id = $1 ORDER BY seen_ms DESC, id LIMIT 1000 OFFSET $2) RETURNING id",
+      {session.account_id, most_devices - 1}));
+  if (!surplus) return surplus;
+  const auto& tokens = session.tokens;
+  auto kept = connection.execute(
+      "INSERT INTO account_session (id, account_id, device_id, device_name, signed_in_ms, seen_ms, "
+      "access_hash, access_expires_ms, refresh_hash, refresh_expires_ms) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+      {session.id, session.account_id, session.device.id, session.device.name, session.now_ms,
+       session.now_ms, tokens.access_hash, tokens.access_expires_ms, tokens.refresh_hash,
+       tokens.refresh_expires_ms});
+  if (!kept) return fail(kept.error());
+  replaced->insert(replaced->end(), surplus->begin(), surplus->end());
+  return replaced;
+}
+
+Result<Result<KnownSession>> refresh_session(Connection& connection, const std::string& hash,
+                                             const StoredTokens& tokens, std::int64_t now) {
+  auto rows = connection.execute(
+      "SELECT id, account_id, refresh_expires_ms FROM account_session WHERE refresh_hash = $1",
+      {hash});
+  if (!rows) return fail(rows.error());
+  if (rows->empty()) {
+    // Spent before: someone else has it, or had it. Nobody keeps the family.
+    auto family = connection.execute(
+        "DELETE FROM account_session WHERE id IN "
+        "(SELECT session_id FROM account_spent_token WHERE hash = $1)",
+        {hash});
+    if (!family) return fail(family.error());
+    return Result<KnownSession>(ended());
+  }
+  const auto& row = rows->rows[0];
+  if (row.integer(2) < now) return Result<KnownSession>(ended());
+  auto spent = connection.execute(
+      "INSERT INTO account_spent_token (hash, session_id) VALUES ($1, $2)", {hash, row.text(0)});
+  if (!spent) return fail(spent.error());
+  auto renewed = connection.execute(
+      "UPDATE account_session SET access_hash = $2, access_expires_ms = $3, refresh_hash = $4, "
+      "refresh_expires_ms = $5, seen_ms = $6 WHERE id = $1",
+      {row.text(0), tokens.access_hash, tokens.access_expires_ms, tokens.refresh_hash,
+       tokens.refresh_expires_ms, now});
+  if (!renewed) return fail(renewed.error());
+  return Result<KnownSession>(KnownSession{row.text(0), row.text(1), tokens.access_expires_ms});
+}
+
+Result<std::vector<SignedInDevice>> read_devices(Connection& connection,
+                                                 const std::string& account_id) {
+  auto rows = connection.execute(
+      "SELECT id, device_name, signed_in_ms, seen_ms FROM account_session WHERE account_id = $1 "
+      "ORDER BY seen_ms DESC, id",
+      {account_id});
+  if (!rows) return fail(rows.error());
+  std::vector<SignedInDevice> devices;
+  for (const auto& row : *rows)
+    devices.push_back({row.text(0), row.text(1), row.integer(2), row.integer(3)});
+  return devices;
+}
+
+}  // namespace
+
+asio::awaitable<Result<Ids>> SessionStore::begin(NewSession session) {
+  auto job = [session = std::move(session)](Connection& connection) {
+    return begin_session(connection, session);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<KnownSession>> SessionStore::by_access(std::string access_hash) {
+  auto job = [=](Connection& connection) -> Result<KnownSession> {
+    auto rows = connection.execute(
+        "SELECT id, account_id, access_expires_ms FROM account_session WHERE access_hash = $1",
+        {access_hash});
+    if (!rows) return fail(rows.error());
+    if (rows->empty()) return ended();
+    const auto& row = rows->rows[0];
+    return KnownSession{row.text(0), row.text(1), row.integer(2)};
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<KnownSession>> SessionStore::refresh(std::string refresh_hash,
+                                                            StoredTokens tokens,
+                                                            std::int64_t now_ms) {
+  auto job = [=](Connection& connection) {
+    return refresh_session(connection, refresh_hash, tokens, now_ms);
+  };
+  auto refreshed = co_await database_.write(std::move(job));
+  if (!refreshed) co_return fail(refreshed.error());
+  co_return *refreshed;
+}
+
+asio::awaitable<Result<std::vector<SignedInDevice>>> SessionStore::devices(std::string account_id) {
+  auto job = [=](Connection& connection) { return read_devices(connection, account_id); };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Status> SessionStore::end(std::string account_id, std::string session_id) {
+  auto job = [=](Connection& connection) -> Status {
+    auto gone = connection.execute("DELETE FROM account_session WHERE id = $1 AND account_id = $2",
+                                   {session_id, account_id});
+    if (!gone) return fail(gone.error());
+    if (gone->affected == 0) return fail(reason::device_not_found, "没有这台设备，它可能已经退出");
+    return {};
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+Result<Ids> end_sessions(Connection& connection, const std::string& account_id) {
+  return ids_of(connection.execute("DELETE FROM account_session WHERE account_id = $1 RETURNING id",
+                                   {account_id}));
+}
+
+}  // namespace mct::account

@@ -1,0 +1,191 @@
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <grpcpp/grpcpp.h>
+#include <mutex>
+
+#include "mct/account/v1/account_service.grpc.pb.h"
+
+#include "backend/core/ids.h"
+#include "backend/features/account/account_module.h"
+#include "backend/features/account/code_store.h"
+#include "backend/rpc/server.h"
+#include "backend/rpc/status_map.h"
+#include "backend/storage/testing/engine_test.h"
+
+namespace mct::account {
+
+namespace pb = mct::account::v1;
+
+class SetClock final : public Clock {
+ public:
+  std::int64_t now_ms() const override { return now_; }
+  void advance(std::chrono::milliseconds time) { now_ += time.count(); }
+
+ private:
+  std::atomic<std::int64_t> now_{1'800'000'000'000};
+};
+
+// Keeps what would have been sent.
+class RecordingSms final : public SmsSender {
+ public:
+  asio::awaitable<Status> send(CodeMessage message) override {
+    std::lock_guard lock(mutex_);
+    sent_.push_back(std::move(message));
+    arrived_.notify_all();
+    co_return Status{};
+  }
+
+  // The code of the message that is the `count`th to the phone; empty when none comes in time.
+  std::string code_for(const std::string& phone, std::size_t count = 1) {
+    std::unique_lock lock(mutex_);
+    std::string code;
+    arrived_.wait_for(lock, std::chrono::seconds(5), [&] {
+      std::size_t seen = 0;
+      for (const auto& message : sent_)
+        if (message.phone == phone && ++seen == count) code = message.code;
+      return !code.empty();
+    });
+    return code;
+  }
+
+  std::size_t count() {
+    std::lock_guard lock(mutex_);
+    return sent_.size();
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable arrived_;
+  std::vector<CodeMessage> sent_;
+};
+
+// AccountService behind a real server on a port of this machine.
+class AccountServerTest : public storage::EngineTest {
+ protected:
+  // No such number is ever given out: no network has 19000000….
+  static constexpr auto phone = "19000000001";
+  static constexpr auto password = "correct horse 1";
+
+  void SetUp() override {
+    EngineTest::SetUp();
+    if (IsSkipped()) return;
+    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    bridge_ =
+        std::make_unique<rpc::Bridge>(pool(), rpc::OperatorToken(std::string(64, 'a')), Limits{});
+    // The cheapest that libsodium allows: these tests are not about the cost.
+    module_ = std::make_unique<AccountModule>(database(), *bridge_, sms_, PasswordCost{1, 8 << 10},
+                                              clock_);
+    std::filesystem::create_directories(folder_);
+    Config config;
+    config.listen = "127.0.0.1:0";
+    config.data_dir = folder_;
+    server_ = std::make_unique<rpc::Server>(config, *bridge_);
+    module_->add_services(*server_);
+    ASSERT_TRUE(server_->start());
+    auto channel = grpc::CreateChannel(server_->address(), grpc::InsecureChannelCredentials());
+    stub_ = pb::AccountService::NewStub(channel);
+  }
+
+  void TearDown() override {
+    server_.reset();
+    EngineTest::TearDown();  // joins the pool before what its coroutines refer to goes
+    module_.reset();
+    std::filesystem::remove_all(folder_);
+  }
+
+  // Calls a method, signed in when there is a token; the error as a value.
+  template <class Response, class Request>
+  Result<Response> call(grpc::Status (pb::AccountService::Stub::*method)(grpc::ClientContext*,
+                                                                         const Request&, Response*),
+                        const Request& request, const std::string& token = {}) {
+    grpc::ClientContext context;
+    if (!token.empty()) context.AddMetadata("authorization", "Bearer " + token);
+    Response response;
+    if (auto status = (stub_.get()->*method)(&context, request, &response); !status.ok())
+      return fail(rpc::error_from(status));
+    return response;
+  }
+
+  using Stub = pb::AccountService::Stub;
+
+  Result<pb::SendCodeResponse> send_code(const std::string& to, pb::CodePurpose purpose,
+                                         const std::string& device = "device-0000000001") {
+    pb::SendCodeRequest request;
+    request.set_phone(to);
+    request.set_purpose(purpose);
+    request.set_device_id(device);
+    request.set_request_id(random_id());
+    return call(&Stub::SendCode, request);
+  }
+
+  // A code that has arrived, with the request that it answers.
+  pb::CodeProof proof_for(const std::string& to, pb::CodePurpose purpose) {
+    clock_.advance(std::chrono::minutes(2));
+    const auto before = ++codes_to_[to];
+    auto sent = send_code(to, purpose);
+    EXPECT_TRUE(sent) << sent.error().message;
+    pb::CodeProof proof;
+    if (sent) proof.set_code_id(sent->code_id());
+    proof.set_code(sms_->code_for(to, before));
+    return proof;
+  }
+
+  pb::SignUpRequest sign_up_request(pb::CodeProof proof) {
+    pb::SignUpRequest request;
+    *request.mutable_proof() = std::move(proof);
+    request.set_password(password);
+    request.set_nickname("样例居民");
+    request.set_signature("样例");
+    fill(*request.mutable_device());
+    return request;
+  }
+
+  pb::Session signed_up(const std::string& who = phone) {
+    auto session = call(&Stub::SignUp, sign_up_request(proof_for(who, pb::CODE_PURPOSE_SIGN_UP)));
+    EXPECT_TRUE(session) << session.error().message;
+    return session ? *session : pb::Session{};
+  }
+
+  Result<pb::Session> log_in(const std::string& who, const std::string& with,
+                             const std::string& device = "device-0000000001") {
+    pb::LogInRequest request;
+    request.set_phone(who);
+    request.set_password(with);
+    fill(*request.mutable_device(), device);
+    return call(&Stub::LogIn, request);
+  }
+
+  Result<pb::Account> account(const std::string& token) {
+    return call(&Stub::GetAccount, pb::GetAccountRequest{}, token);
+  }
+
+  Result<pb::Session> refresh(const std::string& token) {
+    pb::RefreshSessionRequest request;
+    request.set_refresh_token(token);
+    return call(&Stub::RefreshSession, request);
+  }
+
+  static void fill(pb::Device& device, const std::string& id = "device-0000000001") {
+    device.set_device_id(id);
+    device.set_name("测试设备");
+  }
+
+  template <class T>
+  static std::string_view reason_of(const Result<T>& result) {
+    return result ? "OK" : result.error().reason.name;
+  }
+
+  const std::filesystem::path folder_ =
+      std::filesystem::temp_directory_path() / ("mct-account-" + random_id());
+  SetClock clock_;
+  std::shared_ptr<RecordingSms> sms_ = std::make_shared<RecordingSms>();
+  std::map<std::string, std::size_t> codes_to_;
+  std::unique_ptr<rpc::Bridge> bridge_;
+  std::unique_ptr<AccountModule> module_;
+  std::unique_ptr<rpc::Server> server_;
+  std::unique_ptr<Stub> stub_;
+};
+
+}  // namespace mct::account
