@@ -10,8 +10,12 @@
 #include "app/core/channel/grpc_channel.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
+#include "app/core/session/keychain_vault.h"
+#include "app/core/session/session.h"
 #include "app/core/settings.h"
 #include "app/core/translations.h"
+#include "app/features/account/account_client.h"
+#include "app/features/account/account_feature.h"
 #include "app/features/catalogue/catalogue_client.h"
 #include "app/features/catalogue/catalogue_feature.h"
 #include "app/features/me/me_feature.h"
@@ -32,6 +36,7 @@ struct Application::Parts {
       : settings(made(options.data_dir) + "/settings.ini"),
         cache(options.data_dir + "/cache.sqlite"),
         shelves(cache),
+        vault(options.data_dir),
         platform(make_platform(nullptr)),
         fixed_server(options.server) {
     if (options.channel) {
@@ -41,6 +46,8 @@ struct Application::Parts {
       grpc = real.get();
       channel = std::move(real);
     }
+    session = std::make_unique<Session>(*channel, vault);
+    account = std::make_unique<AccountClient>(*channel, *session, vault, settings);
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
 
     services.provide(settings);
@@ -49,8 +56,11 @@ struct Application::Parts {
     services.provide(*channel);
     services.provide(shelves);
     services.provide(*platform);
+    services.provide(*session);
+    services.provide(*account);
     services.provide(*catalogue);
 
+    register_account(navigation);
     register_catalogue(navigation);
     register_me(navigation);
   }
@@ -64,10 +74,13 @@ struct Application::Parts {
   Navigation navigation{nullptr};
   DeviceCache cache;
   Shelves shelves;
+  KeychainVault vault;
   std::unique_ptr<Platform> platform;
   QString fixed_server;  // of the command line; wins over the settings
   std::unique_ptr<Channel> channel;
   GrpcChannel* grpc = nullptr;  // the same, when it is a real one
+  std::unique_ptr<Session> session;
+  std::unique_ptr<AccountClient> account;
   std::unique_ptr<CatalogueClient> catalogue;
   Services services;
 };
@@ -76,6 +89,7 @@ Application::Application(Options options) : parts_(std::make_unique<Parts>(std::
   QQuickStyle::setStyle(QStringLiteral("Basic"));
   connect(parts_->platform.get(), &Platform::notice, &parts_->navigation, &Navigation::message);
   follow_settings();
+  parts_->account->resume();
 }
 
 // The engine goes first: its objects use the parts.

@@ -1,6 +1,7 @@
 #include "app/core/settings.h"
 
 #include <QJSEngine>
+#include <QUuid>
 
 #include "app/core/services.h"
 
@@ -42,6 +43,11 @@ bool Settings::motion() const {
 }
 QString Settings::language() const {
   return choice("language", languages);
+}
+QString Settings::device_id() {
+  if (!file_.contains("device_id"))
+    file_.setValue("device_id", QUuid::createUuid().toString(QUuid::WithoutBraces));
+  return file_.value("device_id").toString();
 }
 QString Settings::server_address() const {
   return file_.value("server_address", default_address).toString();

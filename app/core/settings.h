@@ -37,6 +37,8 @@ class Settings : public QObject {
   void set_motion(bool motion);
   // "zh_CN" or "en".
   QString language() const;
+  // Made at random when it is first asked for; tells this device from others.
+  QString device_id();
   void set_language(const QString& language);
   // HOST:PORT, or https://HOST:PORT for TLS.
   QString server_address() const;

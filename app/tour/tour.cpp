@@ -54,6 +54,8 @@ QList<Stop> all_stops() {
       {"history", "me", "me/history", {}, "", false},
       {"settings", "me", "me/settings", {}, "", false},
       {"about", "me", "me/about", {}, "", false},
+      {"sign-in", "me", "account/sign-in", {}, "", false},
+      {"sign-up", "me", "account/code", with("purpose", "signUp"), "", false},
       {"guide-offline", "catalogue", "catalogue/guide", with("code", "D642"), "", true},
       {"search-offline", "catalogue", "catalogue/search", {}, "低保", true},
   };

@@ -45,6 +45,21 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>账号</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>登录的设备</source>
+        <translation>Devices signed in</translation>
+    </message>
+    <message>
+        <source>退出登录</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
     <name>AudienceCard</name>
     <message>
         <source>个人办事</source>
@@ -184,6 +199,89 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>注册</source>
+        <translation>Sign up</translation>
+    </message>
+    <message>
+        <source>验证码登录</source>
+        <translation>Sign in with a code</translation>
+    </message>
+    <message>
+        <source>重设密码</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>手机号</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>11 位手机号</source>
+        <translation>11 digits</translation>
+    </message>
+    <message>
+        <source>验证码已发到 %1，5 分钟内有效</source>
+        <translation>A code is on its way to %1. It is good for 5 minutes</translation>
+    </message>
+    <message>
+        <source>验证码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>6 位数字</source>
+        <translation>6 digits</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>至少 8 位，须有字母和数字</source>
+        <translation>At least 8, with letters and digits</translation>
+    </message>
+    <message>
+        <source>昵称</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>别人在名片上看到的名字</source>
+        <translation>The name on your card</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>可以不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>%1 秒后可以重新获取</source>
+        <translation>Another code in %1 s</translation>
+    </message>
+    <message>
+        <source>重新获取验证码</source>
+        <translation>Send another code</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>重试</source>
@@ -251,6 +349,38 @@
     <message>
         <source>出了点问题，请重试</source>
         <translation>Something went wrong. Please try again</translation>
+    </message>
+    <message>
+        <source>验证码要得太频繁，请稍后再试</source>
+        <translation>Too many codes. Please try again later</translation>
+    </message>
+    <message>
+        <source>验证码不对</source>
+        <translation>Wrong code</translation>
+    </message>
+    <message>
+        <source>验证码已失效，请重新获取</source>
+        <translation>The code has run out. Please ask for another</translation>
+    </message>
+    <message>
+        <source>试得太快，请稍等几秒再试</source>
+        <translation>Please wait a few seconds before the next try</translation>
+    </message>
+    <message>
+        <source>这个手机号已经注册过，请直接登录</source>
+        <translation>This phone number has an account. Please sign in</translation>
+    </message>
+    <message>
+        <source>手机号或密码不对</source>
+        <translation>Wrong phone number or password</translation>
+    </message>
+    <message>
+        <source>密码错得太多，请稍后再试，或用验证码登录</source>
+        <translation>Too many wrong passwords. Wait, or sign in with a code</translation>
+    </message>
+    <message>
+        <source>登录已失效，请重新登录</source>
+        <translation>You have been signed out. Please sign in again</translation>
     </message>
 </context>
 <context>
@@ -566,6 +696,14 @@
         <source>关于门城通</source>
         <translation>About Menchengtong</translation>
     </message>
+    <message>
+        <source>登录 / 注册</source>
+        <translation>Sign in or sign up</translation>
+    </message>
+    <message>
+        <source>查办事指南不用登录</source>
+        <translation>Guides can be read without signing in</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -702,6 +840,45 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>手机号</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>11 位手机号</source>
+        <translation>11 digits</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>验证码登录</source>
+        <translation>Sign in with a code</translation>
+    </message>
+    <message>
+        <source>忘记密码</source>
+        <translation>Forgot password</translation>
+    </message>
+    <message>
+        <source>还没有账号？</source>
+        <translation>No account yet?</translation>
+    </message>
+    <message>
+        <source>注册</source>
+        <translation>Sign up</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>正在加载</source>
@@ -779,6 +956,48 @@
     <message>
         <source>缩小</source>
         <translation>Zoom out</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::CodeForm</name>
+    <message>
+        <source>请填写 11 位手机号</source>
+        <translation>Enter a phone number of 11 digits</translation>
+    </message>
+    <message>
+        <source>验证码是 6 位数字</source>
+        <translation>A code has 6 digits</translation>
+    </message>
+    <message>
+        <source>密码至少 8 位，须有字母和数字</source>
+        <translation>A password has at least 8 characters, with letters and digits</translation>
+    </message>
+    <message>
+        <source>请填写昵称</source>
+        <translation>Enter a nickname</translation>
+    </message>
+    <message>
+        <source>注册好了</source>
+        <translation>You have signed up</translation>
+    </message>
+    <message>
+        <source>密码改好了，请登录</source>
+        <translation>Password changed. Please sign in</translation>
+    </message>
+    <message>
+        <source>已登录</source>
+        <translation>Signed in</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::DeviceModel</name>
+    <message>
+        <source>本机</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>上次使用 %1</source>
+        <translation>Last used %1</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1128,17 @@
     <message>
         <source>昨天</source>
         <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::SignInForm</name>
+    <message>
+        <source>请填写手机号和密码</source>
+        <translation>Enter phone number and password</translation>
+    </message>
+    <message>
+        <source>已登录</source>
+        <translation>Signed in</translation>
     </message>
 </context>
 </TS>

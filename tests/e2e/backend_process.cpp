@@ -2,6 +2,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QThread>
 
 namespace mct::e2e {
@@ -19,6 +20,19 @@ bool BackendProcess::start() {
     if (!address_.isEmpty()) return true;
   }
   return false;
+}
+
+QString BackendProcess::await_printed(const QString& pattern) {
+  const QRegularExpression expression(pattern);
+  QDeadlineTimer deadline(5'000);
+  QByteArray printed;
+  while (!deadline.hasExpired()) {
+    printed += process_.readAllStandardOutput();
+    if (auto match = expression.match(QString::fromUtf8(printed)); match.hasMatch())
+      return match.captured(1);
+    process_.waitForReadyRead(50);
+  }
+  return {};
 }
 
 void BackendProcess::stop() {

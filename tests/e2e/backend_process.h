@@ -15,6 +15,9 @@ class BackendProcess {
 
   QString address() const { return address_; }
   QByteArray log() { return process_.readAllStandardError(); }
+  // What it prints to its console, waiting until the pattern is in it, 5 s at most: the first group
+  // of the match, or nothing.
+  QString await_printed(const QString& pattern);
   ~BackendProcess() { stop(); }
 
  private:

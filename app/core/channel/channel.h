@@ -67,6 +67,9 @@ class Channel : public QObject {
     return response;
   }
 
+  // Goes with every call from now on, as `authorization: Bearer …`; empty = nobody is signed in.
+  void set_access_token(std::string token) { access_token_ = std::move(token); }
+
   // False after a call has found no server, until one answers.
   bool reachable() const { return reachable_; }
   // Calls that have not ended.
@@ -82,8 +85,10 @@ class Channel : public QObject {
     emit reachableChanged(reachable);
   }
   void count_pending(int change) { pending_ += change; }
+  const std::string& access_token() const { return access_token_; }
 
  private:
+  std::string access_token_;
   bool reachable_ = true;
   int pending_ = 0;
 };

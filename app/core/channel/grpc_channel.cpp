@@ -34,6 +34,10 @@ Error to_error(const grpc::Status& status) {
           QString::fromStdString(status.error_message())};
 }
 
+void authorize(grpc::ClientContext& context, const std::string& access_token) {
+  if (!access_token.empty()) context.AddMetadata("authorization", "Bearer " + access_token);
+}
+
 std::shared_ptr<grpc::Channel> open(const QString& address) {
   grpc::ChannelArguments arguments;
   arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, keepalive_ms);
@@ -56,8 +60,9 @@ struct GrpcChannel::Connection {
 // Owns itself until gRPC has called back.
 class GrpcChannel::UnaryCall : public std::enable_shared_from_this<UnaryCall> {
  public:
-  UnaryCall(std::shared_ptr<Connection> connection, Bytes request)
+  UnaryCall(std::shared_ptr<Connection> connection, const std::string& access_token, Bytes request)
       : connection_(std::move(connection)), request_(to_buffer(request)) {
+    authorize(context_, access_token);
     context_.set_deadline(std::chrono::system_clock::now() + deadline);
   }
 
@@ -85,12 +90,14 @@ class GrpcChannel::StreamCall : public grpc::ClientBidiReactor<grpc::ByteBuffer,
  public:
   using Ended = std::function<void(Result<Bytes>)>;
 
-  StreamCall(std::shared_ptr<Connection> connection, Bytes request, Piece piece, Ended ended)
+  StreamCall(std::shared_ptr<Connection> connection, const std::string& access_token, Bytes request,
+             Piece piece, Ended ended)
       : connection_(std::move(connection)),
         request_(to_buffer(request)),
         piece_(std::move(piece)),
         ended_(std::move(ended)),
         context_(std::make_shared<grpc::ClientContext>()) {
+    authorize(*context_, access_token);
     // A file takes longer than an answer.
     context_->set_deadline(std::chrono::system_clock::now() + 6 * deadline);
   }
@@ -154,7 +161,7 @@ void GrpcChannel::deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Ha
 
 PendingCall GrpcChannel::start(const char* path, Bytes request, Handler handler) {
   auto ticket = std::make_shared<PendingCall::Ticket>();
-  auto call = std::make_shared<UnaryCall>(connection(), std::move(request));
+  auto call = std::make_shared<UnaryCall>(connection(), access_token(), std::move(request));
   ticket->cancel = [weak = std::weak_ptr(call)] {
     if (auto running = weak.lock()) running->cancel();
   };
@@ -186,7 +193,7 @@ PendingCall GrpcChannel::start_stream(const char* path, Bytes request, Piece pie
           if (self) self->deliver(ticket, std::move(end), std::move(outcome));
         });
   };
-  auto* call = new StreamCall(connection(), std::move(request), on_piece, on_end);
+  auto* call = new StreamCall(connection(), access_token(), std::move(request), on_piece, on_end);
   ticket->cancel = call->canceller();
   count_pending(1);
   call->start(path);

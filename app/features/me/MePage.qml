@@ -20,6 +20,17 @@ AppPage {
         Card {
             Layout.fillWidth: true
             padding: 0
+            contentItem: ListRow {
+                objectName: "accountRow"
+                iconName: "account_circle"
+                text: Session.signedIn ? Session.nickname : qsTr("登录 / 注册")
+                subtitle: Session.signedIn ? Session.maskedPhone : qsTr("查办事指南不用登录")
+                onClicked: Navigation.push(Session.signedIn ? "account/home" : "account/sign-in", {})
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: 0
             contentItem: ColumnLayout {
                 spacing: 0
                 ListRow {

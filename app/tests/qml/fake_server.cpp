@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/features/account/account_methods.h"
 #include "app/features/catalogue/catalogue_methods.h"
 
 namespace mct::app {
@@ -71,6 +72,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_lists();
   answer_search();
   answer_guide();
+  answer_account();
 }
 
 void FakeServer::set_offline(bool offline) {
@@ -130,6 +132,52 @@ void FakeServer::answer_guide() {
     if (request.code() == "D999")
       return fail(Code::not_found, QStringLiteral("ITEM_NOT_FOUND"), {});
     return request.code() == "D642" ? full_item(request.code()) : bare_item(request.code());
+  });
+}
+
+// One person, whose code is always the same and whose password is “password1”.
+void FakeServer::answer_account() {
+  namespace accounts = account_methods;
+  namespace apb = accounts::pb;
+  static const auto session_of = [](const std::string& nickname) {
+    apb::Session session;
+    session.set_access_token("access");
+    session.set_refresh_token("refresh");
+    session.mutable_expire_time()->set_seconds(4'000'000'000);
+    session.mutable_account()->set_nickname(nickname);
+    session.mutable_account()->set_masked_phone("190****0001");
+    return Result<apb::Session>(session);
+  };
+  static const auto wrong_code = [] {
+    return Result<apb::Session>(fail(Code::unknown, QStringLiteral("CODE_WRONG"), {}));
+  };
+  const auto right = code().toStdString();
+  channel_.answer(accounts::send_code, [](const apb::SendCodeRequest&) {
+    apb::SendCodeResponse response;
+    response.set_code_id("code-1");
+    response.set_resend_seconds(60);
+    return Result<apb::SendCodeResponse>(response);
+  });
+  channel_.answer(accounts::sign_up, [right](const apb::SignUpRequest& request) {
+    return request.proof().code() == right ? session_of(request.nickname()) : wrong_code();
+  });
+  channel_.answer(accounts::log_in, [right](const apb::LogInRequest& request) {
+    if (request.has_proof())
+      return request.proof().code() == right ? session_of("样例居民") : wrong_code();
+    if (request.password() == "password1") return session_of("样例居民");
+    return Result<apb::Session>(
+        fail(Code::unauthenticated, QStringLiteral("CREDENTIALS_WRONG"), {}));
+  });
+  channel_.answer(accounts::get_devices, [](const apb::GetDevicesRequest&) {
+    apb::Devices devices;
+    auto& device = *devices.add_devices();
+    device.set_id("session-1");
+    device.set_name("样例设备");
+    device.set_current(true);
+    return Result<apb::Devices>(devices);
+  });
+  channel_.answer(accounts::end_device, [](const apb::EndDeviceRequest&) {
+    return Result<google::protobuf::Empty>(google::protobuf::Empty());
   });
 }
 

@@ -13,6 +13,8 @@ class FakeServer : public QObject {
   Q_PROPERTY(bool offline WRITE set_offline MEMBER offline_)
   Q_PROPERTY(bool slow WRITE set_slow MEMBER slow_)
   Q_PROPERTY(bool empty MEMBER empty_)
+  // The code that the last SendCode would have sent.
+  Q_PROPERTY(QString code READ code CONSTANT)
 
  public:
   explicit FakeServer(FakeChannel& channel);
@@ -21,6 +23,8 @@ class FakeServer : public QObject {
   // Answers wait until it is quick again.
   void set_slow(bool slow);
 
+  static QString code() { return QStringLiteral("246810"); }
+
   // A catalogue with everything in it, in reach, quick.
   Q_INVOKABLE void reset();
 
@@ -28,6 +32,7 @@ class FakeServer : public QObject {
   void answer_lists();
   void answer_search();
   void answer_guide();
+  void answer_account();
 
   FakeChannel& channel_;
   bool offline_ = false;

@@ -1,0 +1,33 @@
+#include "app/core/session/session.h"
+
+#include <QJSEngine>
+
+#include "app/core/channel/channel.h"
+#include "app/core/services.h"
+
+namespace mct::app {
+
+Session* Session::create(QQmlEngine* engine, QJSEngine*) {
+  auto& session = Services::of(engine).get<Session>();
+  QJSEngine::setObjectOwnership(&session, QJSEngine::CppOwnership);
+  return &session;
+}
+
+void Session::begin(Person person, const QByteArray& access_token,
+                    const QByteArray& refresh_token) {
+  person_ = std::move(person);
+  signed_in_ = true;
+  channel_.set_access_token(access_token.toStdString());
+  vault_.write(refresh_token);
+  emit changed();
+}
+
+void Session::end() {
+  person_ = {};
+  signed_in_ = false;
+  channel_.set_access_token({});
+  vault_.write({});
+  emit changed();
+}
+
+}  // namespace mct::app

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QtQmlIntegration>
+
+#include "app/core/session/token_vault.h"
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace mct::app {
+
+class Channel;
+
+// Who is signed in, as others may see them.
+struct Person {
+  QString nickname;
+  QString masked_phone;
+  QString signature;
+};
+
+// Who is signed in on this device. The access token goes with every call; the refresh token is kept
+// in the vault, so that a restart does not sign one out.
+class Session : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_SINGLETON
+  Q_PROPERTY(bool signedIn READ signed_in NOTIFY changed)
+  Q_PROPERTY(QString nickname READ nickname NOTIFY changed)
+  Q_PROPERTY(QString maskedPhone READ masked_phone NOTIFY changed)
+  Q_PROPERTY(QString signature READ signature NOTIFY changed)
+
+ public:
+  Session(Channel& channel, TokenVault& vault) : channel_(channel), vault_(vault) {}
+  static Session* create(QQmlEngine* engine, QJSEngine*);
+
+  bool signed_in() const { return signed_in_; }
+  QString nickname() const { return person_.nickname; }
+  QString masked_phone() const { return person_.masked_phone; }
+  QString signature() const { return person_.signature; }
+
+  void begin(Person person, const QByteArray& access_token, const QByteArray& refresh_token);
+  // Signed out: by the person, or by the server.
+  void end();
+
+ signals:
+  void changed();
+
+ private:
+  Channel& channel_;
+  TokenVault& vault_;
+  Person person_;
+  bool signed_in_ = false;
+};
+
+}  // namespace mct::app

@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+import mct.core
+import mct.features.account
+
+// One's own account, and where it is signed in.
+AppPage {
+    id: page
+    objectName: "accountPage"
+    title: qsTr("账号")
+
+    DeviceModel { id: devices }
+    Connections {
+        target: Session
+        function onChanged() { if (!Session.signedIn) Navigation.switchTab(Navigation.currentTab) }
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+
+        Card {
+            Layout.fillWidth: true
+            contentItem: ColumnLayout {
+                spacing: Theme.size.xs
+                AppText { Layout.fillWidth: true; variant: AppText.Title; text: Session.nickname }
+                AppText { Layout.fillWidth: true; variant: AppText.Label; muted: true; text: Session.maskedPhone }
+                AppText { Layout.fillWidth: true; visible: text !== ""; text: Session.signature }
+            }
+        }
+        SectionTitle { Layout.fillWidth: true; text: qsTr("登录的设备") }
+        StateView {
+            Layout.fillWidth: true
+            loading: devices.state === LoadState.Loading
+            failed: devices.state === LoadState.Error
+            errorText: devices.errorText
+            onRetry: devices.retry()
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: devices.state === LoadState.Ready
+            padding: 0
+            contentItem: ColumnLayout {
+                spacing: 0
+                Repeater {
+                    model: devices
+                    RowLayout {
+                        id: device
+                        required property var model
+                        Layout.fillWidth: true
+                        Layout.leftMargin: Theme.size.m
+                        Layout.rightMargin: Theme.size.s
+                        Layout.topMargin: Theme.size.s
+                        Layout.bottomMargin: Theme.size.s
+                        spacing: Theme.size.s
+                        ColumnLayout {
+                            Layout.fillWidth: true
+                            spacing: 0
+                            AppText { Layout.fillWidth: true; text: device.model.name }
+                            AppText { Layout.fillWidth: true; variant: AppText.Label; muted: true; text: device.model.seenText }
+                        }
+                        TextButton {
+                            objectName: device.model.current ? "signOutButton" : "endDeviceButton"
+                            text: qsTr("退出登录")
+                            onClicked: devices.end(device.model.id)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

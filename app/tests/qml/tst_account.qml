@@ -1,0 +1,89 @@
+import QtQuick
+import mct.core
+
+ShellCase {
+    name: "Account"
+
+    function open(route, params = {}) {
+        if (Session.signedIn) signOut()
+        Navigation.switchTab("me")
+        awaitSeen("mePage")
+        Navigation.push(route, params)
+    }
+    function type(name, words) {
+        const input = awaitSeen(name + "Input")
+        input.text = words
+        input.textEdited()
+    }
+    function signOut() {
+        Navigation.switchTab("me")
+        Navigation.push("account/home", {})
+        mouseClick(awaitSeen("signOutButton"))
+        tryVerify(() => !Session.signedIn)
+    }
+    function logIn() {
+        open("account/sign-in")
+        type("phone", "19000000001")
+        type("password", "password1")
+        mouseClick(seen("logInButton"))
+        tryVerify(() => Session.signedIn)
+    }
+
+    function test_signing_up_goes_step_by_step() {
+        open("account/sign-in")
+        mouseClick(awaitSeen("signUpButton"))
+        type("phone", "19000000001")
+        mouseClick(seen("nextButton"))
+        type("code", server.code)
+        mouseClick(seen("nextButton"))
+        type("password", "abcd1234")
+        mouseClick(seen("nextButton"))
+        type("nickname", "新居民")
+        mouseClick(seen("nextButton"))
+        awaitSeen("mePage")
+        awaitRead("新居民")
+        verify(reads("190****0001"))
+    }
+    function test_what_is_wrong_is_said_at_its_step_data() {
+        return [
+            {tag: "phone", steps: [["phone", "123"]], words: "11 位手机号"},
+            {tag: "code", steps: [["phone", "19000000001"], ["code", "12"]], words: "6 位数字"},
+            {tag: "password", steps: [["phone", "19000000001"], ["code", "123456"], ["password", "12345678"]], words: "须有字母和数字"}
+        ]
+    }
+    function test_what_is_wrong_is_said_at_its_step(data) {
+        open("account/code", {purpose: "signUp"})
+        for (const [name, words] of data.steps) {
+            type(name, words)
+            mouseClick(seen("nextButton"))
+        }
+        tryVerify(() => seen("formError") && seen("formError").text.includes(data.words))
+    }
+    function test_a_wrong_code_takes_one_back_to_the_code() {
+        open("account/code", {purpose: "resetPassword"})
+        server.offline = true
+        type("phone", "19000000001")
+        mouseClick(seen("nextButton"))
+        tryVerify(() => seen("formError") && seen("formError").text.includes("连不上"))
+        server.offline = false
+        mouseClick(seen("nextButton"))
+        awaitSeen("codeInput")
+        verify(!seen("resendButton").enabled)
+    }
+    function test_signing_in_and_out() {
+        logIn()
+        awaitRead("样例居民")
+        signOut()
+        awaitSeen("mePage")
+        awaitRead("登录 / 注册")
+    }
+    function test_a_wrong_password_is_said() {
+        open("account/sign-in")
+        type("phone", "19000000001")
+        type("password", "wrong")
+        keyClick(Qt.Key_Tab)
+        mouseClick(seen("logInButton"))
+        tryVerify(() => seen("formError") && seen("formError").text.includes("密码不对"))
+        verify(!Session.signedIn)
+    }
+}
