@@ -35,6 +35,11 @@ QString BackendProcess::await_printed(const QString& pattern) {
   return {};
 }
 
+std::string BackendProcess::operator_token() const {
+  QFile file(data_.filePath("operator.token"));
+  return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toStdString() : std::string();
+}
+
 void BackendProcess::stop() {
   if (process_.state() == QProcess::NotRunning) return;
   process_.terminate();

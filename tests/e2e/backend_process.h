@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -12,6 +14,9 @@ class BackendProcess {
   // False when it does not serve within half a minute; log() then says why.
   bool start();
   void stop();
+
+  // Of who may read the data folder.
+  std::string operator_token() const;
 
   QString address() const { return address_; }
   QByteArray log() { return process_.readAllStandardError(); }

@@ -27,10 +27,12 @@ ShellCase {
         awaitSeen("guidePage")
     }
     function test_says_when_nothing_was_found_and_offers_the_agencies() {
+        awaitSeen("browse-all") // the home page has been answered
         server.empty = true
         open()
         type("没有的事")
         awaitRead("没有找到“没有的事”")
+        server.empty = false
         mouseClick(awaitSeen("placeholderAction"))
         awaitRead("民政局")
     }

@@ -135,4 +135,10 @@ Status check_password(const std::string& password) {
   return std::move(violations).status();
 }
 
+Status check_refresh_token(const std::string& token) {
+  Violations violations;
+  violations.unless(is_id(token, 1), "refresh_token", "缺少续期凭证");
+  return std::move(violations).status();
+}
+
 }  // namespace mct::account

@@ -26,5 +26,6 @@ Result<Device> parse_device(const pb::Device& device);
 Result<CodeProof> parse_proof(const pb::CodeProof& proof);
 Status check_phone(const std::string& phone);
 Status check_password(const std::string& password);
+Status check_refresh_token(const std::string& token);
 
 }  // namespace mct::account

@@ -75,6 +75,8 @@ AccountRpc::Reply<AccountRpc::Empty> AccountRpc::reset_password(rpc::Caller,
 
 AccountRpc::Reply<pb::Session> AccountRpc::refresh_session(rpc::Caller,
                                                            pb::RefreshSessionRequest request) {
+  if (auto status = check_refresh_token(request.refresh_token()); !status)
+    co_return fail(status.error());
   auto session = co_await accounts_.refresh(std::move(*request.mutable_refresh_token()));
   if (!session) co_return fail(session.error());
   co_return to_proto(*session);
