@@ -77,17 +77,25 @@ class Channel : public QObject {
 
  signals:
   void reachableChanged(bool reachable);
+  // The server does not know the access token (any more).
+  void sessionRefused();
 
  protected:
-  void set_reachable(bool reachable) {
-    if (reachable_ == reachable) return;
-    reachable_ = reachable;
-    emit reachableChanged(reachable);
+  // Of every call: what its outcome says of the server and of the session.
+  void observe(const Result<Bytes>& outcome) {
+    set_reachable(outcome || outcome.error().code != Code::unavailable);
+    if (!outcome && outcome.error().reason == QLatin1String("SESSION_ENDED")) emit sessionRefused();
   }
   void count_pending(int change) { pending_ += change; }
   const std::string& access_token() const { return access_token_; }
 
  private:
+  void set_reachable(bool reachable) {
+    if (reachable_ == reachable) return;
+    reachable_ = reachable;
+    emit reachableChanged(reachable);
+  }
+
   std::string access_token_;
   bool reachable_ = true;
   int pending_ = 0;

@@ -155,7 +155,7 @@ void GrpcChannel::deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Ha
   count_pending(-1);
   if (!ticket->live) return;
   ticket->live = false;
-  set_reachable(outcome || outcome.error().code != Code::unavailable);
+  observe(outcome);
   handler(std::move(outcome));
 }
 

@@ -47,6 +47,10 @@ AccountClient::AccountClient(Channel& channel, Session& session, TokenVault& vau
     : channel_(channel), session_(session), vault_(vault), settings_(settings) {
   renew_timer_.setSingleShot(true);
   connect(&renew_timer_, &QTimer::timeout, this, &AccountClient::refresh);
+  // Signed out elsewhere, or the token ran out while the device slept: the server decides.
+  connect(&channel_, &Channel::sessionRefused, this, [this] {
+    if (session_.signed_in() && !renewing_) refresh();
+  });
 }
 
 void AccountClient::resume() {
@@ -60,10 +64,12 @@ void AccountClient::refresh() {
 }
 
 void AccountClient::renew(const QByteArray& refresh_token) {
+  renewing_ = true;
   pb::RefreshSessionRequest request;
   request.set_refresh_token(refresh_token.toStdString());
   renewal_ = channel_.call(methods::refresh_session, request,
                            std::function([this](Result<pb::Session> session) {
+                             renewing_ = false;
                              if (session) return enter(*session);
                              if (session.error().code == Code::unauthenticated)
                                session_.end();

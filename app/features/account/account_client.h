@@ -60,6 +60,7 @@ class AccountClient : public QObject {
   TokenVault& vault_;
   Settings& settings_;
   PendingCall renewal_;
+  bool renewing_ = false;
   QTimer renew_timer_;
 };
 

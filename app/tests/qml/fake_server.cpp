@@ -90,6 +90,7 @@ void FakeServer::reset() {
   set_slow(false);
   set_offline(false);
   empty_ = false;
+  sessions_ended_ = false;
 }
 
 void FakeServer::answer_lists() {
@@ -168,7 +169,14 @@ void FakeServer::answer_account() {
     return Result<apb::Session>(
         fail(Code::unauthenticated, QStringLiteral("CREDENTIALS_WRONG"), {}));
   });
-  channel_.answer(accounts::get_devices, [](const apb::GetDevicesRequest&) {
+  static const auto ended = [] {
+    return fail(Code::unauthenticated, QStringLiteral("SESSION_ENDED"), {});
+  };
+  channel_.answer(accounts::refresh_session, [this](const apb::RefreshSessionRequest&) {
+    return sessions_ended_ ? Result<apb::Session>(ended()) : session_of("样例居民");
+  });
+  channel_.answer(accounts::get_devices, [this](const apb::GetDevicesRequest&) {
+    if (sessions_ended_) return Result<apb::Devices>(ended());
     apb::Devices devices;
     auto& device = *devices.add_devices();
     device.set_id("session-1");

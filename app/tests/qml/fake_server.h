@@ -13,6 +13,8 @@ class FakeServer : public QObject {
   Q_PROPERTY(bool offline WRITE set_offline MEMBER offline_)
   Q_PROPERTY(bool slow WRITE set_slow MEMBER slow_)
   Q_PROPERTY(bool empty MEMBER empty_)
+  // The server knows no session any more.
+  Q_PROPERTY(bool sessionsEnded MEMBER sessions_ended_)
   // The code that the last SendCode would have sent.
   Q_PROPERTY(QString code READ code CONSTANT)
 
@@ -38,6 +40,7 @@ class FakeServer : public QObject {
   bool offline_ = false;
   bool slow_ = false;
   bool empty_ = false;
+  bool sessions_ended_ = false;
 };
 
 }  // namespace mct::app

@@ -77,6 +77,13 @@ ShellCase {
         awaitSeen("mePage")
         awaitRead("登录 / 注册")
     }
+    function test_who_is_signed_out_elsewhere_is_signed_out_here() {
+        logIn()
+        server.sessionsEnded = true
+        Navigation.push("account/home", {})
+        tryVerify(() => !Session.signedIn)
+        awaitRead("登录 / 注册")
+    }
     function test_a_wrong_password_is_said() {
         open("account/sign-in")
         type("phone", "19000000001")

@@ -40,7 +40,7 @@ PendingCall FakeChannel::start(const char* path, Bytes request, Handler handler)
   return later(
       [this, ticket, outcome = outcome_of(path, request), handler = std::move(handler)] {
         ticket->live = false;
-        set_reachable(outcome || outcome.error().code != Code::unavailable);
+        observe(outcome);
         handler(outcome);
       },
       ticket);
