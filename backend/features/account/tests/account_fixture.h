@@ -7,12 +7,9 @@
 
 #include "mct/account/v1/account_service.grpc.pb.h"
 
-#include "backend/core/ids.h"
 #include "backend/features/account/account_module.h"
 #include "backend/features/account/code_store.h"
-#include "backend/rpc/server.h"
-#include "backend/rpc/status_map.h"
-#include "backend/storage/testing/engine_test.h"
+#include "backend/testing/server_test.h"
 
 namespace mct::account {
 
@@ -62,50 +59,34 @@ class RecordingSms final : public SmsSender {
 };
 
 // AccountService behind a real server on a port of this machine.
-class AccountServerTest : public storage::EngineTest {
+class AccountServerTest : public test::ServerTest {
  protected:
   // No such number is ever given out: no network has 19000000….
   static constexpr auto phone = "19000000001";
   static constexpr auto password = "correct horse 1";
 
   void SetUp() override {
-    EngineTest::SetUp();
+    ServerTest::SetUp();
     if (IsSkipped()) return;
     ASSERT_TRUE(run(storage::migrate(database(), migrations())));
-    bridge_ =
-        std::make_unique<rpc::Bridge>(pool(), rpc::OperatorToken(std::string(64, 'a')), Limits{});
     // The cheapest that libsodium allows: these tests are not about the cost.
     module_ = std::make_unique<AccountModule>(database(), *bridge_, sms_, PasswordCost{1, 8 << 10},
                                               clock_);
-    std::filesystem::create_directories(folder_);
-    Config config;
-    config.listen = "127.0.0.1:0";
-    config.data_dir = folder_;
-    server_ = std::make_unique<rpc::Server>(config, *bridge_);
-    module_->add_services(*server_);
-    ASSERT_TRUE(server_->start());
-    auto channel = grpc::CreateChannel(server_->address(), grpc::InsecureChannelCredentials());
-    stub_ = pb::AccountService::NewStub(channel);
+    serve(*module_);
+    stub_ = pb::AccountService::NewStub(channel_);
   }
 
   void TearDown() override {
-    server_.reset();
-    EngineTest::TearDown();  // joins the pool before what its coroutines refer to goes
+    ServerTest::TearDown();
     module_.reset();
-    std::filesystem::remove_all(folder_);
   }
 
-  // Calls a method, signed in when there is a token; the error as a value.
+  // Calls a method, signed in when there is a token.
   template <class Response, class Request>
   Result<Response> call(grpc::Status (pb::AccountService::Stub::*method)(grpc::ClientContext*,
                                                                          const Request&, Response*),
                         const Request& request, const std::string& token = {}) {
-    grpc::ClientContext context;
-    if (!token.empty()) context.AddMetadata("authorization", "Bearer " + token);
-    Response response;
-    if (auto status = (stub_.get()->*method)(&context, request, &response); !status.ok())
-      return fail(rpc::error_from(status));
-    return response;
+    return call_as(token, *stub_, method, request);
   }
 
   using Stub = pb::AccountService::Stub;
@@ -177,14 +158,10 @@ class AccountServerTest : public storage::EngineTest {
     return result ? "OK" : result.error().reason.name;
   }
 
-  const std::filesystem::path folder_ =
-      std::filesystem::temp_directory_path() / ("mct-account-" + random_id());
   SetClock clock_;
   std::shared_ptr<RecordingSms> sms_ = std::make_shared<RecordingSms>();
   std::map<std::string, std::size_t> codes_to_;
-  std::unique_ptr<rpc::Bridge> bridge_;
   std::unique_ptr<AccountModule> module_;
-  std::unique_ptr<rpc::Server> server_;
   std::unique_ptr<Stub> stub_;
 };
 

@@ -18,7 +18,7 @@ class CatalogueEditTest : public CatalogueServerTest {
     request.set_format(format);
     for (const auto& code : codes) request.add_codes(code);
     grpc::ClientContext context;
-    context.AddMetadata("authorization", "Bearer " + token_);
+    context.AddMetadata("authorization", "Bearer " + operator_token_);
     auto reader = admin_->ExportItems(&context, request);
     std::string bytes;
     for (common::v1::Chunk chunk; reader->Read(&chunk);) bytes += chunk.data();
