@@ -5,7 +5,7 @@
 #include <fmt/ranges.h>
 #include <spdlog/spdlog.h>
 
-#include "backend/features/catalogue/agencies/organization_register.h"
+#include "backend/units/organization_register.h"
 
 namespace mct::catalogue {
 namespace {
@@ -18,7 +18,7 @@ std::string searchable_text(const Item& item) {
   return fmt::format("{}", fmt::join(texts, "\n"));
 }
 
-SearchDocument document_of(const Item& item, const OrganizationRegister& organizations) {
+SearchDocument document_of(const Item& item, const units::OrganizationRegister& organizations) {
   SearchDocument document;
   document.code = item.code;
   document.name = item.name;

@@ -8,9 +8,11 @@
 #include "backend/features/catalogue/catalogue_snapshot.h"
 #include "backend/features/catalogue/catalogue_store.h"
 
-namespace mct::catalogue {
-
+namespace mct::units {
 class OrganizationRegister;
+}
+
+namespace mct::catalogue {
 
 // Keeps the current snapshot at the database's revision: after an edit here, and within an interval
 // after an edit by another node on the same database.
@@ -19,7 +21,7 @@ class CatalogueLoader {
   struct Parts {
     CatalogueStore& store;
     CurrentSnapshot& current;
-    const OrganizationRegister& organizations;
+    const units::OrganizationRegister& organizations;
     FacetNames facet_names;
     std::shared_ptr<const Vocabulary> vocabulary;
     std::filesystem::path index_folder;  // emptied at the start; holds one folder a snapshot

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "backend/features/catalogue/catalogue_types.h"
-#include "backend/features/catalogue/tables/text_lines.h"
+#include "backend/sheets/text_lines.h"
 
 namespace mct::catalogue {
 namespace {
@@ -52,8 +52,8 @@ Result<std::string> parse_attachment_id(const std::string& id) {
 }
 
 Result<std::string> parse_query(const std::string& query, const char* field) {
-  const auto text = trimmed(query);
-  const auto length = length_of(text);
+  const auto text = sheets::trimmed(query);
+  const auto length = sheets::length_of(text);
   if (length == 0 || length > most_query_characters)
     return refused(field, fmt::format("须为 1 至 {} 个字", most_query_characters));
   return std::string(text);
@@ -97,7 +97,7 @@ Status check(const pb::PutAttachmentRequest& request) {
   if (auto id = check_request_id(request.request_id()); !id) return id;
   if (auto code = parse_item_code(request.code()); !code) return fail(code.error());
   if (auto id = parse_attachment_id(request.attachment_id()); !id) return fail(id.error());
-  const auto title = length_of(request.title());
+  const auto title = sheets::length_of(request.title());
   if (title == 0 || title > most_title_characters)
     return refused("title", fmt::format("须为 1 至 {} 个字", most_title_characters));
   if (request.content().empty() || request.content().size() > most_attachment_bytes)

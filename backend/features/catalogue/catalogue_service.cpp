@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "backend/core/page_token.h"
-#include "backend/features/catalogue/agencies/organization_register.h"
+#include "backend/units/organization_register.h"
 
 namespace mct::catalogue {
 namespace {
@@ -78,7 +78,8 @@ std::string CatalogueService::agency_name(std::string_view agency_id) const {
 
 ItemFilter CatalogueService::resolved(ItemFilter filter) const {
   const auto* town = organizations_.find(filter.town_id);
-  filter.town_is_subdistrict = town != nullptr && town->kind == OrganizationKind::subdistrict;
+  filter.town_is_subdistrict =
+      town != nullptr && town->kind == units::OrganizationKind::subdistrict;
   return filter;
 }
 

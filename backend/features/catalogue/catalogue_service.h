@@ -10,9 +10,11 @@
 #include "backend/features/catalogue/catalogue_store.h"
 #include "backend/features/catalogue/item_filter.h"
 
-namespace mct::catalogue {
-
+namespace mct::units {
 class OrganizationRegister;
+}
+
+namespace mct::catalogue {
 
 // A part of a snapshot; keeps the whole snapshot alive for as long as it is held.
 using ItemPtr = std::shared_ptr<const Item>;
@@ -31,7 +33,7 @@ struct FoundItem {
 // Reads the catalogue: everything from the current snapshot, but for attachments' content.
 class CatalogueService {
  public:
-  CatalogueService(const CurrentSnapshot& current, const OrganizationRegister& organizations,
+  CatalogueService(const CurrentSnapshot& current, const units::OrganizationRegister& organizations,
                    CatalogueStore& store)
       : current_(current), organizations_(organizations), store_(store) {}
 
@@ -55,7 +57,7 @@ class CatalogueService {
   ItemFilter resolved(ItemFilter filter) const;
 
   const CurrentSnapshot& current_;
-  const OrganizationRegister& organizations_;
+  const units::OrganizationRegister& organizations_;
   CatalogueStore& store_;
 };
 

@@ -11,7 +11,7 @@ Result<ReferenceData> ReferenceData::load(const std::filesystem::path& assets) {
   auto audiences_text = read_asset(assets / "catalogue" / "audiences.tsv");
   if (!audiences_text) return fail(audiences_text.error());
 
-  auto organizations = OrganizationRegister::parse(*register_text, "organizations.tsv");
+  auto organizations = units::OrganizationRegister::parse(*register_text, "organizations.tsv");
   if (!organizations) return fail(organizations.error());
   auto classification = Classification::parse(*events_text, *audiences_text, *organizations);
   if (!classification) return fail(classification.error());
@@ -23,7 +23,8 @@ FacetNames ReferenceData::facet_names() const {
   for (const auto* agency : organizations.agencies())
     names.agencies.push_back({agency->id, agency->full_name});
   for (const auto* town : organizations.towns())
-    names.towns.push_back({town->id, town->full_name, 0, town->kind == OrganizationKind::town});
+    names.towns.push_back(
+        {town->id, town->full_name, 0, town->kind == units::OrganizationKind::town});
   for (const auto& event : classification.life_events())
     names.life_events.push_back({event.id, event.name});
   return names;

@@ -7,8 +7,8 @@
 
 #include "backend/core/digest.h"
 #include "backend/features/catalogue/asset_file.h"
-#include "backend/features/catalogue/tables/text_lines.h"
-#include "backend/features/catalogue/tables/tsv.h"
+#include "backend/sheets/text_lines.h"
+#include "backend/sheets/tsv.h"
 
 namespace mct::catalogue {
 namespace {
@@ -26,20 +26,22 @@ bool stays_inside(const std::filesystem::path& file) {
   return !file.empty() && file.is_relative() && std::ranges::count(file, "..") == 0;
 }
 
-ListedFile read_row(const TsvRow& row, std::span<const Item> items, Problems& problems) {
+ListedFile read_row(const sheets::TsvRow& row, std::span<const Item> items,
+                    sheets::Problems& problems) {
   ListedFile listed{{std::string(row.cells[0]), {}, {}}, row.cells[4]};
   auto& attachment = listed.content.attachment;
   attachment.id = row.cells[1];
   attachment.title = row.cells[2];
   attachment.media_type = row.cells[5];
   if (std::ranges::find(items, listed.content.code, &Item::code) == items.end())
-    problems.add(line_place(row.line), fmt::format("没有编号为“{}”的事项", row.cells[0]));
+    problems.add(sheets::line_place(row.line), fmt::format("没有编号为“{}”的事项", row.cells[0]));
   if (const auto role = parse_attachment_role(row.cells[3]))
     attachment.role = *role;
   else
-    problems.add(line_place(row.line), fmt::format("“{}”应为流程图或附件", row.cells[3]));
+    problems.add(sheets::line_place(row.line), fmt::format("“{}”应为流程图或附件", row.cells[3]));
   if (!stays_inside(listed.file))
-    problems.add(line_place(row.line), fmt::format("“{}”不是 attachments 内的文件", row.cells[4]));
+    problems.add(sheets::line_place(row.line),
+                 fmt::format("“{}”不是 attachments 内的文件", row.cells[4]));
   return listed;
 }
 
@@ -50,15 +52,15 @@ Result<std::vector<AttachmentContent>> load_shipped_attachments(const std::files
   const auto folder = assets / "catalogue";
   const auto text = read_asset(folder / file_name);
   if (!text) return fail(text.error());
-  const auto rows = read_tsv(*text, file_name, columns);
+  const auto rows = sheets::read_tsv(*text, file_name, columns);
   if (!rows) return fail(rows.error());
 
-  Problems problems;
+  sheets::Problems problems;
   std::vector<ListedFile> listed;
   std::set<std::pair<std::string_view, std::string_view>> seen;
   for (const auto& row : *rows) {
     if (!seen.emplace(row.cells[0], row.cells[1]).second)
-      problems.add(line_place(row.line), fmt::format("“{}”重复", row.cells[1]));
+      problems.add(sheets::line_place(row.line), fmt::format("“{}”重复", row.cells[1]));
     listed.push_back(read_row(row, items, problems));
   }
   if (!problems.empty())

@@ -5,9 +5,9 @@
 #include <fmt/format.h>
 #include <iterator>
 
-#include "backend/features/catalogue/tables/printed_name.h"
-#include "backend/features/catalogue/tables/text_lines.h"
-#include "backend/features/catalogue/tables/tsv.h"
+#include "backend/sheets/text_lines.h"
+#include "backend/sheets/tsv.h"
+#include "backend/text/printed_name.h"
 
 namespace mct::catalogue {
 namespace {
@@ -19,12 +19,12 @@ constexpr std::array<std::string_view, 6> event_columns{"id",      "name",   "wo
 constexpr std::array<std::string_view, 5> audience_columns{"audience", "words", "without", "agency",
                                                            "codes"};
 
-std::string place_of(std::string_view file, const TsvRow& row) {
-  return fmt::format("{}, {}", file, line_place(row.line));
+std::string place_of(std::string_view file, const sheets::TsvRow& row) {
+  return fmt::format("{}, {}", file, sheets::line_place(row.line));
 }
 
 // The rule in the last four cells of a row.
-NameRule::Cells rule_cells(const TsvRow& row) {
+NameRule::Cells rule_cells(const sheets::TsvRow& row) {
   const auto last = row.cells.size();
   return {row.cells[last - 4], row.cells[last - 3], row.cells[last - 2], row.cells[last - 1]};
 }
@@ -33,14 +33,14 @@ NameRule::Cells rule_cells(const TsvRow& row) {
 
 Result<Classification> Classification::parse(std::string_view life_events,
                                              std::string_view audiences,
-                                             const OrganizationRegister& organizations) {
-  auto event_rows = read_tsv(life_events, events_file, event_columns);
+                                             const units::OrganizationRegister& organizations) {
+  auto event_rows = sheets::read_tsv(life_events, events_file, event_columns);
   if (!event_rows) return fail(std::move(event_rows.error()));
-  auto audience_rows = read_tsv(audiences, audiences_file, audience_columns);
+  auto audience_rows = sheets::read_tsv(audiences, audiences_file, audience_columns);
   if (!audience_rows) return fail(std::move(audience_rows.error()));
 
   Classification read;
-  Problems problems;
+  sheets::Problems problems;
   for (const auto& row : *event_rows) {
     const auto place = place_of(events_file, row);
     const auto id = row.cells[0];
@@ -78,7 +78,7 @@ Result<Classification> Classification::parse(std::string_view life_events,
 }
 
 void Classification::classify(Item& item) const {
-  const auto name = normalized_name(item.name);
+  const auto name = text::normalized_name(item.name);
   if (item.audiences.empty()) {
     const auto rule = std::ranges::find_if(
         audience_rules_, [&](const auto& candidate) { return candidate.first.fits(item, name); });

@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "backend/core/result.h"
-#include "backend/features/catalogue/agencies/organization_register.h"
 #include "backend/features/catalogue/catalogue_types.h"
 #include "backend/features/catalogue/classify/life_event.h"
 #include "backend/features/catalogue/classify/name_rule.h"
+#include "backend/units/organization_register.h"
 
 namespace mct::catalogue {
 
@@ -20,7 +20,7 @@ class Classification {
   // The texts of assets/catalogue/life_events.tsv and audiences.tsv.
   // Errors: INVALID_ARGUMENT with a violation ("life_events.tsv, line 12") for everything wrong.
   static Result<Classification> parse(std::string_view life_events, std::string_view audiences,
-                                      const OrganizationRegister& organizations);
+                                      const units::OrganizationRegister& organizations);
 
   // Fills the audiences and the life events, each only when the item has none.
   void classify(Item& item) const;

@@ -3,17 +3,17 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "backend/features/catalogue/tables/printed_name.h"
+#include "backend/text/printed_name.h"
 
 namespace mct::catalogue {
 namespace {
 
 std::vector<std::string> words_in(std::string_view cell, char separator, const std::string& place,
-                                  Problems& problems) {
+                                  sheets::Problems& problems) {
   std::vector<std::string> words;
   if (cell.empty()) return words;
-  for (const auto word : split_cells(cell, separator)) {
-    words.push_back(normalized_name(word));
+  for (const auto word : sheets::split_cells(cell, separator)) {
+    words.push_back(text::normalized_name(word));
     if (words.back().empty()) problems.add(place, fmt::format("“{}”中有空的词", cell));
   }
   return words;
@@ -21,18 +21,18 @@ std::vector<std::string> words_in(std::string_view cell, char separator, const s
 
 }  // namespace
 
-NameRule::NameRule(const Cells& cells, const OrganizationRegister& organizations,
-                   const std::string& place, Problems& problems)
+NameRule::NameRule(const Cells& cells, const units::OrganizationRegister& organizations,
+                   const std::string& place, sheets::Problems& problems)
     : none_of_(words_in(cells.without, '|', place, problems)),
       agency_id_(cells.agency),
       codes_only_(cells.words.empty() && cells.without.empty() && cells.agency.empty()) {
   if (!cells.words.empty())
-    for (const auto alternative : split_cells(cells.words, '|'))
+    for (const auto alternative : sheets::split_cells(cells.words, '|'))
       any_of_.push_back(words_in(alternative.empty() ? "+" : alternative, '+', place, problems));
   if (!agency_id_.empty() && organizations.find(agency_id_) == nullptr)
     problems.add(place, fmt::format("未知的单位编号“{}”", agency_id_));
-  for (auto code :
-       cells.codes.empty() ? std::vector<std::string_view>{} : split_cells(cells.codes, '|')) {
+  for (auto code : cells.codes.empty() ? std::vector<std::string_view>{}
+                                       : sheets::split_cells(cells.codes, '|')) {
     const bool except = code.starts_with('!');
     if (except) code.remove_prefix(1);
     if (!is_item_code(code)) problems.add(place, fmt::format("“{}”不是事项编号", code));

@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "backend/features/catalogue/agencies/organization_register.h"
 #include "backend/features/catalogue/catalogue_types.h"
-#include "backend/features/catalogue/tables/text_lines.h"
+#include "backend/sheets/text_lines.h"
+#include "backend/units/organization_register.h"
 
 namespace mct::catalogue {
 
@@ -22,8 +22,8 @@ class NameRule {
   };
 
   // Reports under `place` an unknown agency, an empty word and a code that is none.
-  NameRule(const Cells& cells, const OrganizationRegister& organizations, const std::string& place,
-           Problems& problems);
+  NameRule(const Cells& cells, const units::OrganizationRegister& organizations,
+           const std::string& place, sheets::Problems& problems);
 
   // `name`: the item's, normalized.
   bool fits(const Item& item, std::string_view name) const;

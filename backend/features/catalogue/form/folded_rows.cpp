@@ -1,6 +1,6 @@
 #include "backend/features/catalogue/form/folded_rows.h"
 
-#include "backend/features/catalogue/tables/text_lines.h"
+#include "backend/sheets/text_lines.h"
 
 namespace mct::catalogue {
 namespace {
@@ -62,8 +62,8 @@ std::string fold_rows(const std::vector<std::vector<std::string>>& rows) {
 
 std::vector<std::vector<std::string>> unfold_rows(std::string_view text) {
   std::vector<std::vector<std::string>> rows;
-  for (auto line : split_cells(text, '\n'))
-    if (!trimmed(line).empty()) rows.push_back(split_row(line));
+  for (auto line : sheets::split_cells(text, '\n'))
+    if (!sheets::trimmed(line).empty()) rows.push_back(split_row(line));
   return rows;
 }
 

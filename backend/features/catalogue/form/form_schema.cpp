@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "backend/features/catalogue/form/form_values.h"
+#include "backend/sheets/cell_values.h"
 
 namespace mct::catalogue {
 namespace {
@@ -70,7 +70,7 @@ std::string get_audiences(const Item& item, const Words&) {
   return fmt::format("{}", fmt::join(titles, "、"));
 }
 std::string set_audiences(Item& item, Text text, const Words&) {
-  for (auto value : split_values(text)) {
+  for (auto value : sheets::split_values(text)) {
     const auto audience = parse_audience(value);
     if (!audience) return fmt::format("没有“{}”这个服务对象，应为个人、企业", value);
     if (std::ranges::find(item.audiences, *audience) == item.audiences.end())
@@ -88,7 +88,7 @@ std::string get_life_events(const Item& item, const Words& words) {
   return fmt::format("{}", fmt::join(names, "、"));
 }
 std::string set_life_events(Item& item, Text text, const Words& words) {
-  for (auto value : split_values(text)) {
+  for (auto value : sheets::split_values(text)) {
     const auto event = std::ranges::find(words.life_events, value, &LifeEvent::name);
     if (event == words.life_events.end()) return fmt::format("没有“{}”这个生活主题", value);
     if (std::ranges::find(item.life_events, event->id) == item.life_events.end())
@@ -99,11 +99,11 @@ std::string set_life_events(Item& item, Text text, const Words& words) {
 
 template <auto Member, class Record>
 std::string get_flag(const Record& record, const Words&) {
-  return std::string(yes_or_no(record.*Member));
+  return std::string(sheets::yes_or_no(record.*Member));
 }
 template <auto Member, class Record>
 std::string set_flag(Record& record, Text text, const Words&) {
-  const auto value = parse_yes_or_no(text);
+  const auto value = sheets::parse_yes_or_no(text);
   if (!value) return fmt::format("“{}”应为是或否", text);
   record.*Member = *value;
   return {};
@@ -113,7 +113,7 @@ std::string get_copies(const Material& material, const Words&) {
   return material.copies == 0 ? std::string{} : std::to_string(material.copies);
 }
 std::string set_copies(Material& material, Text text, const Words&) {
-  const auto copies = parse_number(text, most_copies);
+  const auto copies = sheets::parse_number(text, most_copies);
   if (!copies) return fmt::format("“{}”应为 0 至 {} 的整数", text, most_copies);
   material.copies = *copies;
   return {};
@@ -125,7 +125,7 @@ std::vector<Text> kind_choices() {
   return titles;
 }
 std::vector<Text> flag_choices() {
-  return {yes_or_no(true), yes_or_no(false)};
+  return {sheets::yes_or_no(true), sheets::yes_or_no(false)};
 }
 
 constexpr std::array items{
@@ -157,12 +157,13 @@ constexpr std::array items{
     Column<Item>{"办理地点", "详细地址", long_text, false, get_guide<&Guide::place>,
                  set_guide<&Guide::place>},
     Column<Item>{"联系电话", "多个号码之间用“、”", short_text, false, get_guide<&Guide::phone>,
-                 set_checked<&Guide::phone, check_phones>},
+                 set_checked<&Guide::phone, sheets::check_phones>},
     Column<Item>{"监督电话", "多个号码之间用“、”", short_text, false,
                  get_guide<&Guide::supervision_phone>,
-                 set_checked<&Guide::supervision_phone, check_phones>},
+                 set_checked<&Guide::supervision_phone, sheets::check_phones>},
     Column<Item>{"在线办理链接", "以 http:// 或 https:// 开头", 2'000, false,
-                 get_guide<&Guide::online_url>, set_checked<&Guide::online_url, check_web_address>},
+                 get_guide<&Guide::online_url>,
+                 set_checked<&Guide::online_url, sheets::check_web_address>},
     Column<Item>{"时限", "什么时间受理，如：工作日 9:00–17:00", long_text, false,
                  get_guide<&Guide::office_hours>, set_guide<&Guide::office_hours>},
     Column<Item>{"样例", "内容只是样例的填“是”；不填为否", 1, false, get_flag<&Item::sample, Item>,

@@ -7,23 +7,24 @@
 namespace mct::catalogue {
 namespace {
 
-SheetRow header_of(const std::vector<std::string_view>& titles) {
+sheets::SheetRow header_of(const std::vector<std::string_view>& titles) {
   return {1, {titles.begin(), titles.end()}};
 }
 
-void append(Sheet& sheet, std::vector<std::string> cells) {
+void append(sheets::Sheet& sheet, std::vector<std::string> cells) {
   sheet.rows.push_back({static_cast<int>(sheet.rows.size()) + 1, std::move(cells)});
 }
 
 template <class Record>
-void explain(Sheet& sheet, std::string_view table, std::span<const Column<Record>> columns) {
+void explain(sheets::Sheet& sheet, std::string_view table,
+             std::span<const Column<Record>> columns) {
   for (const auto& column : columns)
     append(sheet, {std::string(table), std::string(column.title), column.required ? "必填" : "",
                    std::string(column.note), fmt::format("{} 字", column.limit)});
 }
 
-Sheet guidance() {
-  Sheet sheet{"说明", {header_of({"工作表", "列", "必填", "怎么填", "最长"})}};
+sheets::Sheet guidance() {
+  sheets::Sheet sheet{"说明", {header_of({"工作表", "列", "必填", "怎么填", "最长"})}};
   append(sheet, {std::string(item_sheet_title), std::string(code_title), "",
                  "不要改；新增的事项留空，系统会编号", ""});
   explain(sheet, item_sheet_title, item_columns());
@@ -37,7 +38,7 @@ Sheet guidance() {
 }
 
 template <class Record>
-void add_choices(std::vector<CellChoice>& choices, std::string_view sheet, int first_column,
+void add_choices(std::vector<sheets::CellChoice>& choices, std::string_view sheet, int first_column,
                  std::span<const Column<Record>> columns) {
   for (const auto& column : columns) {
     if (column.choices) choices.push_back({sheet, first_column, column.choices()});
@@ -52,9 +53,9 @@ std::vector<std::string> item_cells(const Item& item, const FormWords& words) {
 }
 
 template <class Record>
-Sheet detail_sheet(const DetailTable<Record>& table, std::span<const Item> items,
-                   const FormWords& words) {
-  Sheet sheet{std::string(table.title), {header_of(detail_titles(table))}};
+sheets::Sheet detail_sheet(const DetailTable<Record>& table, std::span<const Item> items,
+                           const FormWords& words) {
+  sheets::Sheet sheet{std::string(table.title), {header_of(detail_titles(table))}};
   for (const auto& item : items) {
     int order = 0;
     for (const auto& record : table.rows_of(item)) {
@@ -92,18 +93,18 @@ template std::string folded_cell(const DetailTable<Post>&, const Item&, const Fo
 template std::string folded_cell(const DetailTable<Material>&, const Item&, const FormWords&);
 template std::string folded_cell(const DetailTable<Question>&, const Item&, const FormWords&);
 
-Workbook form_workbook(std::span<const Item> items, const FormWords& words) {
-  Sheet sheet{std::string(item_sheet_title), {header_of(item_titles())}};
+sheets::Workbook form_workbook(std::span<const Item> items, const FormWords& words) {
+  sheets::Sheet sheet{std::string(item_sheet_title), {header_of(item_titles())}};
   for (const auto& item : items) append(sheet, item_cells(item, words));
-  Workbook workbook{{std::move(sheet)}};
+  sheets::Workbook workbook{{std::move(sheet)}};
   for_each_detail_table(
       [&](const auto& table) { workbook.sheets.push_back(detail_sheet(table, items, words)); });
   workbook.sheets.push_back(guidance());
   return workbook;
 }
 
-std::vector<CellChoice> form_choices() {
-  std::vector<CellChoice> choices;
+std::vector<sheets::CellChoice> form_choices() {
+  std::vector<sheets::CellChoice> choices;
   add_choices(choices, item_sheet_title, 1, item_columns());
   for_each_detail_table([&](const auto& table) {
     const auto own = detail_titles(table).size() - table.columns.size();
@@ -112,8 +113,8 @@ std::vector<CellChoice> form_choices() {
   return choices;
 }
 
-Sheet folded_form(std::span<const Item> items, const FormWords& words) {
-  Sheet sheet{{}, {header_of(folded_titles())}};
+sheets::Sheet folded_form(std::span<const Item> items, const FormWords& words) {
+  sheets::Sheet sheet{{}, {header_of(folded_titles())}};
   for (const auto& item : items) {
     auto cells = item_cells(item, words);
     for_each_detail_table(

@@ -4,8 +4,8 @@
 
 #include "backend/features/catalogue/catalogue_types.h"
 #include "backend/features/catalogue/form/form_schema.h"
-#include "backend/features/catalogue/form/sheet.h"
-#include "backend/features/catalogue/form/xlsx_writer.h"
+#include "backend/sheets/sheet.h"
+#include "backend/sheets/xlsx_writer.h"
 
 namespace mct::catalogue {
 
@@ -36,12 +36,12 @@ std::string folded_cell(const DetailTable<Record>& table, const Item& item, cons
 
 // The form filled in with the items: sheets 事项, 岗位, 材料 and 常见问题, then 说明, which tells
 // the person who fills it in what belongs into each column.
-Workbook form_workbook(std::span<const Item> items, const FormWords& words);
+sheets::Workbook form_workbook(std::span<const Item> items, const FormWords& words);
 
 // The columns of that workbook in which only some values may stand.
-std::vector<CellChoice> form_choices();
+std::vector<sheets::CellChoice> form_choices();
 
 // The form as one sheet, with a folded cell for each detail table.
-Sheet folded_form(std::span<const Item> items, const FormWords& words);
+sheets::Sheet folded_form(std::span<const Item> items, const FormWords& words);
 
 }  // namespace mct::catalogue

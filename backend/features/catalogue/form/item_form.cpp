@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 #include <optional>
 
-#include "backend/features/catalogue/form/csv.h"
 #include "backend/features/catalogue/form/detail_rows.h"
 #include "backend/features/catalogue/form/form_sheets.h"
 #include "backend/features/catalogue/form/item_rows.h"
-#include "backend/features/catalogue/form/titled_rows.h"
-#include "backend/features/catalogue/form/xlsx_reader.h"
-#include "backend/features/catalogue/form/xlsx_writer.h"
+#include "backend/sheets/csv.h"
+#include "backend/sheets/titled_rows.h"
+#include "backend/sheets/xlsx_reader.h"
+#include "backend/sheets/xlsx_writer.h"
 
 namespace mct::catalogue {
 namespace {
@@ -18,19 +18,22 @@ constexpr std::size_t most_problems = 500;
 
 using Titles = std::vector<std::string_view>;
 
-std::optional<std::vector<TitledRow>> rows_of(const Workbook& workbook, std::string_view name,
-                                              const Titles& titles, Problems& problems) {
-  if (const auto* sheet = workbook.find(name)) return read_titled_rows(*sheet, titles, problems);
+std::optional<std::vector<sheets::TitledRow>> rows_of(const sheets::Workbook& workbook,
+                                                      std::string_view name, const Titles& titles,
+                                                      sheets::Problems& problems) {
+  if (const auto* sheet = workbook.find(name))
+    return sheets::read_titled_rows(*sheet, titles, problems);
   problems.add(fmt::format("sheet {}", name), "缺少这张工作表");
   return std::nullopt;
 }
 
-void add_items(std::string_view sheet, const std::vector<TitledRow>& rows, ItemRows& items) {
+void add_items(std::string_view sheet, const std::vector<sheets::TitledRow>& rows,
+               ItemRows& items) {
   for (const auto& row : rows) items.add(sheet, row);
 }
 
-void read_workbook(const Workbook& workbook, ItemRows& items, const FormWords& words,
-                   Problems& problems) {
+void read_workbook(const sheets::Workbook& workbook, ItemRows& items, const FormWords& words,
+                   sheets::Problems& problems) {
   const auto item_rows = rows_of(workbook, item_sheet_title, item_titles(), problems);
   if (item_rows) add_items(item_sheet_title, *item_rows, items);
   for_each_detail_table([&](const auto& table) {
@@ -40,15 +43,16 @@ void read_workbook(const Workbook& workbook, ItemRows& items, const FormWords& w
   });
 }
 
-void read_folded(const Sheet& sheet, ItemRows& items, const FormWords& words, Problems& problems) {
-  const auto rows = read_titled_rows(sheet, folded_titles(), problems);
+void read_folded(const sheets::Sheet& sheet, ItemRows& items, const FormWords& words,
+                 sheets::Problems& problems) {
+  const auto rows = sheets::read_titled_rows(sheet, folded_titles(), problems);
   if (!rows) return;
   for (const auto& row : *rows) {
     auto& item = items.add(sheet.name, row);
     auto column = item_titles().size();
     for_each_detail_table([&](const auto& table) {
-      read_folded_rows(table, row.cells[column++], row_place(sheet.name, row.number), item, words,
-                       problems);
+      read_folded_rows(table, row.cells[column++], sheets::row_place(sheet.name, row.number), item,
+                       words, problems);
     });
   }
 }
@@ -57,21 +61,21 @@ void read_folded(const Sheet& sheet, ItemRows& items, const FormWords& words, Pr
 
 Result<std::string> write_form(std::span<const Item> items, FormFormat format,
                                const FormWords& words) {
-  if (format == FormFormat::csv) return write_csv(folded_form(items, words));
-  return write_xlsx(form_workbook(items, words), form_choices());
+  if (format == FormFormat::csv) return sheets::write_csv(folded_form(items, words));
+  return sheets::write_xlsx(form_workbook(items, words), form_choices());
 }
 
 Result<std::vector<Item>> read_form(std::string_view bytes, FormFormat format,
                                     std::span<const Item> existing, const FormWords& words) {
   if (bytes.empty()) return fail(mct::reason::invalid_argument, "文件是空的");
-  Problems problems(most_problems);
+  sheets::Problems problems(most_problems);
   ItemRows items(existing, words, problems);
   if (format == FormFormat::xlsx) {
-    const auto workbook = read_xlsx(bytes, problems);
+    const auto workbook = sheets::read_xlsx(bytes, problems);
     if (!workbook) return fail(workbook.error());
     read_workbook(*workbook, items, words, problems);
   } else {
-    const auto sheet = read_csv(bytes);
+    const auto sheet = sheets::read_csv(bytes);
     if (!sheet) return fail(sheet.error());
     read_folded(*sheet, items, words, problems);
   }

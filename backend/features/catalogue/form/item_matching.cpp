@@ -2,14 +2,14 @@
 
 #include <fmt/format.h>
 
-#include "backend/features/catalogue/tables/printed_name.h"
+#include "backend/text/printed_name.h"
 
 namespace mct::catalogue {
 
 ItemMatching::ItemMatching(std::span<const Item> existing) {
   for (const auto& item : existing) {
     by_code_.emplace(item.code, &item);
-    by_name_.emplace(std::pair(normalized_name(item.name), item.agency_id), &item);
+    by_name_.emplace(std::pair(text::normalized_name(item.name), item.agency_id), &item);
   }
 }
 
@@ -22,7 +22,7 @@ std::vector<const Item*> ItemMatching::by_name(std::string_view name,
                                                std::string_view agency_id) const {
   std::vector<const Item*> items;
   const auto [first, last] =
-      by_name_.equal_range(std::pair(normalized_name(name), std::string(agency_id)));
+      by_name_.equal_range(std::pair(text::normalized_name(name), std::string(agency_id)));
   for (auto entry = first; entry != last; ++entry) items.push_back(entry->second);
   return items;
 }

@@ -6,12 +6,12 @@
 
 #include "backend/features/catalogue/form/form_schema.h"
 #include "backend/features/catalogue/form/record_reader.h"
-#include "backend/features/catalogue/tables/printed_name.h"
+#include "backend/text/printed_name.h"
 
 namespace mct::catalogue {
 namespace {
 
-std::string_view cell_of(const TitledRow& row, std::string_view title) {
+std::string_view cell_of(const sheets::TitledRow& row, std::string_view title) {
   const auto columns = item_columns();
   const auto column = std::ranges::find(columns, title, &Column<Item>::title);
   return row.cells[1 + static_cast<std::size_t>(column - columns.begin())];
@@ -19,8 +19,8 @@ std::string_view cell_of(const TitledRow& row, std::string_view title) {
 
 }  // namespace
 
-Item& ItemRows::add(std::string_view sheet, const TitledRow& row) {
-  const RecordPlace place{row_place(sheet, row.number), {}};
+Item& ItemRows::add(std::string_view sheet, const sheets::TitledRow& row) {
+  const RecordPlace place{sheets::row_place(sheet, row.number), {}};
   const auto columns = item_columns();
   const auto cells = std::span(row.cells).subspan(1, columns.size());
   auto& item = items_.emplace_back(read_record(columns, cells, place, words_, problems_));
@@ -29,11 +29,11 @@ Item& ItemRows::add(std::string_view sheet, const TitledRow& row) {
   find_existing(item, code, place.of(code_title));
   check_repeated(item, place.row);
   by_code_.emplace(item.code, &item);
-  by_name_.emplace(normalized_name(item.name), &item);
+  by_name_.emplace(text::normalized_name(item.name), &item);
   return item;
 }
 
-void ItemRows::find_agency(Item& item, const TitledRow& row, const std::string& place) {
+void ItemRows::find_agency(Item& item, const sheets::TitledRow& row, const std::string& place) {
   if (!cell_of(row, agency_title).empty()) return;
   if (const auto* body = words_.organizations.resolve(item.guide.handling_body))
     item.agency_id = body->id;
@@ -66,7 +66,7 @@ void ItemRows::find_existing(Item& item, std::string_view code, const std::strin
 void ItemRows::check_repeated(const Item& item, const std::string& place) {
   const auto [first, is_first] = place_of_.emplace(item.code, place);
   if (!is_first) problems_.add(place, fmt::format("与 {} 是同一事项", first->second));
-  const auto [from, to] = by_name_.equal_range(normalized_name(item.name));
+  const auto [from, to] = by_name_.equal_range(text::normalized_name(item.name));
   for (auto other = from; other != to; ++other)
     if (other->second->agency_id == item.agency_id && other->second->listings.empty() &&
         item.listings.empty() && is_first && !item.name.empty())
@@ -83,7 +83,7 @@ Item* ItemRows::find(std::string_view code, std::string_view name, const std::st
     problems_.add(row_place, "系统编号和事项名称不能都为空");
     return nullptr;
   }
-  const auto [from, to] = by_name_.equal_range(normalized_name(name));
+  const auto [from, to] = by_name_.equal_range(text::normalized_name(name));
   if (from == to)
     problems_.add(row_place, fmt::format("“{}”里没有事项“{}”", item_sheet_title, name));
   else if (std::next(from) != to)

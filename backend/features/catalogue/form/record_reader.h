@@ -4,7 +4,7 @@
 #include <string>
 
 #include "backend/features/catalogue/form/form_schema.h"
-#include "backend/features/catalogue/tables/text_lines.h"
+#include "backend/sheets/text_lines.h"
 
 namespace mct::catalogue {
 
@@ -20,17 +20,17 @@ struct RecordPlace {
 // `problems`, and the field stays empty.
 template <class Record>
 Record read_record(std::span<const Column<Record>> columns, std::span<const std::string> cells,
-                   const RecordPlace& place, const FormWords& words, Problems& problems);
+                   const RecordPlace& place, const FormWords& words, sheets::Problems& problems);
 
 extern template Item read_record(std::span<const Column<Item>>, std::span<const std::string>,
-                                 const RecordPlace&, const FormWords&, Problems&);
+                                 const RecordPlace&, const FormWords&, sheets::Problems&);
 extern template Post read_record(std::span<const Column<Post>>, std::span<const std::string>,
-                                 const RecordPlace&, const FormWords&, Problems&);
+                                 const RecordPlace&, const FormWords&, sheets::Problems&);
 extern template Material read_record(std::span<const Column<Material>>,
                                      std::span<const std::string>, const RecordPlace&,
-                                     const FormWords&, Problems&);
+                                     const FormWords&, sheets::Problems&);
 extern template Question read_record(std::span<const Column<Question>>,
                                      std::span<const std::string>, const RecordPlace&,
-                                     const FormWords&, Problems&);
+                                     const FormWords&, sheets::Problems&);
 
 }  // namespace mct::catalogue

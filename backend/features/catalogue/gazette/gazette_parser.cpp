@@ -8,13 +8,13 @@
 #include <string>
 
 #include "backend/features/catalogue/gazette/listing_cells.h"
-#include "backend/features/catalogue/tables/printed_name.h"
-#include "backend/features/catalogue/tables/text_lines.h"
+#include "backend/sheets/text_lines.h"
+#include "backend/text/printed_name.h"
 
 namespace mct::catalogue {
 namespace {
 
-using Lines = std::span<const TextLine>;
+using Lines = std::span<const sheets::TextLine>;
 
 struct PublishedList {
   Level level;
@@ -35,30 +35,31 @@ const std::array<PublishedList, 2>& published_lists() {
 // What the headings of both lists are followed by: other notices have annexes 1 and 2 as well.
 constexpr std::string_view list_title = "公共服务事项目录";
 
-bool is_blank(const TextLine& line) {
-  return trimmed(line.text).empty();
+bool is_blank(const sheets::TextLine& line) {
+  return sheets::trimmed(line.text).empty();
 }
-bool has_cells(const TextLine& line) {
+bool has_cells(const sheets::TextLine& line) {
   return line.text.find('\t') != std::string_view::npos;
 }
 
-std::vector<std::string> cells_of(const TextLine& line) {
+std::vector<std::string> cells_of(const sheets::TextLine& line) {
   std::vector<std::string> cells;
-  for (const auto cell : split_cells(line.text)) cells.emplace_back(trimmed(cell));
+  for (const auto cell : sheets::split_cells(line.text)) cells.emplace_back(sheets::trimmed(cell));
   return cells;
 }
 
-bool is_header(const TextLine& line, const PublishedList& list) {
-  return std::ranges::equal(cells_of(line), list.header, {}, normalized_name, normalized_name);
+bool is_header(const sheets::TextLine& line, const PublishedList& list) {
+  return std::ranges::equal(cells_of(line), list.header, {}, text::normalized_name,
+                            text::normalized_name);
 }
 
 // The places in `lines` of the headings of a list.
 std::vector<std::size_t> headings_of(Lines lines, const PublishedList& list) {
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (normalized_name(lines[i].text) != list.heading) continue;
+    if (text::normalized_name(lines[i].text) != list.heading) continue;
     const auto next = std::ranges::find_if_not(lines.subspan(i + 1), is_blank);
-    if (next != lines.end() && normalized_name(next->text).ends_with(list_title))
+    if (next != lines.end() && text::normalized_name(next->text).ends_with(list_title))
       places.push_back(i);
   }
   return places;
@@ -67,12 +68,13 @@ std::vector<std::size_t> headings_of(Lines lines, const PublishedList& list) {
 // Reads one list from the lines after its heading.
 class ListReader {
  public:
-  ListReader(const PublishedList& list, Problems& problems) : list_(list), problems_(problems) {}
+  ListReader(const PublishedList& list, sheets::Problems& problems)
+      : list_(list), problems_(problems) {}
 
   std::vector<ListedRow> read(Lines lines) {
-    const auto table =
-        std::ranges::find_if(lines, [&](const TextLine& line) { return is_header(line, list_); });
-    const auto end = std::find_if(table, lines.end(), [](const TextLine& line) {
+    const auto table = std::ranges::find_if(
+        lines, [&](const sheets::TextLine& line) { return is_header(line, list_); });
+    const auto end = std::find_if(table, lines.end(), [](const sheets::TextLine& line) {
       return !is_blank(line) && !has_cells(line);
     });
     for (const auto& line : std::span(table, end)) take(line);
@@ -88,7 +90,7 @@ class ListReader {
   }
 
  private:
-  void take(const TextLine& line) {
+  void take(const sheets::TextLine& line) {
     if (is_blank(line)) return;
     const bool page_begins = std::exchange(page_begins_, is_header(line, list_));
     if (page_begins_) return;
@@ -98,26 +100,26 @@ class ListReader {
     else if (page_begins && !rows_.empty() && cells.size() == rows_.back().cells.size())
       for (std::size_t i = 0; i < cells.size(); ++i) rows_.back().cells[i] += cells[i];
     else
-      problems_.add(line_place(line.number),
+      problems_.add(sheets::line_place(line.number),
                     fmt::format("{}：缺少序号，也不是换页后的续行", title_of(list_.level)));
   }
 
   // A row that has lost its tabs would end the list and hide what follows: say so.
   void check_end(Lines rest) {
     if (rest.empty()) return;
-    auto is_row = [&](const TextLine& line) {
+    auto is_row = [&](const sheets::TextLine& line) {
       const auto cells = cells_of(line);
       return is_header(line, list_) ||
              (cells.size() == column_count(list_.level) && parse_item_kind(cells[2]).has_value());
     };
     if (const auto row = std::ranges::find_if(rest, is_row); row != rest.end())
       problems_.add(
-          line_place(rest.front().number),
+          sheets::line_place(rest.front().number),
           fmt::format("{}的目录在此中断，但第 {} 行又有事项", title_of(list_.level), row->number));
   }
 
   const PublishedList& list_;
-  Problems& problems_;
+  sheets::Problems& problems_;
   std::vector<ListingCells> rows_;
   bool page_begins_ = false;
 };
@@ -126,10 +128,10 @@ class ListReader {
 
 Result<std::vector<ListedRow>> parse_gazette(std::string_view text) {
   constexpr auto message = "公报中的公共服务事项目录有错误";
-  auto lines = read_lines(text, "公报");
+  auto lines = sheets::read_lines(text, "公报");
   if (!lines) return fail(reason::not_a_catalogue, lines.error().message, lines.error().violations);
 
-  Problems problems;
+  sheets::Problems problems;
   std::vector<std::size_t> begins;
   for (const auto& list : published_lists()) {
     const auto places = headings_of(*lines, list);
@@ -137,12 +139,12 @@ Result<std::vector<ListedRow>> parse_gazette(std::string_view text) {
       problems.add("line 1",
                    fmt::format("找不到{}目录：没有“{}”标题", title_of(list.level), list.heading));
     for (std::size_t i = 1; i < places.size(); ++i)
-      problems.add(line_place((*lines)[places[i]].number),
+      problems.add(sheets::line_place((*lines)[places[i]].number),
                    fmt::format("{}目录的标题重复出现", title_of(list.level)));
     if (!places.empty()) begins.push_back(places.front());
   }
   if (problems.empty() && begins[0] > begins[1])
-    problems.add(line_place((*lines)[begins[1]].number), "附件 2 应在附件 1 之后");
+    problems.add(sheets::line_place((*lines)[begins[1]].number), "附件 2 应在附件 1 之后");
   if (!problems.empty()) return fail(reason::not_a_catalogue, message, problems.take());
 
   const Lines all(*lines);
@@ -153,7 +155,7 @@ Result<std::vector<ListedRow>> parse_gazette(std::string_view text) {
     auto read =
         ListReader(list, problems).read(all.subspan(begins[i] + 1, begins[i + 1] - begins[i] - 1));
     if (read.empty())
-      problems.add(line_place(all[begins[i]].number),
+      problems.add(sheets::line_place(all[begins[i]].number),
                    fmt::format("{}目录中没有事项", title_of(list.level)));
     std::ranges::move(read, std::back_inserter(rows));
   }

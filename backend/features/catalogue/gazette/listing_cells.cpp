@@ -31,10 +31,10 @@ std::size_t column_count(Level level) {
 }
 
 Listing read_listing(const ListingCells& row, Level level, int expected_number,
-                     Problems& problems) {
+                     sheets::Problems& problems) {
   const auto& cells = row.cells;
   auto report = [&](std::string what) {
-    problems.add(line_place(row.line),
+    problems.add(sheets::line_place(row.line),
                  fmt::format("{}第 {} 项：{}", title_of(level), expected_number, what));
   };
   Listing listing;
@@ -49,7 +49,7 @@ Listing read_listing(const ListingCells& row, Level level, int expected_number,
   listing.number = parse_number(cells[number]).value_or(expected_number);
   if (cells[number] != std::to_string(expected_number))
     report(fmt::format("序号应为 {}，实为“{}”", expected_number, cells[number]));
-  if (listing.name.empty() || length_of(listing.name) > max_item_name_length)
+  if (listing.name.empty() || sheets::length_of(listing.name) > max_item_name_length)
     report(fmt::format("事项名称应有 1 至 {} 个字", max_item_name_length));
   if (listing.agency_as_printed.empty()) report("缺少主管部门");
   if (auto found = parse_item_kind(cells[kind]))

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "backend/features/catalogue/catalogue_types.h"
-#include "backend/features/catalogue/tables/text_lines.h"
+#include "backend/sheets/text_lines.h"
 
 namespace mct::catalogue {
 
@@ -25,6 +25,7 @@ std::size_t column_count(Level level);
 // Reports what is wrong under the row's line, naming the item. `expected_number`: the one that is
 // next in the list; the listing has the printed number, where there is one, so that one gap is one
 // problem.
-Listing read_listing(const ListingCells& row, Level level, int expected_number, Problems& problems);
+Listing read_listing(const ListingCells& row, Level level, int expected_number,
+                     sheets::Problems& problems);
 
 }  // namespace mct::catalogue

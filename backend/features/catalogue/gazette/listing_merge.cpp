@@ -6,8 +6,8 @@
 #include <set>
 #include <string>
 
-#include "backend/features/catalogue/tables/printed_name.h"
-#include "backend/features/catalogue/tables/text_lines.h"
+#include "backend/sheets/text_lines.h"
+#include "backend/text/printed_name.h"
 
 namespace mct::catalogue {
 namespace {
@@ -20,18 +20,19 @@ class ListingMerge {
   explicit ListingMerge(std::span<const Item> existing) {
     for (const auto& item : existing) {
       taken_codes_.insert(item.code);
-      existing_.emplace(Identity{item.agency_id, normalized_name(item.name)}, &item);
+      existing_.emplace(Identity{item.agency_id, text::normalized_name(item.name)}, &item);
     }
     for (const auto& item : existing)
       for (const auto& listing : item.listings)
-        existing_.emplace(Identity{item.agency_id, normalized_name(listing.name)}, &item);
+        existing_.emplace(Identity{item.agency_id, text::normalized_name(listing.name)}, &item);
   }
 
-  void add(const ListedRow& row, const std::string& agency_id, Problems& problems) {
+  void add(const ListedRow& row, const std::string& agency_id, sheets::Problems& problems) {
     auto& item = item_for(row.listing, agency_id);
     if (item.listing(row.listing.level) != nullptr)
-      problems.add(line_place(row.line), fmt::format("事项“{}”在{}目录中重复", row.listing.name,
-                                                     title_of(row.listing.level)));
+      problems.add(
+          sheets::line_place(row.line),
+          fmt::format("事项“{}”在{}目录中重复", row.listing.name, title_of(row.listing.level)));
     item.listings.push_back(row.listing);
     std::ranges::stable_sort(item.listings, {}, &Listing::level);
   }
@@ -40,11 +41,11 @@ class ListingMerge {
 
  private:
   Item& item_for(const Listing& listing, const std::string& agency_id) {
-    const Identity identity{agency_id, normalized_name(listing.name)};
+    const Identity identity{agency_id, text::normalized_name(listing.name)};
     const auto known = existing_.find(identity);
     const auto key = known == existing_.end()
                          ? identity
-                         : Identity{agency_id, normalized_name(known->second->name)};
+                         : Identity{agency_id, text::normalized_name(known->second->name)};
     const auto [place, is_new] = places_.emplace(key, items_.size());
     if (!is_new) return items_[place->second];
     if (known == existing_.end()) {
@@ -79,13 +80,13 @@ class ListingMerge {
 
 Result<std::vector<Item>> merge_listings(std::span<const ListedRow> rows,
                                          std::span<const Item> existing,
-                                         const OrganizationRegister& organizations) {
+                                         const units::OrganizationRegister& organizations) {
   ListingMerge merge(existing);
-  Problems problems;
+  sheets::Problems problems;
   for (const auto& row : rows) {
     const auto* agency = organizations.resolve(row.listing.agency_as_printed);
-    if (agency == nullptr || agency->kind != OrganizationKind::agency)
-      problems.add(line_place(row.line),
+    if (agency == nullptr || agency->kind != units::OrganizationKind::agency)
+      problems.add(sheets::line_place(row.line),
                    fmt::format("未知的主管部门“{}”", row.listing.agency_as_printed));
     else
       merge.add(row, agency->id, problems);

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "backend/core/result.h"
-#include "backend/features/catalogue/agencies/organization_register.h"
 #include "backend/features/catalogue/catalogue_types.h"
 #include "backend/features/catalogue/gazette/gazette_parser.h"
+#include "backend/units/organization_register.h"
 
 namespace mct::catalogue {
 
@@ -20,6 +20,6 @@ namespace mct::catalogue {
 // know and for an item that stands in one list twice.
 Result<std::vector<Item>> merge_listings(std::span<const ListedRow> rows,
                                          std::span<const Item> existing,
-                                         const OrganizationRegister& organizations);
+                                         const units::OrganizationRegister& organizations);
 
 }  // namespace mct::catalogue

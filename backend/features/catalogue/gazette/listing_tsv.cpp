@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "backend/features/catalogue/gazette/listing_cells.h"
-#include "backend/features/catalogue/tables/tsv.h"
+#include "backend/sheets/tsv.h"
 
 namespace mct::catalogue {
 namespace {
@@ -49,22 +49,23 @@ std::string write_listings(std::span<const ListedRow> rows) {
 }
 
 Result<std::vector<ListedRow>> read_listings(std::string_view text, std::string_view file_name) {
-  auto table = read_tsv(text, file_name, columns);
+  auto table = sheets::read_tsv(text, file_name, columns);
   if (!table) return fail(std::move(table.error()));
 
-  Problems problems;
+  sheets::Problems problems;
   std::vector<ListedRow> rows;
   std::map<Level, int> last;
   for (const auto& row : *table) {
     const auto level = level_of(row.cells[0]);
     if (!level) {
-      problems.add(line_place(row.line), fmt::format("未知的级别“{}”", row.cells[0]));
+      problems.add(sheets::line_place(row.line), fmt::format("未知的级别“{}”", row.cells[0]));
       continue;
     }
     ListingCells cells{row.line, {row.cells.begin() + 1, row.cells.end()}};
     if (*level == Level::district) {
       if (!cells.cells[4].empty() || !cells.cells[5].empty())
-        problems.add(line_place(row.line), "区级事项不应填写 town_scope 和 reaches_village");
+        problems.add(sheets::line_place(row.line),
+                     "区级事项不应填写 town_scope 和 reaches_village");
       cells.cells.resize(column_count(*level));
     }
     rows.push_back({row.line, read_listing(cells, *level, last[*level] + 1, problems)});

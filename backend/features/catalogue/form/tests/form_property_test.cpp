@@ -5,8 +5,8 @@
 #include "backend/features/catalogue/form/item_form.h"
 #include "backend/features/catalogue/form/tests/form_words.h"
 #include "backend/features/catalogue/form/tests/random_items.h"
-#include "backend/features/catalogue/form/tests/stored_archive.h"
 #include "backend/features/catalogue/tests/mutation.h"
+#include "backend/sheets/testing/stored_archive.h"
 
 namespace mct::catalogue {
 namespace {
@@ -59,14 +59,14 @@ RC_GTEST_PROP(DamagedForm, XmlNeverCrashes, ()) {
   const auto items = *rc::gen::noShrink(testing::random_items());
   const auto file = write_form(items, FormFormat::xlsx, form_words());
   RC_ASSERT(file.has_value());
-  const auto parts = testing::parts_of(*file);
-  RC_ASSERT(read_form(testing::stored_archive(parts), FormFormat::xlsx, items, form_words()) ==
-            items);
+  const auto parts = sheets::testing::parts_of(*file);
+  RC_ASSERT(read_form(sheets::testing::stored_archive(parts), FormFormat::xlsx, items,
+                      form_words()) == items);
   auto damaged = parts;
   auto& [name, xml] = *std::next(damaged.begin(), *rc::gen::inRange(0, int(parts.size())));
   xml = testing::mutated(xml, *rc::gen::arbitrary<unsigned>());
   const auto read =
-      read_form(testing::stored_archive(damaged), FormFormat::xlsx, items, form_words());
+      read_form(sheets::testing::stored_archive(damaged), FormFormat::xlsx, items, form_words());
   RC_ASSERT(read.has_value() || !read.error().message.empty());
 }
 

@@ -2,11 +2,11 @@
 
 #include <gmock/gmock.h>
 
-#include "backend/features/catalogue/form/csv.h"
 #include "backend/features/catalogue/form/form_sheets.h"
 #include "backend/features/catalogue/form/tests/form_words.h"
-#include "backend/features/catalogue/form/xlsx_reader.h"
-#include "backend/features/catalogue/form/xlsx_writer.h"
+#include "backend/sheets/csv.h"
+#include "backend/sheets/xlsx_reader.h"
+#include "backend/sheets/xlsx_writer.h"
 
 namespace mct::catalogue {
 namespace {
@@ -20,8 +20,9 @@ using ::testing::IsEmpty;
 // What a unit types: the titles that it fills in, and a cell under each. Other columns stay empty.
 using Cells = std::vector<std::pair<std::string_view, std::string>>;
 
-SheetRow row_of(int number, const std::vector<std::string_view>& titles, const Cells& cells) {
-  SheetRow row{number, std::vector<std::string>(titles.size())};
+sheets::SheetRow row_of(int number, const std::vector<std::string_view>& titles,
+                        const Cells& cells) {
+  sheets::SheetRow row{number, std::vector<std::string>(titles.size())};
   for (const auto& [title, text] : cells)
     row.cells.at(static_cast<std::size_t>(std::ranges::find(titles, title) - titles.begin())) =
         text;
@@ -29,7 +30,8 @@ SheetRow row_of(int number, const std::vector<std::string_view>& titles, const C
 }
 
 // The blank workbook with these rows in 事项 and 岗位.
-Workbook workbook_of(const std::vector<Cells>& items, const std::vector<Cells>& posts = {}) {
+sheets::Workbook workbook_of(const std::vector<Cells>& items,
+                             const std::vector<Cells>& posts = {}) {
   auto workbook = form_workbook({}, form_words());
   for (const auto& cells : items)
     workbook.sheets[0].rows.push_back(
@@ -40,9 +42,10 @@ Workbook workbook_of(const std::vector<Cells>& items, const std::vector<Cells>& 
   return workbook;
 }
 
-Result<std::vector<Item>> read_workbook(const Workbook& workbook,
+Result<std::vector<Item>> read_workbook(const sheets::Workbook& workbook,
                                         std::span<const Item> existing = {}) {
-  return read_form(write_xlsx(workbook, {}).value(), FormFormat::xlsx, existing, form_words());
+  return read_form(sheets::write_xlsx(workbook, {}).value(), FormFormat::xlsx, existing,
+                   form_words());
 }
 
 std::vector<Violation> violations_of(const Result<std::vector<Item>>& read) {
@@ -176,7 +179,7 @@ TEST(ItemForm, NamesTheLineInAFoldedCell) {
                                {"主管部门", "教委"},
                                {"岗位", "受理｜收件｜窗口｜1天\n审查｜审｜科室"},
                                {"材料", "身份证｜多｜原件｜是"}}));
-  const auto read = read_form(write_csv(sheet), FormFormat::csv, {}, form_words());
+  const auto read = read_form(sheets::write_csv(sheet), FormFormat::csv, {}, form_words());
   EXPECT_THAT(
       violations_of(read),
       ElementsAre(Violation{"row 2, column 岗位, line 2", "应有 4 项，之间用“｜”，实有 3 项"},
@@ -204,7 +207,7 @@ TEST(ItemForm, ExplainsEveryColumnOnASheetOfItsOwn) {
   const auto* guidance = workbook.find("说明");
   ASSERT_NE(guidance, nullptr);
   for (const auto& column : item_columns())
-    EXPECT_TRUE(std::ranges::any_of(guidance->rows, [&](const SheetRow& row) {
+    EXPECT_TRUE(std::ranges::any_of(guidance->rows, [&](const sheets::SheetRow& row) {
       return row.cells[1] == column.title && row.cells[3] == column.note;
     })) << column.title;
 }

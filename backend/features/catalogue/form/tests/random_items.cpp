@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "backend/features/catalogue/form/tests/form_words.h"
-#include "backend/features/catalogue/tables/text_lines.h"
+#include "backend/sheets/text_lines.h"
 
 namespace mct::catalogue::testing {
 namespace {
@@ -16,7 +16,7 @@ rc::Gen<std::string> text_of(int longest) {
   return rc::gen::map(pieces, [](const std::vector<std::string>& parts) {
     std::string text;
     for (const auto& part : parts) text += part;
-    return std::string(trimmed(text));
+    return std::string(sheets::trimmed(text));
   });
 }
 
