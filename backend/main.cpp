@@ -12,6 +12,8 @@
 #include <thread>
 #include <vector>
 
+#include "backend/account_cards.h"
+#include "backend/audit/audit_rpc.h"
 #include "backend/core/config.h"
 #include "backend/core/log.h"
 #include "backend/features/account/account_module.h"
@@ -20,6 +22,8 @@
 #include "backend/features/account/sms/http_sms.h"
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
+#include "backend/features/directory/directory_module.h"
+#include "backend/features/directory/organization_store.h"
 #include "backend/rpc/server.h"
 #include "backend/rpc/stop_signal.h"
 #include "backend/storage/migration.h"
@@ -39,7 +43,8 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations : {catalogue::migrations(), account::migrations()})
+  for (auto migrations : {audit::migrations(), catalogue::migrations(), account::migrations(),
+                          directory::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -88,15 +93,25 @@ Status serve(const Config& config) {
   const SystemClock clock;
   auto sms = sms_sender(config.sms);
   if (!sms) return fail(sms.error());
-  account::AccountModule accounts(**database, bridge, *sms, {}, clock);
+  CardsOfAccounts cards(clock);
+  account::AccountModule accounts(**database, bridge, cards, *sms, {}, clock);
+  audit::AuditStore trail(**database);
+  audit::AuditRpc audit_rpc(bridge, trail);
+  directory::DirectoryModule directory(**database, bridge, trail, clock);
+  if (auto status = run(directory.seed(config.assets_dir, config.sample_unit)); !status)
+    return status;
 
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
   accounts.add_services(server);
-  asio::cancellation_signal end;
+  server.add(audit_rpc);
+  directory.add_services(server);
+  asio::cancellation_signal end, end_following;
   asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
   asio::co_spawn(background, (*catalogue)->keep_fresh(),
                  asio::bind_cancellation_slot(end.slot(), asio::detached));
+  asio::co_spawn(background, directory.follow_other_nodes(),
+                 asio::bind_cancellation_slot(end_following.slot(), asio::detached));
 
   auto status = server.start();
   if (status) {
@@ -104,7 +119,10 @@ Status serve(const Config& config) {
     spdlog::info("signal {}: stopping", stop.wait());
     if (!server.drain(config.limits.drain)) spdlog::warn("calls in flight were cut off");
   }
-  asio::post(background, [&] { end.emit(asio::cancellation_type::terminal); });
+  asio::post(background, [&] {
+    end.emit(asio::cancellation_type::terminal);
+    end_following.emit(asio::cancellation_type::terminal);
+  });
   workers.join();
   return status;
 }

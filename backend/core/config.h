@@ -44,6 +44,7 @@ struct Config {
   LogLevel log_level = LogLevel::info;
   std::optional<Tls> tls;  // none = plain text
   SmsGateway sms;
+  bool sample_unit = false;  // a unit with people that are openly samples; never for real use
   Limits limits;
 };
 

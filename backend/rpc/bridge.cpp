@@ -54,22 +54,50 @@ Result<Bridge::Admitted> Bridge::authorize(const Call& call) const {
   Caller caller{.peer = call.peer(),
                 .is_operator = token && operator_token_.matches(*token),
                 .identity = {},
+                .card = {},
                 .call_id = call.id(),
                 .language = language_of(call)};
   switch (call.method().access()) {
     case Access::ACCESS_PUBLIC:
-      return Admitted{std::move(caller), {}};
+      return Admitted{std::move(caller), {}, {}};
+    case Access::ACCESS_UNIT_ADMIN:
+      if (caller.is_operator) return Admitted{std::move(caller), {}, {}};
+      [[fallthrough]];
+    case Access::ACCESS_STAFF:
+    case Access::ACCESS_CARD_HOLDER:
     case Access::ACCESS_SIGNED_IN:
       if (token && !token->empty() && authenticator_)
-        return Admitted{std::move(caller), std::string(*token)};
+        return Admitted{std::move(caller), std::string(*token),
+                        std::string(metadata(call, "mct-card").value_or(""))};
       return fail(mct::reason::not_authenticated, "请先登录");
     case Access::ACCESS_OPERATOR:
-      if (caller.is_operator) return Admitted{std::move(caller), {}};
+      if (caller.is_operator) return Admitted{std::move(caller), {}, {}};
       if (!token) return fail(mct::reason::not_authenticated, "需要运维令牌");
       return fail(mct::reason::permission_denied, "运维令牌不正确");
     default:
       return fail(mct::reason::permission_denied, "该接口未开放");
   }
+}
+
+asio::awaitable<Result<Caller>> Bridge::identify(Call& call, Admitted who) {
+  auto identity = co_await authenticator_->identify(std::move(who.token));
+  if (!identity) co_return fail(std::move(identity).error());
+  who.caller.identity = *std::move(identity);
+  const auto access = call.method().access();
+  // Before the card is looked up: a revocation from here on ends the call.
+  if (call.method().long_lived())
+    calls_.bind(call, who.caller.identity.session_id, who.card_id);
+  if (access == Access::ACCESS_SIGNED_IN) co_return std::move(who.caller);
+
+  if (cards_ == nullptr) co_return fail(mct::reason::permission_denied, "该接口未开放");
+  auto card = co_await cards_->resolve(who.caller.identity.account_id, std::move(who.card_id));
+  if (!card) co_return fail(std::move(card).error());
+  if (access != Access::ACCESS_CARD_HOLDER && card->organization_id.empty())
+    co_return fail(mct::reason::permission_denied, "请用单位的名片");
+  if (access == Access::ACCESS_UNIT_ADMIN && !card->admin)
+    co_return fail(mct::reason::permission_denied, "需要单位管理员的名片");
+  who.caller.card = *std::move(card);
+  co_return std::move(who.caller);
 }
 
 Result<Bridge::Admitted> Bridge::admit(Call& call) {

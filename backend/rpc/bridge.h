@@ -10,6 +10,7 @@
 
 #include "backend/core/config.h"
 #include "backend/rpc/authenticator.h"
+#include "backend/rpc/card_resolver.h"
 #include "backend/rpc/calls_in_flight.h"
 #include "backend/rpc/operator_token.h"
 #include "backend/rpc/stream_call.h"
@@ -42,6 +43,9 @@ class Bridge {
   // denied. `authenticator` must outlive the bridge's calls.
   void authenticate_with(Authenticator& authenticator) { authenticator_ = &authenticator; }
 
+  // Who says what a card may do, from now on; as above.
+  void resolve_cards_with(CardResolver& resolver) { cards_ = &resolver; }
+
   // handler(Caller, Request) -> asio::awaitable<Result<Response>>. `method` and what the handler
   // refers to must outlive the bridge's calls.
   template <class Request, class Response, class Handler>
@@ -55,12 +59,13 @@ class Bridge {
       return call.get();
     }
     start(call, [this, handler = std::move(handler), who = *std::move(admitted),
-                 request = take(request)]() mutable {
+                 request = take(request), &served = *call]() mutable {
       auto run = [&handler, &request](Caller caller) {
         return handler(std::move(caller), std::move(request));
       };
-      return who.token.empty() ? run(std::move(who.caller))
-                               : identified<Result<Response>>(std::move(who), std::move(run));
+      return who.token.empty()
+                 ? run(std::move(who.caller))
+                 : identified<Result<Response>>(served, std::move(who), std::move(run));
     });
     return call.get();
   }
@@ -83,7 +88,7 @@ class Bridge {
         return handler(std::move(caller), std::move(request), writer);
       };
       return who.token.empty() ? run(std::move(who.caller))
-                               : identified<Status>(std::move(who), std::move(run));
+                               : identified<Status>(writer, std::move(who), std::move(run));
     });
     return call.get();
   }
@@ -92,18 +97,21 @@ class Bridge {
   // A caller who may call, or whose token is still to be looked up.
   struct Admitted {
     Caller caller;
-    std::string token;  // empty: nothing is to be looked up
+    std::string token;    // empty: nothing is to be looked up
+    std::string card_id;  // the card that the caller names
   };
   Result<Admitted> admit(Call& call);
   Result<Admitted> authorize(const Call& call) const;
 
-  // Looks the token up, and runs run(Caller) when it is somebody's.
+  // Looks up whose the token is, and the card if the method wants one.
+  asio::awaitable<Result<Caller>> identify(Call& call, Admitted who);
+
+  // Runs run(Caller) when the caller turns out to be one who may call.
   template <class Answer, class Run>
-  asio::awaitable<Answer> identified(Admitted who, Run run) {
-    auto identity = co_await authenticator_->identify(std::move(who.token));
-    if (!identity) co_return fail(std::move(identity).error());
-    who.caller.identity = *std::move(identity);
-    co_return co_await run(std::move(who.caller));
+  asio::awaitable<Answer> identified(Call& call, Admitted who, Run run) {
+    auto caller = co_await identify(call, std::move(who));
+    if (!caller) co_return fail(std::move(caller).error());
+    co_return co_await run(*std::move(caller));
   }
 
   // gRPC made the request for this call alone and does not look at it again.
@@ -141,6 +149,7 @@ class Bridge {
   asio::thread_pool& workers_;
   OperatorToken operator_token_;
   Authenticator* authenticator_ = nullptr;
+  CardResolver* cards_ = nullptr;
   std::vector<Method> methods_;
   CallsInFlight calls_;
 };

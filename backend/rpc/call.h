@@ -51,6 +51,9 @@ class Call : public boost::intrusive_ref_counter<Call>,
   // When the server gives up on a call whose client has set no deadline.
   std::chrono::steady_clock::time_point expires_at{};
 
+  // In whose name a long-lived call goes on: kept and read by CallsInFlight alone.
+  std::string session_id, card_id;
+
   // On the strand, or before the handler is started: answers, unless that has happened.
   void answer(const Status& outcome);
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "backend/rpc/authenticator.h"
+#include "backend/rpc/card_resolver.h"
 
 namespace mct::rpc {
 
@@ -11,6 +12,7 @@ struct Caller {
   std::string peer;          // gRPC's URI of the address, such as ipv4:10.0.0.7:51000
   bool is_operator = false;  // presented this server's operator token
   Identity identity;         // empty unless the method is for people who are signed in
+  ActingCard card;           // empty unless the method is for whoever acts through a card
   std::string call_id;       // names the call in the log and in the trailer mct-call-id
   std::string language;      // BCP 47 tag of the messages that the caller wants, such as zh-CN
 };

@@ -18,7 +18,9 @@ CallsInFlight::~CallsInFlight() {
 }
 
 Status CallsInFlight::enter(Call& call) {
-  bool has_deadline = call.context().deadline() != std::chrono::system_clock::time_point::max();
+  const bool unlimited =
+      call.context().deadline() == std::chrono::system_clock::time_point::max();
+  const bool has_deadline = !unlimited || call.method().long_lived();
   std::lock_guard lock(mutex_);
   if (!open_) return fail(reason::shutting_down, "服务正在停止，请稍后再试");
   if (count_ >= most_) return fail(mct::reason::overloaded, "服务繁忙，请稍后再试");
@@ -54,6 +56,27 @@ void CallsInFlight::cancel_all(const Error& why) {
   std::lock_guard lock(mutex_);
   for (auto& call : with_deadline_) call.cancel(why);
   for (auto& call : without_deadline_) call.cancel(why);
+}
+
+void CallsInFlight::bind(Call& call, const std::string& session_id, const std::string& card_id) {
+  std::lock_guard lock(mutex_);
+  call.session_id = session_id;
+  call.card_id = card_id;
+}
+
+void CallsInFlight::end_session(const std::string& session_id, const Error& why) {
+  end_those_of(&Call::session_id, session_id, why);
+}
+
+void CallsInFlight::end_card(const std::string& card_id, const Error& why) {
+  end_those_of(&Call::card_id, card_id, why);
+}
+
+void CallsInFlight::end_those_of(std::string Call::*who, const std::string& id, const Error& why) {
+  std::lock_guard lock(mutex_);
+  for (auto* calls : {&with_deadline_, &without_deadline_})
+    for (auto& call : *calls)
+      if (call.*who == id) call.cancel(why);
 }
 
 // One thread for all calls instead of a timer for each: it sleeps until the oldest call expires,

@@ -30,10 +30,16 @@ class CallsInFlight {
   bool wait_until_none(std::chrono::steady_clock::time_point until);
   void cancel_all(const Error& why);
 
+  // From now on the call ends with the session and with the card that it acts through.
+  void bind(Call& call, const std::string& session_id, const std::string& card_id);
+  void end_session(const std::string& session_id, const Error& why);
+  void end_card(const std::string& card_id, const Error& why);
+
  private:
   using List = boost::intrusive::list<Call, boost::intrusive::constant_time_size<false>>;
 
   void end_overdue(std::stop_token stop);
+  void end_those_of(std::string Call::*who, const std::string& id, const Error& why);
 
   const int most_;
   const std::chrono::milliseconds default_deadline_;

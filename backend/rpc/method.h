@@ -31,13 +31,16 @@ class Method {
   const std::string& name() const { return name_; }
   // What the contract declares; ACCESS_UNSPECIFIED when it declares nothing.
   common::v1::Access access() const { return access_; }
+  // The server's deadline for calls without one does not apply.
+  bool long_lived() const { return long_lived_; }
   CallCounters& counters() const { return *counters_; }
 
  private:
-  Method(std::string name, common::v1::Access access);
+  Method(std::string name, common::v1::Access access, bool long_lived);
 
   std::string name_;
   common::v1::Access access_;
+  bool long_lived_;
   std::shared_ptr<CallCounters> counters_;
 };
 

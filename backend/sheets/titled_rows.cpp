@@ -20,7 +20,8 @@ bool is_blank(const SheetRow& row) {
 }
 
 std::optional<Positions> read_header(const Sheet& sheet, const SheetRow& header,
-                                     std::span<const std::string_view> titles, Problems& problems) {
+                                     std::span<const std::string_view> titles, Problems& problems,
+                                     std::size_t optional) {
   bool good = true;
   const auto wrong = [&](std::string where, std::string what) {
     problems.add(std::move(where), std::move(what));
@@ -44,7 +45,7 @@ std::optional<Positions> read_header(const Sheet& sheet, const SheetRow& header,
       positions[column] = position;
     }
   }
-  for (std::size_t i = 0; i < titles.size(); ++i)
+  for (std::size_t i = 0; i + optional < titles.size(); ++i)
     if (!seen[i]) wrong(row_place(sheet.name, header.number), fmt::format("缺少列“{}”", titles[i]));
   if (!good) return std::nullopt;
   return positions;
@@ -63,13 +64,14 @@ std::string cleaned(std::string_view cell) {
 
 std::optional<std::vector<TitledRow>> read_titled_rows(const Sheet& sheet,
                                                        std::span<const std::string_view> titles,
-                                                       Problems& problems) {
+                                                       Problems& problems,
+                                                       std::size_t optional) {
   const auto header = std::ranges::find_if_not(sheet.rows, is_blank);
   if (header == sheet.rows.end()) {
     problems.add(row_place(sheet.name, 1), "没有表头");
     return std::nullopt;
   }
-  const auto positions = read_header(sheet, *header, titles, problems);
+  const auto positions = read_header(sheet, *header, titles, problems, optional);
   if (!positions) return std::nullopt;
   std::vector<TitledRow> rows;
   for (auto row = header + 1; row != sheet.rows.end(); ++row) {

@@ -17,11 +17,12 @@ struct TitledRow {
   std::vector<std::string> cells;
 };
 
-// The rows of a sheet whose first row holds exactly these titles, in any order; rows without a text
-// are left out. Adds texts under no title and control characters to `problems`.
+// The rows of a sheet whose first row holds exactly these titles, in any order; the last `optional`
+// of them may be missing, and their cells are empty then. Rows without a text are left out. Adds texts under no title and control characters to `problems`.
 // Nothing, with the reason in `problems`, when titles are missing, repeated or not known.
 std::optional<std::vector<TitledRow>> read_titled_rows(const Sheet& sheet,
                                                        std::span<const std::string_view> titles,
-                                                       Problems& problems);
+                                                       Problems& problems,
+                                                       std::size_t optional = 0);
 
 }  // namespace mct::sheets

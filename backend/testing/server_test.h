@@ -41,18 +41,25 @@ class ServerTest : public storage::EngineTest {
     std::filesystem::remove_all(folder_);
   }
 
-  // Calls a method with the token, if there is one; the error as a value.
+  // Calls a method with the token, if there is one, acting through the card, if there is one; the
+  // error as a value.
   template <class Response, class Stub, class Request>
   static Result<Response> call_as(const std::string& token, Stub& stub,
                                   grpc::Status (Stub::*method)(grpc::ClientContext*, const Request&,
                                                                Response*),
-                                  const Request& request) {
+                                  const Request& request, const std::string& card = {}) {
     grpc::ClientContext context;
-    if (!token.empty()) context.AddMetadata("authorization", "Bearer " + token);
+    sign(context, token, card);
     Response response;
     if (auto status = (stub.*method)(&context, request, &response); !status.ok())
       return fail(rpc::error_from(status));
     return response;
+  }
+
+  static void sign(grpc::ClientContext& context, const std::string& token,
+                   const std::string& card) {
+    if (!token.empty()) context.AddMetadata("authorization", "Bearer " + token);
+    if (!card.empty()) context.AddMetadata("mct-card", card);
   }
 
   const std::string operator_token_ = std::string(64, 'a');

@@ -1,20 +1,22 @@
 #include <fstream>
 #include <google/protobuf/descriptor.h>
+#include <google/protobuf/dynamic_message.h>
 #include <grpcpp/generic/generic_stub.h>
 #include <grpcpp/grpcpp.h>
 #include <gtest/gtest.h>
 #include <map>
+#include <set>
 #include <sstream>
 
-#include "mct/account/v1/account_service.grpc.pb.h"
+#include "mct/common/v1/access.pb.h"
 #include "mct/common/v1/error.pb.h"
 
 #include "tests/e2e/backend_process.h"
+#include "tests/e2e/town.h"
 
 namespace mct::e2e {
 namespace {
 
-namespace accounts = mct::account::v1;
 using Table = std::map<std::string, std::map<std::string, std::string>>;  // method, role: yes or no
 
 // Of every file of the contract.
@@ -47,11 +49,67 @@ Table written_table() {
   return table;
 }
 
-// One call with an empty request, unary or streaming; how it ended.
-grpc::Status call(grpc::GenericStub& stub, const google::protobuf::MethodDescriptor& method,
-                  const std::string& token) {
+using google::protobuf::DynamicMessageFactory;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+using google::protobuf::MethodDescriptor;
+
+// What the requests are about: a department, and somebody in it.
+struct Target {
+  std::string department;
+  std::string card;
+};
+
+// Fills a request so that it gets past the checks of its fields, as far as that has no effect.
+void fill(Message& request, const Target& target) {
+  static int count = 0;
+  const std::map<std::string, std::string> texts{
+      {"organization_id", target.department},
+      {"parent_id", target.department},
+      {"id", target.department},
+      {"card_id", target.card},
+      {"request_id", "request-" + std::to_string(++count)},
+      {"phone", "1900010" + std::to_string(1000 + count)},
+      {"name", "样例" + std::to_string(count)},
+      {"nickname", "样例"},
+      {"query", "样例"},
+      {"content", "单位名称,部门,岗位,姓名,性别,手机号码\n民政局,,,样例,,19000100001\n"}};
+  const auto& reflection = *request.GetReflection();
+  for (int i = 0; i < request.GetDescriptor()->field_count(); ++i) {
+    const auto& field = *request.GetDescriptor()->field(i);
+    if (field.is_repeated()) continue;
+    if (const auto* oneof = field.real_containing_oneof();
+        oneof != nullptr && oneof->field(0) != &field)
+      continue;
+    if (field.cpp_type() == FieldDescriptor::CPPTYPE_MESSAGE)
+      fill(*reflection.MutableMessage(&request, &field), target);
+    else if (field.cpp_type() == FieldDescriptor::CPPTYPE_ENUM)
+      // The last value is as good as any; there is one district, which nobody makes.
+      reflection.SetEnumValue(
+          &request, &field,
+          field.enum_type()->value(field.enum_type()->value_count() - 1)->number());
+    else if (field.cpp_type() == FieldDescriptor::CPPTYPE_BOOL)
+      reflection.SetBool(&request, &field, field.name() == "validate_only");
+    else if (field.cpp_type() == FieldDescriptor::CPPTYPE_STRING && texts.contains(field.name()))
+      reflection.SetString(&request, &field, texts.at(field.name()));
+  }
+}
+
+std::string request_of(const MethodDescriptor& method, const Target& target) {
+  DynamicMessageFactory factory;
+  const std::unique_ptr<Message> request(factory.GetPrototype(method.input_type())->New());
+  // Handing over succeeds for whoever may, and then they may no longer.
+  if (method.name() != "HandOver") fill(*request, target);
+  return request->SerializeAsString();
+}
+
+// One call, unary or streaming; how it ended. A stream that does not end by itself is cut off.
+grpc::Status call(grpc::GenericStub& stub, const MethodDescriptor& method,
+                  const std::string& request, const Someone& who) {
   grpc::ClientContext context;
-  if (!token.empty()) context.AddMetadata("authorization", "Bearer " + token);
+  who.sign(context);
+  if (method.options().GetExtension(common::v1::long_lived))
+    context.set_deadline(std::chrono::system_clock::now() + std::chrono::milliseconds(300));
   grpc::CompletionQueue queue;
   const auto next = [&queue] {
     void* tag = nullptr;
@@ -62,8 +120,8 @@ grpc::Status call(grpc::GenericStub& stub, const google::protobuf::MethodDescrip
   auto stream = stub.PrepareCall(&context, path, &queue);
   stream->StartCall(nullptr);
   next();
-  const grpc::Slice nothing;
-  stream->WriteLast(grpc::ByteBuffer(&nothing, 1), {}, nullptr);
+  const grpc::Slice bytes(request);
+  stream->WriteLast(grpc::ByteBuffer(&bytes, 1), {}, nullptr);
   next();
   grpc::ByteBuffer answer;
   do stream->Read(&answer, nullptr);
@@ -74,12 +132,17 @@ grpc::Status call(grpc::GenericStub& stub, const google::protobuf::MethodDescrip
   return status;
 }
 
-bool let_in(const grpc::Status& status) {
+std::string reason_of(const grpc::Status& status) {
   common::v1::ErrorDetail detail;
   detail.ParseFromString(status.error_details());
-  // The last: a token that is nobody's.
-  for (const auto* refusal : {"NOT_AUTHENTICATED", "PERMISSION_DENIED", "SESSION_ENDED"})
-    if (detail.reason() == refusal) return false;
+  return detail.reason();
+}
+
+bool let_in(const grpc::Status& status) {
+  // The last but one: a token that is nobody's.
+  for (const auto* refusal : {"NOT_AUTHENTICATED", "PERMISSION_DENIED", "CARD_NOT_HELD",
+                              "SESSION_ENDED", "NOT_YOUR_UNIT"})
+    if (reason_of(status) == refusal) return false;
   return status.error_code() != grpc::StatusCode::UNIMPLEMENTED;
 }
 
@@ -90,62 +153,28 @@ class AuthorizationTest : public testing::Test {
     channel_ =
         grpc::CreateChannel(backend_.address().toStdString(), grpc::InsecureChannelCredentials());
     stub_ = std::make_unique<grpc::GenericStub>(channel_);
-    accounts_ = accounts::AccountService::NewStub(channel_);
-    sign_up();
+    town_ = std::make_unique<Town>(backend_, channel_);
+    const auto unit =
+        town_->organization("minzheng", "样例所", directory::v1::ORGANIZATION_KIND_AGENCY);
+    const auto department = town_->organization(unit, "办公室");
+    roles_["nobody"] = {};
+    roles_["resident"] = town_->resident();
+    roles_["other_staff"] = town_->staff("jiaowei");
+    roles_["other_admin"] = town_->admin("kewei");
+    roles_["staff"] = town_->staff(department);
+    roles_["admin"] = town_->admin(department);
+    roles_["parent_admin"] = town_->admin("minzheng");
+    roles_["district_admin"] = town_->admin("mentougou");
+    roles_["operator"] = {backend_.operator_token(), {}};
+    target_ = {department, roles_["staff"].card};
   }
 
-  static void fill(accounts::Device& device) {
-    device.set_device_id("device-0000000001");
-    device.set_name("测试设备");
-  }
-
-  void sign_up() {
-    accounts::SendCodeRequest wanted;
-    wanted.set_phone(phone);
-    wanted.set_purpose(accounts::CODE_PURPOSE_SIGN_UP);
-    wanted.set_device_id("device-0000000001");
-    wanted.set_request_id("1");
-    accounts::SendCodeResponse sent;
-    grpc::ClientContext first;
-    ASSERT_TRUE(accounts_->SendCode(&first, wanted, &sent).ok());
-    accounts::SignUpRequest request;
-    request.mutable_proof()->set_code_id(sent.code_id());
-    request.mutable_proof()->set_code(backend_.await_printed("验证码 (\\d{6})").toStdString());
-    request.set_password(password);
-    request.set_nickname("样例居民");
-    fill(*request.mutable_device());
-    accounts::Session session;
-    grpc::ClientContext second;
-    auto status = accounts_->SignUp(&second, request, &session);
-    ASSERT_TRUE(status.ok()) << status.error_message();
-  }
-
-  // Anew for each call: some end the session that they come with.
-  std::string resident_token() {
-    accounts::LogInRequest request;
-    request.set_phone(phone);
-    request.set_password(password);
-    fill(*request.mutable_device());
-    accounts::Session session;
-    grpc::ClientContext context;
-    auto status = accounts_->LogIn(&context, request, &session);
-    EXPECT_TRUE(status.ok()) << status.error_message();
-    return session.access_token();
-  }
-
-  std::string token_of(const std::string& role) {
-    if (role == "resident") return resident_token();
-    if (role == "operator") return backend_.operator_token();
-    EXPECT_EQ(role, "nobody");
-    return {};
-  }
-
-  static constexpr auto phone = "19000000001";  // no network gives it out
-  static constexpr auto password = "abcd1234";
   BackendProcess backend_;
   std::shared_ptr<grpc::Channel> channel_;
   std::unique_ptr<grpc::GenericStub> stub_;
-  std::unique_ptr<accounts::AccountService::Stub> accounts_;
+  std::unique_ptr<Town> town_;
+  std::map<std::string, Someone> roles_;
+  Target target_;
 };
 
 TEST_F(AuthorizationTest, EveryMethodLetsInWhomTheTableNames) {
@@ -161,12 +190,35 @@ TEST_F(AuthorizationTest, EveryMethodLetsInWhomTheTableNames) {
         continue;
       }
       for (const auto& [role, expected] : row.mapped()) {
-        const auto status = call(*stub_, method, token_of(role));
+        ASSERT_TRUE(roles_.contains(role)) << role;
+        const auto status = call(*stub_, method, request_of(method, target_), roles_[role]);
         EXPECT_EQ(let_in(status) ? "yes" : "no", expected)
-            << method.full_name() << " as " << role << ": " << status.error_message();
+            << method.full_name() << " as " << role << ": " << reason_of(status) << " "
+            << status.error_message();
       }
     }
   for (const auto& [method, row] : table) ADD_FAILURE() << method << " is not in the contract";
+}
+
+// Whoever puts an id of somebody else's into a request gets nothing by it.
+TEST_F(AuthorizationTest, SomebodyElsesIdIsOfNoUse) {
+  // Staff look each other up: these are open to all staff, and the phone is masked.
+  const std::set<std::string> open{"ListCards", "GetCard", "KeepContact", "RemoveContact"};
+  int tried = 0;
+  for (const auto* service : services())
+    for (int i = 0; i < service->method_count(); ++i) {
+      const auto& method = *service->method(i);
+      const auto& fields = *method.input_type();
+      const bool names_one = fields.FindFieldByName("card_id") || fields.FindFieldByName("id") ||
+                             fields.FindFieldByName("organization_id");
+      if (!names_one || open.contains(method.name())) continue;
+      ++tried;
+      for (const auto* role : {"resident", "other_staff", "other_admin"}) {
+        const auto status = call(*stub_, method, request_of(method, target_), roles_[role]);
+        EXPECT_FALSE(status.ok()) << method.full_name() << " as " << role;
+      }
+    }
+  EXPECT_GE(tried, 10);
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 namespace mct::e2e {
 
 bool BackendProcess::start() {
+  // Into a file: a pipe that nobody reads would fill up and stop it.
+  process_.setStandardErrorFile(data_.filePath("mctd.log"));
   process_.start(QStringLiteral(MCT_BINARY_DIR "/bin/mctd"),
                  {"--data", data_.path(), "--listen", "127.0.0.1:0", "--assets",
                   QStringLiteral(MCT_SOURCE_DIR "/assets")});
@@ -33,6 +35,11 @@ QString BackendProcess::await_printed(const QString& pattern) {
     process_.waitForReadyRead(50);
   }
   return {};
+}
+
+QByteArray BackendProcess::log() const {
+  QFile file(data_.filePath("mctd.log"));
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 std::string BackendProcess::operator_token() const {

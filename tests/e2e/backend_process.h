@@ -19,7 +19,7 @@ class BackendProcess {
   std::string operator_token() const;
 
   QString address() const { return address_; }
-  QByteArray log() { return process_.readAllStandardError(); }
+  QByteArray log() const;
   // What it prints to its console, waiting until the pattern is in it, 5 s at most: the first group
   // of the match, or nothing.
   QString await_printed(const QString& pattern);

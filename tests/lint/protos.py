@@ -12,7 +12,8 @@ import tempfile
 from google.protobuf import descriptor_pb2
 
 ACCESS = 50001  # mct.common.v1.access, see proto/mct/common/v1/access.proto
-WRITES = ("Create", "Import", "Put", "Update", "Delete", "Send", "Apply")
+# Update methods replace a whole thing: the same request twice has one effect without an id.
+WRITES = ("Create", "Import", "Put", "Delete", "Send", "Apply")
 SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*$")
 PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*$")
 

@@ -3,16 +3,25 @@
 #include "backend/features/account/account_rpc.h"
 
 namespace mct::account {
+namespace {
+
+EndCalls end_calls(rpc::Bridge& bridge) {
+  return [&bridge](const std::string& session_id) {
+    bridge.calls().end_session(session_id, {reason::session_ended, "登录已失效，请重新登录", {}});
+  };
+}
+
+}  // namespace
 
 struct AccountModule::Parts {
-  Parts(storage::Database& database, rpc::Bridge& bridge, std::shared_ptr<SmsSender> sms,
-        PasswordCost cost, const Clock& clock)
+  Parts(storage::Database& database, rpc::Bridge& bridge, AccountCards& cards,
+        std::shared_ptr<SmsSender> sms, PasswordCost cost, const Clock& clock)
       : code_store(database),
         session_store(database),
-        account_store(database),
+        account_store(database, cards),
         passwords(cost),
         codes(code_store, std::move(sms), clock),
-        sessions(session_store, clock),
+        sessions(session_store, end_calls(bridge), clock),
         accounts(account_store, codes, sessions, passwords, clock),
         rpc(bridge, codes, accounts, sessions) {}
 
@@ -26,9 +35,9 @@ struct AccountModule::Parts {
   AccountRpc rpc;
 };
 
-AccountModule::AccountModule(storage::Database& database, rpc::Bridge& bridge,
+AccountModule::AccountModule(storage::Database& database, rpc::Bridge& bridge, AccountCards& cards,
                              std::shared_ptr<SmsSender> sms, PasswordCost cost, const Clock& clock)
-    : parts_(std::make_unique<Parts>(database, bridge, std::move(sms), cost, clock)) {
+    : parts_(std::make_unique<Parts>(database, bridge, cards, std::move(sms), cost, clock)) {
   bridge.authenticate_with(parts_->sessions);
 }
 AccountModule::~AccountModule() = default;

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "backend/core/clock.h"
+#include "backend/features/account/account_store.h"
 #include "backend/features/account/passwords.h"
 #include "backend/features/account/sms/sms_sender.h"
 #include "backend/rpc/server.h"
@@ -14,8 +15,8 @@ namespace mct::account {
 class AccountModule {
  public:
   // From now on the bridge asks this module whose a token is.
-  AccountModule(storage::Database& database, rpc::Bridge& bridge, std::shared_ptr<SmsSender> sms,
-                PasswordCost cost, const Clock& clock);
+  AccountModule(storage::Database& database, rpc::Bridge& bridge, AccountCards& cards,
+                std::shared_ptr<SmsSender> sms, PasswordCost cost, const Clock& clock);
   ~AccountModule();
 
   void add_services(rpc::Server& server);

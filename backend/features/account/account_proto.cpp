@@ -2,7 +2,7 @@
 
 #include <google/protobuf/util/time_util.h>
 
-#include "backend/features/account/phone.h"
+#include "backend/core/phone.h"
 
 namespace mct::account {
 namespace {

@@ -22,6 +22,7 @@ std::string address_of(const std::string& peer);
 
 Result<CodeRequest> parse(pb::SendCodeRequest request, const std::string& peer);
 Result<SignUp> parse(pb::SignUpRequest request);
+Result<Profile> parse(pb::UpdateProfileRequest request);
 Result<Device> parse_device(const pb::Device& device);
 Result<CodeProof> parse_proof(const pb::CodeProof& proof);
 Status check_phone(const std::string& phone);

@@ -24,6 +24,7 @@ AccountRpc::AccountRpc(rpc::Bridge& bridge, CodeService& codes, AccountService& 
       reset_password_(bridge.method(service_name, "ResetPassword")),
       refresh_session_(bridge.method(service_name, "RefreshSession")),
       get_account_(bridge.method(service_name, "GetAccount")),
+      update_profile_(bridge.method(service_name, "UpdateProfile")),
       get_devices_(bridge.method(service_name, "GetDevices")),
       end_device_(bridge.method(service_name, "EndDevice")),
       close_account_(bridge.method(service_name, "CloseAccount")) {}
@@ -84,6 +85,16 @@ AccountRpc::Reply<pb::Session> AccountRpc::refresh_session(rpc::Caller,
 
 AccountRpc::Reply<pb::Account> AccountRpc::get_account(rpc::Caller caller, pb::GetAccountRequest) {
   auto account = co_await accounts_.account(std::move(caller.identity.account_id));
+  if (!account) co_return fail(account.error());
+  co_return to_proto(*account);
+}
+
+AccountRpc::Reply<pb::Account> AccountRpc::update_profile(rpc::Caller caller,
+                                                          pb::UpdateProfileRequest request) {
+  auto profile = parse(std::move(request));
+  if (!profile) co_return fail(profile.error());
+  auto account =
+      co_await accounts_.rename(std::move(caller.identity.account_id), std::move(*profile));
   if (!account) co_return fail(account.error());
   co_return to_proto(*account);
 }
@@ -150,6 +161,13 @@ grpc::ServerUnaryReactor* AccountRpc::GetAccount(Context* context,
                                                  pb::Account* response) {
   return bridge_.unary(get_account_, context, request, response,
                        std::bind_front(&AccountRpc::get_account, this));
+}
+
+grpc::ServerUnaryReactor* AccountRpc::UpdateProfile(Context* context,
+                                                    const pb::UpdateProfileRequest* request,
+                                                    pb::Account* response) {
+  return bridge_.unary(update_profile_, context, request, response,
+                       std::bind_front(&AccountRpc::update_profile, this));
 }
 
 grpc::ServerUnaryReactor* AccountRpc::GetDevices(Context* context,

@@ -27,6 +27,7 @@ class AccountRpc final : public pb::AccountService::CallbackService {
   Reply<Empty> reset_password(rpc::Caller caller, pb::ResetPasswordRequest request);
   Reply<pb::Session> refresh_session(rpc::Caller caller, pb::RefreshSessionRequest request);
   Reply<pb::Account> get_account(rpc::Caller caller, pb::GetAccountRequest request);
+  Reply<pb::Account> update_profile(rpc::Caller caller, pb::UpdateProfileRequest request);
   Reply<pb::Devices> get_devices(rpc::Caller caller, pb::GetDevicesRequest request);
   Reply<Empty> end_device(rpc::Caller caller, pb::EndDeviceRequest request);
   Reply<Empty> close_account(rpc::Caller caller, pb::CloseAccountRequest request);
@@ -44,6 +45,8 @@ class AccountRpc final : public pb::AccountService::CallbackService {
                                            pb::Session* response) override;
   grpc::ServerUnaryReactor* GetAccount(Context* context, const pb::GetAccountRequest* request,
                                        pb::Account* response) override;
+  grpc::ServerUnaryReactor* UpdateProfile(Context* context, const pb::UpdateProfileRequest* request,
+                                          pb::Account* response) override;
   grpc::ServerUnaryReactor* GetDevices(Context* context, const pb::GetDevicesRequest* request,
                                        pb::Devices* response) override;
   grpc::ServerUnaryReactor* EndDevice(Context* context, const pb::EndDeviceRequest* request,
@@ -61,6 +64,7 @@ class AccountRpc final : public pb::AccountService::CallbackService {
   rpc::Method reset_password_;
   rpc::Method refresh_session_;
   rpc::Method get_account_;
+  rpc::Method update_profile_;
   rpc::Method get_devices_;
   rpc::Method end_device_;
   rpc::Method close_account_;

@@ -71,6 +71,11 @@ asio::awaitable<Result<Account>> AccountService::account(std::string id) {
   co_return co_await store_.by_id(std::move(id));
 }
 
+asio::awaitable<Result<Account>> AccountService::rename(std::string id, Profile profile) {
+  co_return co_await store_.rename(std::move(id), std::move(profile.nickname),
+                                   std::move(profile.signature));
+}
+
 asio::awaitable<Status> AccountService::close(std::string id, CodeProof proof) {
   auto account = co_await store_.by_id(id);
   if (!account) co_return fail(account.error());

@@ -39,6 +39,7 @@ class AccountService {
   asio::awaitable<Result<Session>> refresh(std::string refresh_token);
 
   asio::awaitable<Result<Account>> account(std::string id);
+  asio::awaitable<Result<Account>> rename(std::string id, Profile profile);
 
   // Errors: those of CodeService::redeem; CODE_WRONG also for a code that went to another phone.
   asio::awaitable<Status> close(std::string id, CodeProof proof);

@@ -24,14 +24,14 @@ Result<Account> account_of(Result<storage::Rows> rows) {
   return Account{row.text(0), row.text(1), row.text(2), row.text(3), row.integer(4)};
 }
 
-Status create_account(Connection& connection, const NewAccount& created) {
+Status create_account(Connection& connection, AccountCards& cards, const NewAccount& created) {
   const auto& account = created.account;
   auto kept = connection.execute(
       "INSERT INTO account (id, phone, password_hash, nickname, signature, created_ms) "
       "VALUES ($1, $2, $3, $4, $5, $6)",
       {account.id, account.phone, created.password_hash, account.nickname, account.signature,
        account.created_ms});
-  if (kept) return {};
+  if (kept) return cards.opened(connection, account);
   if (kept.error().reason == mct::reason::already_exists)
     return fail(reason::phone_taken, "这个手机号已经注册过，请直接登录");
   return fail(kept.error());
@@ -77,7 +77,20 @@ Result<Ids> replace_password(Connection& connection, const std::string& phone,
   return end_sessions(connection, rows->rows[0].text(0));
 }
 
-Result<Ids> close_account(Connection& connection, const std::string& id, std::int64_t now) {
+Result<Account> rename_account(Connection& connection, AccountCards& cards, const std::string& id,
+                               const std::string& nickname, const std::string& signature) {
+  auto account = account_of(connection.execute(
+      "UPDATE account SET nickname = $2, signature = $3 WHERE id = $1 AND closed_ms IS NULL "
+      "RETURNING id, phone, nickname, signature, created_ms",
+      {id, nickname, signature}));
+  if (!account) return account;
+  if (auto status = cards.renamed(connection, *account); !status) return fail(status.error());
+  return account;
+}
+
+Result<Ids> close_account(Connection& connection, AccountCards& cards, const std::string& id,
+                          std::int64_t now) {
+  if (auto status = cards.closed(connection, id, now); !status) return fail(status.error());
   auto closed = connection.execute(
       "UPDATE account SET phone = NULL, password_hash = '', nickname = '', signature = '', "
       "closed_ms = $2 WHERE id = $1",
@@ -89,8 +102,8 @@ Result<Ids> close_account(Connection& connection, const std::string& id, std::in
 }  // namespace
 
 asio::awaitable<Status> AccountStore::create(NewAccount account) {
-  auto job = [account = std::move(account)](Connection& connection) {
-    return create_account(connection, account);
+  auto job = [this, account = std::move(account)](Connection& connection) {
+    return create_account(connection, cards_, account);
   };
   co_return co_await database_.write(std::move(job));
 }
@@ -133,6 +146,14 @@ asio::awaitable<Status> AccountStore::forget_wrong_passwords(std::string phone) 
   co_return co_await database_.write(std::move(job));
 }
 
+asio::awaitable<Result<Account>> AccountStore::rename(std::string id, std::string nickname,
+                                                      std::string signature) {
+  auto job = [=, this](Connection& connection) {
+    return rename_account(connection, cards_, id, nickname, signature);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
 asio::awaitable<Result<Ids>> AccountStore::set_password(std::string phone,
                                                         std::string password_hash) {
   auto job = [=](Connection& connection) {
@@ -142,7 +163,9 @@ asio::awaitable<Result<Ids>> AccountStore::set_password(std::string phone,
 }
 
 asio::awaitable<Result<Ids>> AccountStore::close(std::string id, std::int64_t now_ms) {
-  auto job = [=](Connection& connection) { return close_account(connection, id, now_ms); };
+  auto job = [=, this](Connection& connection) {
+    return close_account(connection, cards_, id, now_ms);
+  };
   co_return co_await database_.write(std::move(job));
 }
 

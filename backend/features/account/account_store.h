@@ -23,9 +23,22 @@ struct Credentials {
   std::int64_t next_try_ms = 0;
 };
 
+// The port to whoever keeps the cards of accounts: told within the transaction of the change, so
+// that an account and its personal card stand or fall together.
+class AccountCards {
+ public:
+  virtual ~AccountCards() = default;
+
+  virtual Status opened(storage::Connection& connection, const Account& account) = 0;
+  virtual Status renamed(storage::Connection& connection, const Account& account) = 0;
+  virtual Status closed(storage::Connection& connection, const std::string& account_id,
+                        std::int64_t now_ms) = 0;
+};
+
 class AccountStore {
  public:
-  explicit AccountStore(storage::Database& database) : database_(database) {}
+  AccountStore(storage::Database& database, AccountCards& cards)
+      : database_(database), cards_(cards) {}
 
   // Errors: PHONE_TAKEN.
   asio::awaitable<Status> create(NewAccount account);
@@ -39,6 +52,10 @@ class AccountStore {
   asio::awaitable<Status> count_wrong_password(std::string phone, std::int64_t now_ms);
   asio::awaitable<Status> forget_wrong_passwords(std::string phone);
 
+  // Errors: CREDENTIALS_WRONG: there is none.
+  asio::awaitable<Result<Account>> rename(std::string id, std::string nickname,
+                                          std::string signature);
+
   // Ends all sessions, too; gives their ids. Errors: CREDENTIALS_WRONG: no account.
   asio::awaitable<Result<std::vector<std::string>>> set_password(std::string phone,
                                                                  std::string password_hash);
@@ -47,6 +64,7 @@ class AccountStore {
 
  private:
   storage::Database& database_;
+  AccountCards& cards_;
 };
 
 }  // namespace mct::account

@@ -47,7 +47,7 @@ asio::awaitable<Result<Session>> SessionService::refresh(std::string refresh_tok
   if (!known) co_return fail(known.error());
   // The former access token ends with its refresh token.
   const std::vector<std::string> renewed{known->session_id};
-  forget(renewed);
+  remembered_.forget(renewed);
   Session session{tokens.access, tokens.stored.access_expires_ms, tokens.refresh, {}};
   session.account.id = known->account_id;
   co_return session;
@@ -67,6 +67,7 @@ asio::awaitable<Status> SessionService::end(std::string account_id, std::string 
 
 void SessionService::forget(std::span<const std::string> session_ids) {
   remembered_.forget(session_ids);
+  for (const auto& id : session_ids) end_calls_(id);
 }
 
 asio::awaitable<Result<rpc::Identity>> SessionService::identify(std::string access_token) {

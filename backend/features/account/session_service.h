@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <span>
 
 #include "backend/core/clock.h"
@@ -9,10 +10,14 @@
 
 namespace mct::account {
 
+// Ends the long-lived calls of a session.
+using EndCalls = std::function<void(const std::string& session_id)>;
+
 // The tokens of signed-in devices: opaque and random, kept as hashes.
 class SessionService final : public rpc::Authenticator {
  public:
-  SessionService(SessionStore& store, const Clock& clock) : store_(store), clock_(clock) {}
+  SessionService(SessionStore& store, EndCalls end_calls, const Clock& clock)
+      : store_(store), end_calls_(std::move(end_calls)), clock_(clock) {}
 
   // Signs the device in.
   asio::awaitable<Result<Session>> begin(Account account, Device device);
@@ -25,7 +30,8 @@ class SessionService final : public rpc::Authenticator {
   // Errors: DEVICE_NOT_FOUND.
   asio::awaitable<Status> end(std::string account_id, std::string session_id);
 
-  // The sessions are gone from the store: no call is let in with them any more.
+  // The sessions are gone from the store: no call is let in with them any more, and those that go
+  // on end.
   void forget(std::span<const std::string> session_ids);
 
   // Errors: SESSION_ENDED.
@@ -36,6 +42,7 @@ class SessionService final : public rpc::Authenticator {
   FreshTokens fresh_tokens() const;
 
   SessionStore& store_;
+  EndCalls end_calls_;
   const Clock& clock_;
   RememberedSessions remembered_;
 };

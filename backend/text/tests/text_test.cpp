@@ -1,7 +1,9 @@
 #include <gmock/gmock.h>
 #include <random>
 
+#include "backend/text/field_checks.h"
 #include "backend/text/fold.h"
+#include "backend/text/name_pinyin.h"
 #include "backend/text/pinyin.h"
 #include "backend/text/segmenter.h"
 #include "backend/text/utf8.h"
@@ -116,6 +118,28 @@ TEST(Segmenter, AnyBytesAreSurvived) {
       text.push_back(random() % 3 ? 0x4E00 + random() % 20000 : 1 + random() % 0x2000);
     (void)(*segmenter)->words(encode(text));
   }
+}
+
+TEST(NamePinyin, ReadsSurnamesAsSurnames) {
+  using ::testing::ElementsAre;
+  EXPECT_THAT(name_syllables("单小明"), ElementsAre("shan", "xiao", "ming"));
+  EXPECT_THAT(name_syllables("曾样例"), ElementsAre("zeng", "yang", "li"));
+  EXPECT_THAT(name_syllables("吕绿"), ElementsAre("lv", "lv"));
+  EXPECT_THAT(name_syllables("王Li 2"), ElementsAre("wang", "li", "2"));
+  EXPECT_THAT(name_syllables(""), ElementsAre());
+}
+
+TEST(FieldChecks, NameEveryFieldThatIsWrong) {
+  FieldChecks checks;
+  checks.unless(is_line("名", 1, 1), "name", "名");
+  checks.unless(is_line("一\n二", 1, 9), "post", "岗位不能换行");
+  checks.unless(is_id("a b"), "id", "标识有误");
+  const auto status = std::move(checks).status();
+  ASSERT_FALSE(status);
+  EXPECT_EQ(status.error().message, "岗位不能换行");
+  ASSERT_EQ(status.error().violations.size(), 2U);
+  EXPECT_EQ(status.error().violations[1].where, "id");
+  EXPECT_TRUE(FieldChecks().status());
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
-#include <boost/json/src.hpp>
+#include <boost/json.hpp>
 #include <chrono>
 #include <fmt/format.h>
 #include <regex>

@@ -58,6 +58,27 @@ class RecordingSms final : public SmsSender {
   std::vector<CodeMessage> sent_;
 };
 
+// Remembers what it is told of; a card for a phone that ends with 9 cannot be made.
+class RecordingCards final : public AccountCards {
+ public:
+  Status opened(storage::Connection&, const Account& account) override {
+    if (account.phone.ends_with('9')) return fail(mct::reason::internal, "no card");
+    ++opened_;
+    return {};
+  }
+  Status renamed(storage::Connection&, const Account& account) override {
+    last_name_ = account.nickname;
+    return {};
+  }
+  Status closed(storage::Connection&, const std::string&, std::int64_t) override {
+    ++closed_;
+    return {};
+  }
+
+  std::atomic<int> opened_ = 0, closed_ = 0;
+  std::string last_name_;
+};
+
 // AccountService behind a real server on a port of this machine.
 class AccountServerTest : public test::ServerTest {
  protected:
@@ -70,8 +91,8 @@ class AccountServerTest : public test::ServerTest {
     if (IsSkipped()) return;
     ASSERT_TRUE(run(storage::migrate(database(), migrations())));
     // The cheapest that libsodium allows: these tests are not about the cost.
-    module_ = std::make_unique<AccountModule>(database(), *bridge_, sms_, PasswordCost{1, 8 << 10},
-                                              clock_);
+    module_ = std::make_unique<AccountModule>(database(), *bridge_, cards_, sms_,
+                                              PasswordCost{1, 8 << 10}, clock_);
     serve(*module_);
     stub_ = pb::AccountService::NewStub(channel_);
   }
@@ -159,6 +180,7 @@ class AccountServerTest : public test::ServerTest {
   }
 
   SetClock clock_;
+  RecordingCards cards_;
   std::shared_ptr<RecordingSms> sms_ = std::make_shared<RecordingSms>();
   std::map<std::string, std::size_t> codes_to_;
   std::unique_ptr<AccountModule> module_;

@@ -135,5 +135,26 @@ TEST_P(SignUpTest, CodesAreLimitedByPhoneAndByDevice) {
   EXPECT_TRUE(send_code("19000100098", pb::CODE_PURPOSE_SIGN_UP, "device-0000000002"));
 }
 
+TEST_P(SignUpTest, AnAccountComesWithItsCardOrNotAtAll) {
+  const auto session = signed_up();
+  EXPECT_EQ(cards_.opened_, 1);
+  auto refused =
+      call(&Stub::SignUp, sign_up_request(proof_for("19000000009", pb::CODE_PURPOSE_SIGN_UP)));
+  EXPECT_EQ(reason_of(refused), "INTERNAL");
+  EXPECT_EQ(reason_of(log_in("19000000009", password)), "CREDENTIALS_WRONG");
+}
+
+TEST_P(SignUpTest, ANewNicknameIsThatOfTheCardAsWell) {
+  const auto session = signed_up();
+  pb::UpdateProfileRequest request;
+  EXPECT_EQ(reason_of(call(&Stub::UpdateProfile, request, session.access_token())),
+            "INVALID_ARGUMENT");
+  request.set_nickname("新昵称");
+  auto account = call(&Stub::UpdateProfile, request, session.access_token());
+  ASSERT_TRUE(account) << account.error().message;
+  EXPECT_EQ(account->nickname(), "新昵称");
+  EXPECT_EQ(cards_.last_name_, "新昵称");
+}
+
 }  // namespace
 }  // namespace mct::account

@@ -1,8 +1,8 @@
-#include "backend/features/account/phone.h"
+#include "backend/core/phone.h"
 
 #include <algorithm>
 
-namespace mct::account {
+namespace mct {
 
 bool is_mobile(std::string_view phone) {
   auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -16,4 +16,4 @@ std::string masked(std::string_view phone) {
   return text;
 }
 
-}  // namespace mct::account
+}  // namespace mct

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "backend/core/clock.h"
+#include "backend/features/account/account_store.h"
+#include "backend/features/directory/card_store.h"
+
+namespace mct {
+
+// The directory's cards follow the accounts: wires the port of one feature to the store of another.
+class CardsOfAccounts final : public account::AccountCards {
+ public:
+  explicit CardsOfAccounts(const Clock& clock) : clock_(clock) {}
+
+  Status opened(storage::Connection& connection, const account::Account& account) override {
+    return directory::open_personal_card(connection, profile_of(account), clock_.now_ms());
+  }
+  Status renamed(storage::Connection& connection, const account::Account& account) override {
+    return directory::rename_personal_card(connection, profile_of(account));
+  }
+  Status closed(storage::Connection& connection, const std::string& account_id,
+                std::int64_t now_ms) override {
+    return directory::close_cards(connection, account_id, now_ms);
+  }
+
+ private:
+  static directory::Profile profile_of(const account::Account& account) {
+    return {account.id, account.phone, account.nickname, account.signature};
+  }
+
+  const Clock& clock_;
+};
+
+}  // namespace mct

@@ -1,0 +1,153 @@
+#include "backend/features/directory/card_rows.h"
+
+#include "backend/features/directory/card_terms.h"
+
+namespace mct::directory {
+namespace {
+
+using storage::Blob;
+using storage::Connection;
+using storage::Value;
+
+Value text_or_null(const std::string& text) {
+  return text.empty() ? Value{} : Value{text};
+}
+std::string text_of(const storage::Row& row, std::size_t column) {
+  return row.is_null(column) ? std::string{} : row.text(column);
+}
+
+Status write_terms(Connection& connection, const Card& card) {
+  if (card.personal()) return {};
+  for (auto& term : terms_of(card.details)) {
+    auto kept = connection.execute(
+        "INSERT INTO directory_term (term, unit_id, card_id) VALUES ($1, $2, $3)",
+        {Blob{std::move(term)}, card.unit_id, card.id});
+    if (!kept) return fail(kept.error());
+  }
+  return {};
+}
+
+Status forget_terms(Connection& connection, const std::string& id) {
+  auto gone = connection.execute("DELETE FROM directory_term WHERE card_id = $1", {id});
+  if (!gone) return fail(gone.error());
+  return {};
+}
+
+Status map_listed(const Result<storage::Rows>& written) {
+  if (written) return {};
+  if (written.error().reason != mct::reason::already_exists) return fail(written.error());
+  return fail(reason::phone_listed, "本单位已有人登记了这个手机号",
+              {{"details.phone", "本单位已有人登记了这个手机号"}});
+}
+
+}  // namespace
+
+tl::unexpected<Error> card_not_found() {
+  return fail(reason::card_not_found, "没有这张名片，可能已被撤销");
+}
+
+Status take_turn(Connection& connection) {
+  if (connection.engine() == storage::Engine::sqlite) return {};
+  auto taken = connection.execute("UPDATE directory_tree SET revision = revision WHERE id = 1");
+  if (!taken) return fail(taken.error());
+  return {};
+}
+
+Card card_of(const storage::Row& row) {
+  Card card;
+  card.id = row.text(0);
+  card.details.organization_id = text_of(row, 1);
+  card.unit_id = text_of(row, 2);
+  card.account_id = text_of(row, 3);
+  card.details.name = row.text(4);
+  card.details.gender = static_cast<Gender>(row.integer(5));
+  card.details.post = row.text(6);
+  card.details.phone = row.text(7);
+  card.details.office_phone = row.text(8);
+  card.signature = row.text(9);
+  card.details.position = static_cast<int>(row.integer(10));
+  card.role = static_cast<Role>(row.integer(11));
+  card.phone_visibility = static_cast<PhoneVisibility>(row.integer(12));
+  card.link_code = row.text(13);
+  card.revision = row.integer(14);
+  card.created_ms = row.integer(15);
+  return card;
+}
+
+Result<std::vector<Card>> cards_of(Result<storage::Rows> rows) {
+  if (!rows) return fail(rows.error());
+  std::vector<Card> cards;
+  cards.reserve(rows->rows.size());
+  for (const auto& row : *rows) cards.push_back(card_of(row));
+  return cards;
+}
+
+Result<Card> read_card(Connection& connection, const std::string& id) {
+  static const auto sql = std::string("SELECT ") + card_columns +
+                          " FROM directory_card c WHERE c.id = $1 AND c.revoked_ms IS NULL";
+  auto rows = connection.execute(sql, {id});
+  if (!rows) return fail(rows.error());
+  if (rows->empty()) return card_not_found();
+  return card_of(rows->rows[0]);
+}
+
+Result<std::vector<Card>> read_cards_below(Connection& connection, const std::string& path) {
+  static const auto sql =
+      std::string("SELECT ") + card_columns +
+      " FROM directory_card c JOIN directory_organization o ON o.id = c.organization_id "
+      "WHERE o.path >= $1 AND o.path < $2 AND c.revoked_ms IS NULL "
+      "ORDER BY o.path, c.position, c.id";
+  // Paths end with /, which 0 follows in ASCII: above every path that begins with this one.
+  auto end = path;
+  end.back() = '0';
+  return cards_of(connection.execute(sql, {Blob{path}, Blob{end}}));
+}
+
+Status insert_card(Connection& connection, const Card& card) {
+  const auto& details = card.details;
+  auto added = connection.execute(
+      "INSERT INTO directory_card (id, organization_id, unit_id, account_id, name, gender, post, "
+      "phone, office_phone, signature, position, role, phone_visibility, link_code, revision, "
+      "created_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+      {card.id, text_or_null(details.organization_id), text_or_null(card.unit_id),
+       text_or_null(card.account_id), details.name, static_cast<std::int64_t>(details.gender),
+       details.post, details.phone, details.office_phone, card.signature,
+       std::int64_t{details.position}, static_cast<std::int64_t>(card.role),
+       static_cast<std::int64_t>(card.phone_visibility), card.link_code, card.revision,
+       card.created_ms});
+  if (auto status = map_listed(added); !status) return status;
+  return write_terms(connection, card);
+}
+
+Status replace_card(Connection& connection, const Card& card) {
+  const auto& details = card.details;
+  auto kept = connection.execute(
+      "UPDATE directory_card SET organization_id = $2, unit_id = $3, account_id = $4, name = $5, "
+      "gender = $6, post = $7, phone = $8, office_phone = $9, signature = $10, position = $11, "
+      "role = $12, phone_visibility = $13, link_code = $14, revision = $15, revoked_ms = NULL "
+      "WHERE id = $1",
+      {card.id, text_or_null(details.organization_id), text_or_null(card.unit_id),
+       text_or_null(card.account_id), details.name, static_cast<std::int64_t>(details.gender),
+       details.post, details.phone, details.office_phone, card.signature,
+       std::int64_t{details.position}, static_cast<std::int64_t>(card.role),
+       static_cast<std::int64_t>(card.phone_visibility), card.link_code, card.revision});
+  if (auto status = map_listed(kept); !status) return status;
+  if (auto status = forget_terms(connection, card.id); !status) return status;
+  return write_terms(connection, card);
+}
+
+Status revoke_card(Connection& connection, const std::string& id, std::int64_t now_ms) {
+  auto revoked = connection.execute(
+      "UPDATE directory_card SET revoked_ms = $2, account_id = NULL, revision = revision + 1 "
+      "WHERE id = $1",
+      {id, now_ms});
+  if (!revoked) return fail(revoked.error());
+  for (const auto* sql : {"DELETE FROM directory_contact WHERE card_id = $1",
+                          "DELETE FROM directory_contact WHERE contact_card_id = $1"}) {
+    auto gone = connection.execute(sql, {id});
+    if (!gone) return fail(gone.error());
+  }
+  return forget_terms(connection, id);
+}
+
+}  // namespace mct::directory

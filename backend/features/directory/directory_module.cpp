@@ -1,0 +1,74 @@
+#include "backend/features/directory/directory_module.h"
+
+#include "backend/features/directory/card_rpc.h"
+#include "backend/features/directory/directory_admin_rpc.h"
+#include "backend/features/directory/directory_rpc.h"
+#include "backend/features/directory/seed.h"
+
+namespace mct::directory {
+namespace {
+
+EndCalls end_calls(rpc::Bridge& bridge) {
+  return [&bridge](const std::string& card_id) {
+    bridge.calls().end_card(card_id, {reason::card_revoked, "这张名片已被撤销", {}});
+  };
+}
+
+}  // namespace
+
+struct DirectoryModule::Parts {
+  Parts(storage::Database& database, rpc::Bridge& bridge, audit::AuditStore& trail,
+        const Clock& clock)
+      : organizations(database),
+        cards(database),
+        search(database),
+        staff_store(database),
+        imports(database),
+        own_cards(organizations, cards, watch, clock),
+        directory(organizations, cards, search),
+        staff(organizations, cards, staff_store, trail, watch, end_calls(bridge), clock),
+        sheets(organizations, cards, imports, watch, end_calls(bridge), clock),
+        card_rpc(bridge, own_cards, watch),
+        directory_rpc(bridge, directory),
+        admin_rpc(bridge, staff, sheets) {}
+
+  OrganizationStore organizations;
+  CardStore cards;
+  CardSearchStore search;
+  StaffStore staff_store;
+  StaffImportStore imports;
+  CardWatch watch;
+  OwnCardsService own_cards;
+  DirectoryService directory;
+  StaffService staff;
+  StaffSheetService sheets;
+  CardRpc card_rpc;
+  DirectoryRpc directory_rpc;
+  DirectoryAdminRpc admin_rpc;
+};
+
+DirectoryModule::DirectoryModule(storage::Database& database, rpc::Bridge& bridge,
+                                 audit::AuditStore& trail, const Clock& clock)
+    : parts_(std::make_unique<Parts>(database, bridge, trail, clock)) {
+  bridge.resolve_cards_with(parts_->own_cards);
+}
+DirectoryModule::~DirectoryModule() = default;
+
+asio::awaitable<Status> DirectoryModule::seed(std::filesystem::path assets, bool sample) {
+  auto organizations = shipped_organizations(assets);
+  if (!organizations) co_return fail(organizations.error());
+  if (sample) organizations->push_back(sample_unit());
+  co_return co_await parts_->organizations.seed(std::move(*organizations));
+}
+
+asio::awaitable<void> DirectoryModule::follow_other_nodes() {
+  return parts_->staff.follow_other_nodes();
+}
+
+void DirectoryModule::add_services(rpc::Server& server) {
+  server.add(parts_->card_rpc);
+  server.add(parts_->directory_rpc);
+  server.add(parts_->admin_rpc);
+}
+
+}  // namespace mct::directory

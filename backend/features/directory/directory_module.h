@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "backend/audit/audit_store.h"
+#include "backend/core/clock.h"
+#include "backend/rpc/server.h"
+#include "backend/storage/database.h"
+
+namespace mct::directory {
+
+namespace asio = boost::asio;
+
+// The directory, wired: the composition root knows this and nothing else of it.
+class DirectoryModule {
+ public:
+  // From now on the bridge asks this module what a card may do.
+  DirectoryModule(storage::Database& database, rpc::Bridge& bridge, audit::AuditStore& trail,
+                  const Clock& clock);
+  ~DirectoryModule();
+
+  // Adds the organizations of the register (assets/units/organizations.tsv) that are not there yet,
+  // and with `sample` a unit that is openly a sample, to try things out.
+  // Errors: NOT_FOUND, INVALID_ARGUMENT (the register).
+  asio::awaitable<Status> seed(std::filesystem::path assets, bool sample);
+
+  // Carries over what other nodes have changed, until it is cancelled.
+  asio::awaitable<void> follow_other_nodes();
+
+  void add_services(rpc::Server& server);
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace mct::directory

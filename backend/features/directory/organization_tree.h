@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "backend/features/directory/directory_types.h"
+
+namespace mct::directory {
+
+// The whole tree at one revision. Immutable.
+class OrganizationTree {
+ public:
+  // In any order.
+  OrganizationTree(std::int64_t revision, std::vector<Organization> organizations);
+
+  std::int64_t revision() const { return revision_; }
+  // Parents before their children, siblings in their order of display.
+  const std::vector<Organization>& all() const { return organizations_; }
+  // nullptr: there is none.
+  const Organization* find(std::string_view id) const;
+
+  // `id` is `above` or somewhere below it.
+  bool is_within(std::string_view id, std::string_view above) const;
+  // Short names from the unit down, between · : 民政局 · 办公室.
+  std::string name_of(std::string_view id) const;
+  // The one with this short name right under the organization; nullptr: there is none.
+  const Organization* child(std::string_view parent_id, std::string_view name) const;
+  // Units (no departments) whose full or short name contains the text, the shortest name first.
+  std::vector<const Organization*> units_named(std::string_view text) const;
+
+ private:
+  void place(const std::string& parent_id,
+             std::unordered_map<std::string, std::vector<Organization>>& children);
+
+  std::int64_t revision_;
+  std::vector<Organization> organizations_;
+  std::unordered_map<std::string, std::size_t> by_id_;
+};
+
+}  // namespace mct::directory

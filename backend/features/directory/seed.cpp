@@ -1,0 +1,63 @@
+#include "backend/features/directory/seed.h"
+
+#include <fmt/format.h>
+#include <fstream>
+#include <iterator>
+
+#include "backend/units/organization_register.h"
+
+namespace mct::directory {
+namespace {
+
+constexpr int position_step = 10;
+
+OrganizationKind kind_of(units::OrganizationKind kind) {
+  switch (kind) {
+    case units::OrganizationKind::town:
+      return OrganizationKind::town;
+    case units::OrganizationKind::subdistrict:
+      return OrganizationKind::subdistrict;
+    case units::OrganizationKind::agency:
+      break;
+  }
+  return OrganizationKind::agency;
+}
+
+Organization named(std::string id, OrganizationKind kind, std::string full_name,
+                   std::string short_name) {
+  Organization organization;
+  if (id != root_id) organization.parent_id = root_id;
+  organization.id = std::move(id);
+  organization.kind = kind;
+  organization.full_name = std::move(full_name);
+  organization.short_name = std::move(short_name);
+  return organization;
+}
+
+}  // namespace
+
+Result<std::vector<Organization>> shipped_organizations(const std::filesystem::path& assets) {
+  const auto path = assets / "units" / "organizations.tsv";
+  std::ifstream file(path, std::ios::binary);
+  if (!file)
+    return fail(reason::organization_not_found, fmt::format("读不到单位名录：{}", path.string()));
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  auto all = units::OrganizationRegister::parse(text, path.filename().string());
+  if (!all) return fail(all.error());
+  std::vector<Organization> organizations{
+      named(root_id, OrganizationKind::district, "北京市门头沟区", "门头沟区")};
+  for (const auto& it : all->all()) {
+    organizations.push_back(named(it.id, kind_of(it.kind), it.full_name, it.short_name));
+    organizations.back().position = static_cast<int>(organizations.size()) * position_step;
+  }
+  return organizations;
+}
+
+Organization sample_unit() {
+  auto unit =
+      named("sample", OrganizationKind::sample, "样例单位（演示用，不是真实机构）", "样例单位");
+  unit.position = 999'000;
+  return unit;
+}
+
+}  // namespace mct::directory
