@@ -18,6 +18,9 @@
 #include "app/features/account/account_feature.h"
 #include "app/features/catalogue/catalogue_client.h"
 #include "app/features/catalogue/catalogue_feature.h"
+#include "app/features/directory/card_client.h"
+#include "app/features/directory/directory_client.h"
+#include "app/features/directory/directory_feature.h"
 #include "app/features/me/me_feature.h"
 #include "app/platform/platform.h"
 
@@ -49,6 +52,8 @@ struct Application::Parts {
     session = std::make_unique<Session>(*channel, vault);
     account = std::make_unique<AccountClient>(*channel, *session, vault, settings);
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
+    cards = std::make_unique<CardClient>(*channel, *session, settings);
+    directory = std::make_unique<DirectoryClient>(*channel);
 
     services.provide(settings);
     services.provide(translations);
@@ -59,9 +64,12 @@ struct Application::Parts {
     services.provide(*session);
     services.provide(*account);
     services.provide(*catalogue);
+    services.provide(*cards);
+    services.provide(*directory);
 
     register_account(navigation);
     register_catalogue(navigation);
+    register_directory(navigation);
     register_me(navigation);
   }
 
@@ -82,12 +90,17 @@ struct Application::Parts {
   std::unique_ptr<Session> session;
   std::unique_ptr<AccountClient> account;
   std::unique_ptr<CatalogueClient> catalogue;
+  std::unique_ptr<CardClient> cards;
+  std::unique_ptr<DirectoryClient> directory;
   Services services;
 };
 
 Application::Application(Options options) : parts_(std::make_unique<Parts>(std::move(options))) {
   QQuickStyle::setStyle(QStringLiteral("Basic"));
   connect(parts_->platform.get(), &Platform::notice, &parts_->navigation, &Navigation::message);
+  connect(parts_->cards.get(), &CardClient::revoked, this, [this](const QString& organization) {
+    parts_->navigation.say(tr("%1的名片已被撤销").arg(organization));
+  });
   follow_settings();
   parts_->account->resume();
 }

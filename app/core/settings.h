@@ -39,6 +39,9 @@ class Settings : public QObject {
   QString language() const;
   // Made at random when it is first asked for; tells this device from others.
   QString device_id();
+  // The card that was acted through last; empty = the personal one.
+  QString acting_card() const { return file_.value("acting_card").toString(); }
+  void set_acting_card(const QString& id) { file_.setValue("acting_card", id); }
   void set_language(const QString& language);
   // HOST:PORT, or https://HOST:PORT for TLS.
   QString server_address() const;

@@ -45,6 +45,8 @@ ColumnLayout {
         echoMode: control.secret ? TextInput.Password : TextInput.Normal
         Accessible.role: Accessible.EditableText
         Accessible.name: control.label
+        // Qt drops the name of a field with a secret, but not what describes it.
+        Accessible.description: control.secret ? control.label : ""
         Accessible.passwordEdit: control.secret
         onTextEdited: control.edited(text)
         onAccepted: control.accepted()

@@ -23,6 +23,8 @@ QtObject {
     readonly property int navBarHeight: elder ? 80 : 64
     readonly property int railWidth: elder ? 104 : 88
     readonly property int picture: 160
+    // A QR code: large enough for a phone that is held over a desk.
+    readonly property int code: 240
 
     // A line of text is never wider than this, and a window this wide has two columns.
     readonly property int readingWidth: 720

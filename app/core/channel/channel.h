@@ -28,6 +28,7 @@ class Channel : public QObject {
   using Bytes = std::string;  // a serialized message
   using Handler = std::function<void(Result<Bytes>)>;
   using Piece = std::function<void(Bytes)>;
+  enum class Lasting { no, yes };
 
   using QObject::QObject;
 
@@ -50,13 +51,25 @@ class Channel : public QObject {
         [piece = std::move(piece)](const Bytes& bytes) {
           if (Response message; message.ParseFromString(bytes)) piece(std::move(message));
         },
-        std::move(end));
+        std::move(end), Lasting::no);
+  }
+
+  // Likewise, without an end of its own: goes on until it is cancelled or cut, and is not pending.
+  template <class Request, class Response>
+  [[nodiscard]] PendingCall watch(const Method<Request, Response>& method, const Request& request,
+                                  std::function<void(Response)> piece, Handler end) {
+    return start_stream(
+        method.path, request.SerializeAsString(),
+        [piece = std::move(piece)](const Bytes& bytes) {
+          if (Response message; message.ParseFromString(bytes)) piece(std::move(message));
+        },
+        std::move(end), Lasting::yes);
   }
 
   // The same with serialized messages, for who keeps them as they are.
   [[nodiscard]] virtual PendingCall start(const char* path, Bytes request, Handler handler) = 0;
   [[nodiscard]] virtual PendingCall start_stream(const char* path, Bytes request, Piece piece,
-                                                 Handler end) = 0;
+                                                 Handler end, Lasting lasting) = 0;
 
   template <class Response>
   static Result<Response> decode(const Result<Bytes>& bytes) {
@@ -69,6 +82,9 @@ class Channel : public QObject {
 
   // Goes with every call from now on, as `authorization: Bearer …`; empty = nobody is signed in.
   void set_access_token(std::string token) { access_token_ = std::move(token); }
+
+  // Likewise as `mct-card`: the card that the caller acts through; empty = the personal one.
+  void set_acting_card(std::string id) { acting_card_ = std::move(id); }
 
   // False after a call has found no server, until one answers.
   bool reachable() const { return reachable_; }
@@ -88,6 +104,7 @@ class Channel : public QObject {
   }
   void count_pending(int change) { pending_ += change; }
   const std::string& access_token() const { return access_token_; }
+  const std::string& acting_card() const { return acting_card_; }
 
  private:
   void set_reachable(bool reachable) {
@@ -97,6 +114,7 @@ class Channel : public QObject {
   }
 
   std::string access_token_;
+  std::string acting_card_;
   bool reachable_ = true;
   int pending_ = 0;
 };

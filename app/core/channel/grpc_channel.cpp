@@ -34,9 +34,16 @@ Error to_error(const grpc::Status& status) {
           QString::fromStdString(status.error_message())};
 }
 
-void authorize(grpc::ClientContext& context, const std::string& access_token) {
-  if (!access_token.empty()) context.AddMetadata("authorization", "Bearer " + access_token);
-}
+// Who calls, and through which card.
+struct Signature {
+  std::string access_token;
+  std::string card;
+
+  void sign(grpc::ClientContext& context) const {
+    if (!access_token.empty()) context.AddMetadata("authorization", "Bearer " + access_token);
+    if (!card.empty()) context.AddMetadata("mct-card", card);
+  }
+};
 
 std::shared_ptr<grpc::Channel> open(const QString& address) {
   grpc::ChannelArguments arguments;
@@ -60,9 +67,9 @@ struct GrpcChannel::Connection {
 // Owns itself until gRPC has called back.
 class GrpcChannel::UnaryCall : public std::enable_shared_from_this<UnaryCall> {
  public:
-  UnaryCall(std::shared_ptr<Connection> connection, const std::string& access_token, Bytes request)
+  UnaryCall(std::shared_ptr<Connection> connection, const Signature& signature, Bytes request)
       : connection_(std::move(connection)), request_(to_buffer(request)) {
-    authorize(context_, access_token);
+    signature.sign(context_);
     context_.set_deadline(std::chrono::system_clock::now() + deadline);
   }
 
@@ -90,16 +97,17 @@ class GrpcChannel::StreamCall : public grpc::ClientBidiReactor<grpc::ByteBuffer,
  public:
   using Ended = std::function<void(Result<Bytes>)>;
 
-  StreamCall(std::shared_ptr<Connection> connection, const std::string& access_token, Bytes request,
-             Piece piece, Ended ended)
+  StreamCall(std::shared_ptr<Connection> connection, const Signature& signature, Bytes request,
+             Piece piece, Ended ended, Lasting lasting)
       : connection_(std::move(connection)),
         request_(to_buffer(request)),
         piece_(std::move(piece)),
         ended_(std::move(ended)),
         context_(std::make_shared<grpc::ClientContext>()) {
-    authorize(*context_, access_token);
+    signature.sign(*context_);
     // A file takes longer than an answer.
-    context_->set_deadline(std::chrono::system_clock::now() + 6 * deadline);
+    if (lasting == Lasting::no)
+      context_->set_deadline(std::chrono::system_clock::now() + 6 * deadline);
   }
 
   void start(const char* path) {
@@ -161,7 +169,8 @@ void GrpcChannel::deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Ha
 
 PendingCall GrpcChannel::start(const char* path, Bytes request, Handler handler) {
   auto ticket = std::make_shared<PendingCall::Ticket>();
-  auto call = std::make_shared<UnaryCall>(connection(), access_token(), std::move(request));
+  auto call = std::make_shared<UnaryCall>(connection(), Signature{access_token(), acting_card()},
+                                          std::move(request));
   ticket->cancel = [weak = std::weak_ptr(call)] {
     if (auto running = weak.lock()) running->cancel();
   };
@@ -177,7 +186,8 @@ PendingCall GrpcChannel::start(const char* path, Bytes request, Handler handler)
   return PendingCall(std::move(ticket));
 }
 
-PendingCall GrpcChannel::start_stream(const char* path, Bytes request, Piece piece, Handler end) {
+PendingCall GrpcChannel::start_stream(const char* path, Bytes request, Piece piece, Handler end,
+                                      Lasting lasting) {
   auto ticket = std::make_shared<PendingCall::Ticket>();
   QPointer self(this);
   auto on_piece = [self, ticket, piece = std::move(piece)](Bytes bytes) {
@@ -186,16 +196,19 @@ PendingCall GrpcChannel::start_stream(const char* path, Bytes request, Piece pie
       if (ticket->live) piece(bytes);
     });
   };
-  auto on_end = [self, ticket, end = std::move(end)](Result<Bytes> outcome) mutable {
+  auto on_end = [self, ticket, lasting, end = std::move(end)](Result<Bytes> outcome) mutable {
     if (!self) return;
-    QMetaObject::invokeMethod(
-        self, [self, ticket, end = std::move(end), outcome = std::move(outcome)]() mutable {
-          if (self) self->deliver(ticket, std::move(end), std::move(outcome));
-        });
+    QMetaObject::invokeMethod(self, [self, ticket, lasting, end = std::move(end),
+                                     outcome = std::move(outcome)]() mutable {
+      if (!self) return;
+      if (lasting == Lasting::yes) self->count_pending(1);  // deliver counts it off
+      self->deliver(ticket, std::move(end), std::move(outcome));
+    });
   };
-  auto* call = new StreamCall(connection(), access_token(), std::move(request), on_piece, on_end);
+  auto* call = new StreamCall(connection(), Signature{access_token(), acting_card()},
+                              std::move(request), on_piece, on_end, lasting);
   ticket->cancel = call->canceller();
-  count_pending(1);
+  if (lasting == Lasting::no) count_pending(1);
   call->start(path);
   return PendingCall(std::move(ticket));
 }

@@ -21,7 +21,8 @@ class GrpcChannel final : public Channel {
   void connect_to(const QString& address);
 
   PendingCall start(const char* path, Bytes request, Handler handler) override;
-  PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end) override;
+  PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end,
+                           Lasting lasting) override;
 
  private:
   class UnaryCall;

@@ -22,7 +22,16 @@ void Session::begin(Person person, const QByteArray& access_token,
   emit changed();
 }
 
+void Session::act_through(ActingCard card) {
+  if (card == card_) return;
+  card_ = std::move(card);
+  // The personal card is the one that acts when none is named.
+  channel_.set_acting_card(card_.unit_id.isEmpty() ? std::string() : card_.id.toStdString());
+  emit cardChanged();
+}
+
 void Session::end() {
+  act_through({});
   person_ = {};
   signed_in_ = false;
   channel_.set_access_token({});

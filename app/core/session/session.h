@@ -21,6 +21,17 @@ struct Person {
   QString signature;
 };
 
+// The card that one acts through, as others may see it.
+struct ActingCard {
+  QString id;
+  QString name;
+  QString organization;  // empty: the personal card
+  QString unit_id;
+  bool admin = false;
+
+  friend bool operator==(const ActingCard&, const ActingCard&) = default;
+};
+
 // Who is signed in on this device. The access token goes with every call; the refresh token is kept
 // in the vault, so that a restart does not sign one out.
 class Session : public QObject {
@@ -31,6 +42,11 @@ class Session : public QObject {
   Q_PROPERTY(QString nickname READ nickname NOTIFY changed)
   Q_PROPERTY(QString maskedPhone READ masked_phone NOTIFY changed)
   Q_PROPERTY(QString signature READ signature NOTIFY changed)
+  Q_PROPERTY(QString cardId READ card_id NOTIFY cardChanged)
+  Q_PROPERTY(QString cardOrganization READ card_organization NOTIFY cardChanged)
+  Q_PROPERTY(QString unitId READ unit_id NOTIFY cardChanged)
+  Q_PROPERTY(bool staff READ staff NOTIFY cardChanged)
+  Q_PROPERTY(bool admin READ admin NOTIFY cardChanged)
 
  public:
   Session(Channel& channel, TokenVault& vault) : channel_(channel), vault_(vault) {}
@@ -41,17 +57,28 @@ class Session : public QObject {
   QString masked_phone() const { return person_.masked_phone; }
   QString signature() const { return person_.signature; }
 
+  // Contacts, apps and inbox follow the acting card.
+  const ActingCard& card() const { return card_; }
+  QString card_id() const { return card_.id; }
+  QString card_organization() const { return card_.organization; }
+  QString unit_id() const { return card_.unit_id; }
+  bool staff() const { return !card_.unit_id.isEmpty(); }
+  bool admin() const { return card_.admin; }
+  void act_through(ActingCard card);
+
   void begin(Person person, const QByteArray& access_token, const QByteArray& refresh_token);
   // Signed out: by the person, or by the server.
   void end();
 
  signals:
   void changed();
+  void cardChanged();
 
  private:
   Channel& channel_;
   TokenVault& vault_;
   Person person_;
+  ActingCard card_;
   bool signed_in_ = false;
 };
 

@@ -30,6 +30,18 @@ AppPage {
         }
         Card {
             Layout.fillWidth: true
+            visible: Session.signedIn
+            padding: 0
+            contentItem: ListRow {
+                objectName: "cardsRow"
+                iconName: "badge"
+                text: qsTr("我的名片")
+                subtitle: Session.staff ? Session.cardOrganization : qsTr("个人名片")
+                onClicked: Navigation.push("directory/cards", {})
+            }
+        }
+        Card {
+            Layout.fillWidth: true
             padding: 0
             contentItem: ColumnLayout {
                 spacing: 0

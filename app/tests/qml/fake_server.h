@@ -35,12 +35,16 @@ class FakeServer : public QObject {
   void answer_search();
   void answer_guide();
   void answer_account();
+  void answer_cards();
+  void answer_directory();
 
   FakeChannel& channel_;
   bool offline_ = false;
   bool slow_ = false;
   bool empty_ = false;
   bool sessions_ended_ = false;
+  bool claimed_ = false;
+  bool kept_ = false;
 };
 
 }  // namespace mct::app

@@ -46,13 +46,15 @@ PendingCall FakeChannel::start(const char* path, Bytes request, Handler handler)
       ticket);
 }
 
-PendingCall FakeChannel::start_stream(const char* path, Bytes request, Piece piece, Handler end) {
+PendingCall FakeChannel::start_stream(const char* path, Bytes request, Piece piece, Handler end,
+                                      Lasting lasting) {
   ++counts_[path];
   auto ticket = std::make_shared<PendingCall::Ticket>();
   return later(
-      [ticket, outcome = outcome_of(path, request), piece = std::move(piece),
+      [ticket, lasting, outcome = outcome_of(path, request), piece = std::move(piece),
        end = std::move(end)] {
         if (outcome) piece(*outcome);
+        if (outcome && lasting == Lasting::yes) return;
         ticket->live = false;
         end(outcome ? Result<Bytes>(Bytes{}) : outcome);
       },

@@ -37,7 +37,8 @@ class FakeChannel final : public Channel {
   int calls(const char* path) const { return counts_.value(path); }
 
   PendingCall start(const char* path, Bytes request, Handler handler) override;
-  PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end) override;
+  PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end,
+                           Lasting lasting) override;
 
  private:
   Result<Bytes> outcome_of(const char* path, const Bytes& request) const;

@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+import mct.core
+import mct.features.directory
+
+// Adds a friend by the link that their QR code holds.
+AppPage {
+    id: page
+    objectName: "addFriendPage"
+    title: qsTr("添加好友")
+
+    // Of a link that was opened: what stands behind mct://card/.
+    property string code
+    onCodeChanged: link.text = form.link = "mct://card/" + code
+
+    FriendForm {
+        id: form
+        onAdded: page.backRequested()
+    }
+    ScrollColumn {
+        anchors.fill: parent
+
+        AppText {
+            Layout.fillWidth: true
+            text: qsTr("请对方打开“我的名片 → 二维码”。用手机相机扫，会直接打开这里；也可以把链接粘贴进来。")
+        }
+        InputField {
+            id: link
+            objectName: "link"
+            Layout.fillWidth: true
+            label: qsTr("名片链接")
+            hint: "mct://card/…"
+            onEdited: (text) => form.link = text
+            onAccepted: form.add()
+        }
+        FormError { text: form.errorText }
+        PrimaryButton {
+            objectName: "addButton"
+            Layout.fillWidth: true
+            enabled: !form.busy
+            text: qsTr("添加")
+            onClicked: form.add()
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import mct.ui
+import mct.core
+import mct.features.directory
+
+// 通讯录: the contacts of the acting card, and for staff the way to all colleagues.
+AppPage {
+    id: page
+    objectName: "contactsPage"
+    title: qsTr("通讯录")
+
+    actions: [
+        IconButton {
+            objectName: "addFriendButton"
+            visible: Session.signedIn
+            iconName: "person_add"
+            text: qsTr("添加好友")
+            onClicked: Navigation.push("directory/friend", {})
+        }
+    ]
+
+    ContactModel { id: contacts }
+
+    ListView {
+        id: list
+        objectName: "contactList"
+        anchors.fill: parent
+        visible: Session.signedIn
+        model: contacts
+        clip: true
+        bottomMargin: Theme.size.l
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ThinScrollBar {}
+        header: ContactsHeader {
+            width: list.width
+            contacts: contacts
+        }
+        delegate: CardRow { width: ListView.view.width }
+    }
+    EmptyState {
+        anchors.fill: parent
+        visible: !Session.signedIn
+        title: qsTr("登录后查看通讯录")
+        text: qsTr("单位登记过您的手机号，登录后就能领取名片、找到同事")
+        actionText: qsTr("登录 / 注册")
+        onActionClicked: Navigation.push("account/sign-in", {})
+    }
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <functional>
+
+#include "app/core/channel/channel.h"
+#include "app/features/directory/directory_types.h"
+
+namespace mct::directory::v1 {
+class Card;
+}
+
+namespace mct::app {
+
+// Looking colleagues up, and what unit admins do. Proto types end here.
+class DirectoryClient : public QObject {
+  Q_OBJECT
+
+ public:
+  template <class T>
+  using Handler = std::function<void(Result<T>)>;
+
+  explicit DirectoryClient(Channel& channel) : channel_(channel) {}
+
+  // The whole tree, parents before their children.
+  [[nodiscard]] PendingCall organizations(Handler<QList<Organization>> handler);
+  [[nodiscard]] PendingCall cards_of(const QString& organization_id, const QString& page,
+                                     Handler<CardPage> handler);
+  [[nodiscard]] PendingCall card(const QString& id, Handler<Card> handler);
+  [[nodiscard]] PendingCall search(const QString& query, Handler<CardHits> handler);
+
+  [[nodiscard]] PendingCall add(const CardDetails& details, const QString& request_id,
+                                Handler<Card> handler);
+  [[nodiscard]] PendingCall update(const QString& id, qint64 revision, const CardDetails& details,
+                                   Handler<Card> handler);
+  [[nodiscard]] PendingCall revoke(const QString& id, qint64 revision, Handler<void> handler);
+  [[nodiscard]] PendingCall hand_over(const QString& id, Handler<Card> handler);
+  [[nodiscard]] PendingCall changes(const QString& organization_id,
+                                    Handler<QList<CardChange>> handler);
+
+ signals:
+  // Of the people of some organization, by this device.
+  void peopleChanged();
+
+ private:
+  std::function<void(Result<directory::v1::Card>)> changed_card(Handler<Card> handler);
+
+  Channel& channel_;
+};
+
+}  // namespace mct::app

@@ -1,0 +1,60 @@
+#include "app/features/directory/directory_proto.h"
+
+#include <QStringList>
+
+namespace mct::app {
+namespace {
+
+namespace pb = directory_methods::pb;
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+}  // namespace
+
+Card from_proto(const pb::Card& message) {
+  Card card;
+  card.id = text(message.id());
+  card.organization_id = text(message.organization_id());
+  card.organization_name = text(message.organization_name());
+  card.unit_id = text(message.unit_id());
+  card.name = text(message.name());
+  card.post = text(message.post());
+  card.phone = text(message.phone());
+  card.office_phone = text(message.office_phone());
+  card.signature = text(message.signature());
+  card.gender = message.gender();
+  card.position = message.position();
+  card.revision = message.revision();
+  card.phone_visible = message.phone_visible();
+  card.phone_open = message.phone_visibility() == pb::PHONE_VISIBILITY_DISTRICT;
+  card.admin = message.role() == pb::ROLE_ADMIN;
+  card.claimed = message.claimed();
+  card.kept = message.kept();
+  return card;
+}
+
+Organization from_proto(const pb::Organization& message) {
+  return {text(message.id()), text(message.parent_id()), text(message.short_name()),
+          text(message.full_name()), message.kind() == pb::ORGANIZATION_KIND_DEPARTMENT};
+}
+
+QList<Card> from_proto(const google::protobuf::RepeatedPtrField<pb::Card>& messages) {
+  QList<Card> cards;
+  for (const auto& message : messages) cards.append(from_proto(message));
+  return cards;
+}
+
+CardChange from_proto(const pb::ListChangesResponse::Change& message) {
+  QStringList fields;
+  for (const auto& field : message.fields())
+    fields << QStringLiteral("%1：%2 → %3")
+                  .arg(text(field.title()),
+                       field.before().empty() ? QStringLiteral("—") : text(field.before()),
+                       field.after().empty() ? QStringLiteral("—") : text(field.after()));
+  return {message.time().seconds() * 1'000, text(message.actor_name()), text(message.action()),
+          text(message.subject_name()), fields.join(QChar('\n'))};
+}
+
+}  // namespace mct::app

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/features/directory/directory_methods.h"
+#include "app/features/directory/directory_types.h"
+
+namespace mct::app {
+
+Card from_proto(const directory_methods::pb::Card& message);
+Organization from_proto(const directory_methods::pb::Organization& message);
+QList<Card> from_proto(
+    const google::protobuf::RepeatedPtrField<directory_methods::pb::Card>& messages);
+CardChange from_proto(const directory_methods::pb::ListChangesResponse::Change& message);
+
+}  // namespace mct::app

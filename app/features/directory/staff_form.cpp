@@ -1,0 +1,117 @@
+#include "app/features/directory/staff_form.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+#include "app/core/error_text.h"
+#include "app/core/navigation.h"
+#include "app/core/services.h"
+#include "app/features/directory/directory_client.h"
+
+namespace mct::app {
+namespace {
+
+const QStringList& genders() {
+  static const QStringList values{QString(), QStringLiteral("male"), QStringLiteral("female")};
+  return values;
+}
+
+Result<void> outcome(const Result<Card>& card) {
+  return card ? Result<void>() : tl::unexpected(card.error());
+}
+
+}  // namespace
+
+void StaffForm::componentComplete() {
+  const auto& services = Services::of(this);
+  client_ = &services.get<DirectoryClient>();
+  navigation_ = &services.get<Navigation>();
+  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  if (!card_id_.isEmpty()) return read_card();
+  ready_ = true;
+  emit statusChanged();
+}
+
+void StaffForm::read_card() {
+  wait_for(client_->card(card_id_, [this](const Result<Card>& card) {
+    if (!card) return complain(mct::app::error_text(card.error()));
+    fill(*card);
+    complain({});
+  }));
+}
+
+void StaffForm::fill(const Card& card) {
+  organization_id_ = card.organization_id;
+  name_ = card.name;
+  post_ = card.post;
+  phone_ = card.phone;
+  office_phone_ = card.office_phone;
+  gender_ = genders().value(card.gender);
+  position_ = card.position;
+  revision_ = card.revision;
+  ready_ = true;
+  emit inputChanged();
+}
+
+QString StaffForm::complaint() const {
+  static const QRegularExpression mobile(QStringLiteral("^1[3-9][0-9]{9}$"));
+  if (name_.trimmed().isEmpty()) return tr("请填写姓名");
+  if (!mobile.match(phone_.trimmed()).hasMatch()) return tr("请填写 11 位手机号");
+  return {};
+}
+
+CardDetails StaffForm::details() const {
+  return {organization_id_, name_.trimmed(),  static_cast<int>(genders().indexOf(gender_)),
+          post_.trimmed(),  phone_.trimmed(), office_phone_.trimmed(),
+          position_};
+}
+
+void StaffForm::wait_for(PendingCall call) {
+  call_ = std::move(call);
+  busy_ = true;
+  error_text_.clear();
+  emit statusChanged();
+}
+
+void StaffForm::complain(const QString& text) {
+  busy_ = false;
+  error_text_ = text;
+  emit statusChanged();
+}
+
+void StaffForm::settle(const Result<void>& outcome, const QString& done) {
+  if (outcome) {
+    complain({});
+    navigation_->say(done);
+    emit finished();
+    return;
+  }
+  const auto& error = outcome.error();
+  if (error.reason == QLatin1String("CARD_CHANGED")) {
+    read_card();
+    navigation_->say(mct::app::error_text(error));
+    return;
+  }
+  complain(error.reason == QLatin1String("INVALID_ARGUMENT") ? error.message
+                                                             : mct::app::error_text(error));
+}
+
+void StaffForm::save() {
+  if (const auto text = complaint(); !text.isEmpty()) return complain(text);
+  const auto saved = [this](const Result<Card>& card) { settle(outcome(card), tr("已保存")); };
+  wait_for(card_id_.isEmpty() ? client_->add(details(), request_id_, saved)
+                              : client_->update(card_id_, revision_, details(), saved));
+}
+
+void StaffForm::revoke() {
+  wait_for(client_->revoke(card_id_, revision_, [this](const Result<void>& gone) {
+    settle(gone, tr("已撤销这张名片"));
+  }));
+}
+
+void StaffForm::handOver() {
+  wait_for(client_->hand_over(
+      card_id_, [this](const Result<Card>& card) { settle(outcome(card), tr("已移交管理员")); }));
+}
+
+}  // namespace mct::app
