@@ -71,6 +71,8 @@ struct Application::Parts {
     register_catalogue(navigation);
     register_directory(navigation);
     register_me(navigation);
+    // What most people come for.
+    navigation.switchTab("catalogue");
   }
 
   QString server() const {

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
     <name>AboutPage</name>
@@ -60,6 +59,25 @@
     </message>
 </context>
 <context>
+    <name>AddFriendPage</name>
+    <message>
+        <source>添加好友</source>
+        <translation>Add a friend</translation>
+    </message>
+    <message>
+        <source>请对方打开“我的名片 → 二维码”。用手机相机扫，会直接打开这里；也可以把链接粘贴进来。</source>
+        <translation>Ask them to open “My cards → QR code”. Scanned with the camera it opens this page; or paste the link.</translation>
+    </message>
+    <message>
+        <source>名片链接</source>
+        <translation>Link of the card</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>AudienceCard</name>
     <message>
         <source>个人办事</source>
@@ -101,6 +119,68 @@
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardCodePage</name>
+    <message>
+        <source>名片二维码</source>
+        <translation>QR code of the card</translation>
+    </message>
+    <message>
+        <source>%1的名片二维码</source>
+        <translation>QR code of the card of %1</translation>
+    </message>
+    <message>
+        <source>对方扫一扫，就能加您为联系人；看不到您的手机号</source>
+        <translation>Whoever scans it has you as a contact, without your phone number</translation>
+    </message>
+    <message>
+        <source>换一个，让旧的失效</source>
+        <translation>Make a new one; the old one ends</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>名片</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>单位管理员</source>
+        <translation>Unit admin</translation>
+    </message>
+    <message>
+        <source>未领取</source>
+        <translation>Not claimed</translation>
+    </message>
+    <message>
+        <source>手机，点按拨打</source>
+        <translation>Mobile, tap to call</translation>
+    </message>
+    <message>
+        <source>手机，对方没有对外单位公开</source>
+        <translation>Mobile, not shown to other units</translation>
+    </message>
+    <message>
+        <source>办公电话，点按拨打</source>
+        <translation>Office, tap to call</translation>
+    </message>
+    <message>
+        <source>看看同部门的人</source>
+        <translation>See who else is there</translation>
+    </message>
+    <message>
+        <source>移出常用联系人</source>
+        <translation>Remove from contacts</translation>
+    </message>
+    <message>
+        <source>加入常用联系人</source>
+        <translation>Keep as a contact</translation>
     </message>
 </context>
 <context>
@@ -199,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message>
+        <source>变更记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>还没有变更</source>
+        <translation>No changes yet</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>注册</source>
@@ -279,6 +370,111 @@
     <message>
         <source>重新获取验证码</source>
         <translation>Send another code</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueSearchPage</name>
+    <message>
+        <source>找同事</source>
+        <translation>Find colleagues</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、单位、岗位、手机尾号</source>
+        <translation>Name, pinyin, unit, post, last digits</translation>
+    </message>
+    <message>
+        <source>还有更多，请再多输几个字</source>
+        <translation>There are more: type on</translation>
+    </message>
+    <message>
+        <source>边输边找</source>
+        <translation>Found as you type</translation>
+    </message>
+    <message>
+        <source>例如“王”“wxm”“民政局 主任”，或者手机号后四位</source>
+        <translation>Such as 王, wxm, 民政局 主任, or the last four digits of a phone number</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>少输几个字，或换成拼音首字母试试</source>
+        <translation>Type less, or try the initials in pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsHeader</name>
+    <message>
+        <source>找同事：姓名、拼音、单位、岗位</source>
+        <translation>Find colleagues: name, pinyin, unit, post</translation>
+    </message>
+    <message>
+        <source>个人名片</source>
+        <translation>Personal card</translation>
+    </message>
+    <message>
+        <source>正在使用的名片</source>
+        <translation>The card in use</translation>
+    </message>
+    <message>
+        <source>切换</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>My unit</translation>
+    </message>
+    <message>
+        <source>全区单位</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>常用联系人</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>还没有联系人</source>
+        <translation>No contacts yet</translation>
+    </message>
+    <message>
+        <source>在同事的名片上点“加入常用联系人”，或者扫对方的名片二维码</source>
+        <translation>Tap “Keep as a contact” on a card, or scan a QR code</translation>
+    </message>
+    <message>
+        <source>扫对方的名片二维码，或用名片链接添加</source>
+        <translation>Scan the QR code of a card, or add one by its link</translation>
+    </message>
+    <message>
+        <source>添加好友</source>
+        <translation>Add a friend</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>通讯录</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>添加好友</source>
+        <translation>Add a friend</translation>
+    </message>
+    <message>
+        <source>登录后查看通讯录</source>
+        <translation>Sign in to see contacts</translation>
+    </message>
+    <message>
+        <source>单位登记过您的手机号，登录后就能领取名片、找到同事</source>
+        <translation>If your unit has listed your phone number, your card waits here, and so do your colleagues</translation>
+    </message>
+    <message>
+        <source>登录 / 注册</source>
+        <translation>Sign in or sign up</translation>
     </message>
 </context>
 <context>
@@ -381,6 +577,38 @@
     <message>
         <source>登录已失效，请重新登录</source>
         <translation>You have been signed out. Please sign in again</translation>
+    </message>
+    <message>
+        <source>这张名片不是你的，或已被撤销</source>
+        <translation>This card is not yours, or it was withdrawn</translation>
+    </message>
+    <message>
+        <source>这张名片已被撤销</source>
+        <translation>This card was withdrawn</translation>
+    </message>
+    <message>
+        <source>没有这张名片，可能已被撤销</source>
+        <translation>There is no such card. It may have been withdrawn</translation>
+    </message>
+    <message>
+        <source>别人刚改过这张名片，请看清后再改</source>
+        <translation>Somebody has just changed this card. Look at it and try again</translation>
+    </message>
+    <message>
+        <source>没有这个单位或部门</source>
+        <translation>There is no such unit or department</translation>
+    </message>
+    <message>
+        <source>这不在你管理的单位之内</source>
+        <translation>This is not in a unit that you keep</translation>
+    </message>
+    <message>
+        <source>本单位已有人登记了这个手机号</source>
+        <translation>The unit has somebody with this phone number</translation>
+    </message>
+    <message>
+        <source>这是本单位最后一名管理员，请先移交</source>
+        <translation>This is the last admin of the unit. Hand over first</translation>
     </message>
 </context>
 <context>
@@ -704,6 +932,52 @@
         <source>查办事指南不用登录</source>
         <translation>Guides can be read without signing in</translation>
     </message>
+    <message>
+        <source>我的名片</source>
+        <translation>My cards</translation>
+    </message>
+    <message>
+        <source>个人名片</source>
+        <translation>Personal card</translation>
+    </message>
+</context>
+<context>
+    <name>MyCard</name>
+    <message>
+        <source>单位管理员</source>
+        <translation>Unit admin</translation>
+    </message>
+    <message>
+        <source>待领取</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>正在使用</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>领取</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>使用这张</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>二维码</source>
+        <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>MyCardsPage</name>
+    <message>
+        <source>我的名片</source>
+        <translation>My cards</translation>
+    </message>
+    <message>
+        <source>联系人、应用和消息都跟着正在使用的名片走。</source>
+        <translation>Contacts, apps and messages follow the card in use.</translation>
+    </message>
 </context>
 <context>
     <name>PageHeader</name>
@@ -886,6 +1160,81 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>登记人员</source>
+        <translation>List a person</translation>
+    </message>
+    <message>
+        <source>修改人员</source>
+        <translation>Edit a person</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>手机号码</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>本人用这个号码注册后领取名片</source>
+        <translation>With it the person signs up and claims the card</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>办公电话</source>
+        <translation>Office phone</translation>
+    </message>
+    <message>
+        <source>可以不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>不填</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>再按一次：移交后您不再是管理员</source>
+        <translation>Press again: you will no longer be admin</translation>
+    </message>
+    <message>
+        <source>移交管理员</source>
+        <translation>Hand over as admin</translation>
+    </message>
+    <message>
+        <source>再按一次：名片和它的权限立即失效</source>
+        <translation>Press again: the card and its rights end at once</translation>
+    </message>
+    <message>
+        <source>撤销这张名片</source>
+        <translation>Withdraw this card</translation>
+    </message>
+</context>
+<context>
     <name>StaleBanner</name>
     <message>
         <source>显示的是本机保存的内容，可能不是最新</source>
@@ -924,6 +1273,10 @@
         <source>我的</source>
         <translation>Me</translation>
     </message>
+    <message>
+        <source>通讯录</source>
+        <translation>Contacts</translation>
+    </message>
 </context>
 <context>
     <name>TabPages</name>
@@ -948,6 +1301,25 @@
     </message>
 </context>
 <context>
+    <name>UnitPage</name>
+    <message>
+        <source>变更记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>登记人员</source>
+        <translation>List a person</translation>
+    </message>
+    <message>
+        <source>这里还没有人员</source>
+        <translation>Nobody here yet</translation>
+    </message>
+    <message>
+        <source>由单位管理员登记，或从人员表导入</source>
+        <translation>Unit admins list people, or import the staff sheet</translation>
+    </message>
+</context>
+<context>
     <name>ZoomView</name>
     <message>
         <source>放大</source>
@@ -956,6 +1328,82 @@
     <message>
         <source>缩小</source>
         <translation>Zoom out</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::Application</name>
+    <message>
+        <source>%1的名片已被撤销</source>
+        <translation>The card of %1 was withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::CardListModel</name>
+    <message>
+        <source>管理员</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>未领取</source>
+        <translation>Not claimed</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::CardViewModel</name>
+    <message>
+        <source>已加入常用联系人</source>
+        <translation>Kept as a contact</translation>
+    </message>
+    <message>
+        <source>已移出常用联系人</source>
+        <translation>Removed from contacts</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ChangeModel</name>
+    <message>
+        <source>登记了%1</source>
+        <translation>Listed %1</translation>
+    </message>
+    <message>
+        <source>修改了%1</source>
+        <translation>Edited %1</translation>
+    </message>
+    <message>
+        <source>撤销了%1</source>
+        <translation>Withdrew %1</translation>
+    </message>
+    <message>
+        <source>调整了%1的身份</source>
+        <translation>Changed the role of %1</translation>
+    </message>
+    <message>
+        <source>%1领取了名片</source>
+        <translation>%1 claimed the card</translation>
+    </message>
+    <message>
+        <source>%1注销了账号</source>
+        <translation>%1 closed the account</translation>
+    </message>
+    <message>
+        <source>导入了%1</source>
+        <translation>Imported %1</translation>
+    </message>
+    <message>
+        <source>撤回了对%1的导入</source>
+        <translation>Undid the import of %1</translation>
+    </message>
+    <message>
+        <source>新增了%1</source>
+        <translation>Added %1</translation>
+    </message>
+    <message>
+        <source>调整了%1</source>
+        <translation>Changed %1</translation>
+    </message>
+    <message>
+        <source>撤掉了%1</source>
+        <translation>Removed %1</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1446,21 @@
     <message>
         <source>上次使用 %1</source>
         <translation>Last used %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::FriendForm</name>
+    <message>
+        <source>名片链接以 mct://card/ 开头</source>
+        <translation>The link of a card begins with mct://card/</translation>
+    </message>
+    <message>
+        <source>这是你自己的名片，或者链接不完整</source>
+        <translation>This is your own card, or the link is not whole</translation>
+    </message>
+    <message>
+        <source>已添加%1</source>
+        <translation>Added %1</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1568,17 @@
     </message>
 </context>
 <context>
+    <name>mct::app::MyCardsModel</name>
+    <message>
+        <source>已领取%1的名片</source>
+        <translation>Claimed the card of %1</translation>
+    </message>
+    <message>
+        <source>个人名片</source>
+        <translation>Personal card</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::Platform</name>
     <message>
         <source>本机不能拨号，号码 %1 已复制</source>
@@ -1139,6 +1613,29 @@
     <message>
         <source>已登录</source>
         <translation>Signed in</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::StaffForm</name>
+    <message>
+        <source>请填写姓名</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>请填写 11 位手机号</source>
+        <translation>Enter a phone number of 11 digits</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>已撤销这张名片</source>
+        <translation>Card withdrawn</translation>
+    </message>
+    <message>
+        <source>已移交管理员</source>
+        <translation>Handed over</translation>
     </message>
 </context>
 </TS>

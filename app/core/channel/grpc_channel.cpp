@@ -7,6 +7,7 @@
 
 #include <QMetaObject>
 #include <QPointer>
+#include <QThreadPool>
 
 #include "mct/common/v1/error.pb.h"
 
@@ -154,7 +155,12 @@ void GrpcChannel::connect_to(const QString& address) {
 }
 
 std::shared_ptr<GrpcChannel::Connection> GrpcChannel::connection() {
-  if (!connection_) connection_ = std::make_shared<Connection>(address_);
+  // A call that ends may hold the last share, and a channel must not be destroyed on one of gRPC's
+  // own threads.
+  if (!connection_)
+    connection_ = std::shared_ptr<Connection>(new Connection(address_), [](Connection* last) {
+      QThreadPool::globalInstance()->start([last] { delete last; });
+    });
   return connection_;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QDateTime>
+#include <QPointer>
 #include <QSysInfo>
 
 #include "app/core/session/session.h"
@@ -58,8 +59,9 @@ void AccountClient::resume() {
 }
 
 void AccountClient::refresh() {
-  vault_.read([this](const QByteArray& token) {
-    if (!token.isEmpty()) renew(token);
+  // The keychain may answer when the app is on its way out.
+  vault_.read([self = QPointer(this)](const QByteArray& token) {
+    if (self && !token.isEmpty()) self->renew(token);
   });
 }
 

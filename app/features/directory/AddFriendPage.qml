@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
-import mct.core
 import mct.features.directory
 
 // Adds a friend by the link that their QR code holds.

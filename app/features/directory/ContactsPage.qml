@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import mct.ui
 import mct.core
@@ -21,21 +20,21 @@ AppPage {
         }
     ]
 
-    ContactModel { id: contacts }
+    ContactModel { id: contactModel }
 
     ListView {
         id: list
         objectName: "contactList"
         anchors.fill: parent
         visible: Session.signedIn
-        model: contacts
+        model: contactModel
         clip: true
         bottomMargin: Theme.size.l
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ThinScrollBar {}
         header: ContactsHeader {
             width: list.width
-            contacts: contacts
+            contacts: contactModel
         }
         delegate: CardRow { width: ListView.view.width }
     }

@@ -244,7 +244,7 @@ void FakeServer::answer_directory() {
   });
   channel_.answer(directory::update_card,
                   [](const dpb::UpdateCardRequest& request) -> Result<dpb::Card> {
-                    if (request.details().post() == "慢了")
+                    if (request.details().post() == "slow")
                       return fail(Code::aborted, QStringLiteral("CARD_CHANGED"), {});
                     return card("c1", "王样例", "minzheng");
                   });

@@ -23,15 +23,7 @@ ShellCase {
         Navigation.switchTab("contacts")
         awaitSeen("contactsPage")
     }
-    function actAsStaff() {
-        logIn()
-        if (Session.staff) return
-        Navigation.push("directory/cards", {})
-        mouseClick(awaitSeen("claimButton"))
-        // The server's stream would tell; the fake one tells when it is asked again.
-        Navigation.switchTab("contacts")
-    }
-    function cleanup() {
+    function signOut() {
         if (!Session.signedIn) return
         Navigation.switchTab("me")
         Navigation.push("account/home", {})
@@ -40,6 +32,7 @@ ShellCase {
     }
 
     function test_without_signing_in_one_is_asked_to() {
+        signOut()
         Navigation.switchTab("contacts")
         awaitRead("登录后查看通讯录")
     }
@@ -129,7 +122,10 @@ ShellCase {
     function test_whoever_is_slower_sees_what_is_there_now() {
         logIn()
         Navigation.push("directory/staff", {cardId: "c1"})
-        type("post", "慢了")
+        const post = awaitSeen("postInput")
+        post.forceActiveFocus()
+        post.selectAll()
+        for (const letter of "slow") keyClick(letter)
         mouseClick(seen("saveButton"))
         tryVerify(() => seen("postInput") && seen("postInput").text === "科员")
     }
