@@ -18,8 +18,9 @@ struct TitledRow {
 };
 
 // The rows of a sheet whose first row holds exactly these titles, in any order; the last `optional`
-// of them may be missing, and their cells are empty then. Rows without a text are left out. Adds texts under no title and control characters to `problems`.
-// Nothing, with the reason in `problems`, when titles are missing, repeated or not known.
+// of them may be missing, and their cells are empty then. Rows without a text are left out. Adds
+// texts under no title and control characters to `problems`. Nothing, with the reason in
+// `problems`, when titles are missing, repeated or not known.
 std::optional<std::vector<TitledRow>> read_titled_rows(const Sheet& sheet,
                                                        std::span<const std::string_view> titles,
                                                        Problems& problems,

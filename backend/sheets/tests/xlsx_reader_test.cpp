@@ -6,7 +6,7 @@
 #include <sstream>
 
 #include "backend/sheets/testing/stored_archive.h"
-#include "backend/sheets/tests/small_workbook.h"
+#include "backend/sheets/testing/small_workbook.h"
 
 namespace mct::sheets {
 namespace {

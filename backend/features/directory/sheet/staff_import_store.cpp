@@ -35,7 +35,7 @@ class Writing {
     card.id = random_id();
     card.link_code = random_id();
     card.created_ms = doing_.now_ms;
-    record_.added.push_back({card.id, card.revision});
+    record_.added.push_back({card.id, card.details.name, card.revision});
     note(card, "card.import", {});
     return insert_card(connection_, card);
   }
@@ -129,10 +129,10 @@ Result<std::vector<Violation>> moved_on(Connection& connection, const UndoRecord
     if (!now) return fail(now.error());
     if (*now != revision) violations.push_back({before.details.name, "导入之后又改过"});
   }
-  for (const auto& [id, revision] : record.added) {
+  for (const auto& [id, name, revision] : record.added) {
     auto now = revision_of(connection, id);
     if (!now) return fail(now.error());
-    if (*now != revision) violations.push_back({id, "导入之后又改过，或已被领取"});
+    if (*now != revision) violations.push_back({name, "导入之后又改过，或已被领取"});
   }
   return violations;
 }
@@ -147,7 +147,7 @@ Status restore(Connection& connection, const UndoRecord& record, const Doing& do
   for (const auto& added : record.added) {
     if (auto status = revoke_card(connection, added.id, doing.now_ms); !status) return status;
     undone.revoked_ids.push_back(added.id);
-    note(added.id, {});
+    note(added.id, added.name);
   }
   for (const auto& [before, revision] : record.changed) {
     Card card = before;

@@ -59,7 +59,7 @@ Card card_from(const json::object& object) {
 std::string to_json(const UndoRecord& record) {
   json::array added, changed;
   for (const auto& it : record.added)
-    added.push_back(json::object{{"id", it.id}, {"revision", it.revision}});
+    added.push_back(json::object{{"id", it.id}, {"name", it.name}, {"revision", it.revision}});
   for (const auto& it : record.changed)
     changed.push_back(json::object{{"before", json_of(it.before)}, {"revision", it.revision}});
   return json::serialize(
@@ -71,7 +71,8 @@ UndoRecord from_json(const std::string& text) {
   UndoRecord record;
   for (const auto& it : value.at("added").as_array()) {
     const auto& added = it.as_object();
-    record.added.push_back({text_of(added, "id"), number_of<std::int64_t>(added, "revision")});
+    record.added.push_back(
+        {text_of(added, "id"), text_of(added, "name"), number_of<std::int64_t>(added, "revision")});
   }
   for (const auto& it : value.at("changed").as_array()) {
     const auto& changed = it.as_object();

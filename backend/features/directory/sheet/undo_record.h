@@ -12,6 +12,7 @@ namespace mct::directory {
 struct UndoRecord {
   struct Added {
     std::string id;
+    std::string name;
     std::int64_t revision = 0;
   };
   struct Changed {
