@@ -23,5 +23,8 @@ inline CLI::App* add_verb(CLI::App& parent, Action& chosen, const std::string& n
 
 void add_catalogue_verbs(CLI::App& app, Action& chosen);
 void add_search_verbs(CLI::App& app, Action& chosen);
+void add_unit_verbs(CLI::App& app, Action& chosen);
+void add_card_verbs(CLI::App& app, Action& chosen);
+void add_audit_verbs(CLI::App& app, Action& chosen);
 
 }  // namespace mct::ctl

@@ -61,9 +61,9 @@ Result<Bridge::Admitted> Bridge::authorize(const Call& call) const {
     case Access::ACCESS_PUBLIC:
       return Admitted{std::move(caller), {}, {}};
     case Access::ACCESS_UNIT_ADMIN:
+    case Access::ACCESS_STAFF:
       if (caller.is_operator) return Admitted{std::move(caller), {}, {}};
       [[fallthrough]];
-    case Access::ACCESS_STAFF:
     case Access::ACCESS_CARD_HOLDER:
     case Access::ACCESS_SIGNED_IN:
       if (token && !token->empty() && authenticator_)
@@ -85,8 +85,7 @@ asio::awaitable<Result<Caller>> Bridge::identify(Call& call, Admitted who) {
   who.caller.identity = *std::move(identity);
   const auto access = call.method().access();
   // Before the card is looked up: a revocation from here on ends the call.
-  if (call.method().long_lived())
-    calls_.bind(call, who.caller.identity.session_id, who.card_id);
+  if (call.method().long_lived()) calls_.bind(call, who.caller.identity.session_id, who.card_id);
   if (access == Access::ACCESS_SIGNED_IN) co_return std::move(who.caller);
 
   if (cards_ == nullptr) co_return fail(mct::reason::permission_denied, "该接口未开放");

@@ -58,7 +58,20 @@ asio::awaitable<Status> DirectoryModule::seed(std::filesystem::path assets, bool
   auto organizations = shipped_organizations(assets);
   if (!organizations) co_return fail(organizations.error());
   if (sample) organizations->push_back(sample_unit());
-  co_return co_await parts_->organizations.seed(std::move(*organizations));
+  auto seeded = co_await parts_->organizations.seed(std::move(*organizations));
+  if (!seeded || !sample) co_return seeded;
+  auto sheets = sample_sheets(assets);
+  if (!sheets) co_return fail(sheets.error());
+  Viewer as_operator;
+  as_operator.is_operator = true;
+  for (auto& sheet : *sheets) {
+    auto imported = co_await parts_->sheets.import(as_operator, std::move(sheet));
+    if (!imported) co_return fail(imported.error());
+    auto& problems = imported->outcome.problems;
+    if (!problems.empty())
+      co_return fail(mct::reason::invalid_argument, "样例人员表有误", std::move(problems));
+  }
+  co_return Status{};
 }
 
 asio::awaitable<void> DirectoryModule::follow_other_nodes() {

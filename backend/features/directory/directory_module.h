@@ -21,7 +21,7 @@ class DirectoryModule {
   ~DirectoryModule();
 
   // Adds the organizations of the register (assets/units/organizations.tsv) that are not there yet,
-  // and with `sample` a unit that is openly a sample, to try things out.
+  // and with `sample` a unit with people that are openly samples, once, to try things out.
   // Errors: NOT_FOUND, INVALID_ARGUMENT (the register).
   asio::awaitable<Status> seed(std::filesystem::path assets, bool sample);
 

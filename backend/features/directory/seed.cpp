@@ -10,6 +10,13 @@ namespace mct::directory {
 namespace {
 
 constexpr int position_step = 10;
+constexpr auto sample_id = "sample";
+
+Result<std::string> read_asset(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return fail(reason::organization_not_found, fmt::format("读不到：{}", path.string()));
+  return std::string{std::istreambuf_iterator<char>(file), {}};
+}
 
 OrganizationKind kind_of(units::OrganizationKind kind) {
   switch (kind) {
@@ -38,11 +45,9 @@ Organization named(std::string id, OrganizationKind kind, std::string full_name,
 
 Result<std::vector<Organization>> shipped_organizations(const std::filesystem::path& assets) {
   const auto path = assets / "units" / "organizations.tsv";
-  std::ifstream file(path, std::ios::binary);
-  if (!file)
-    return fail(reason::organization_not_found, fmt::format("读不到单位名录：{}", path.string()));
-  const std::string text{std::istreambuf_iterator<char>(file), {}};
-  auto all = units::OrganizationRegister::parse(text, path.filename().string());
+  auto text = read_asset(path);
+  if (!text) return fail(text.error());
+  auto all = units::OrganizationRegister::parse(*text, path.filename().string());
   if (!all) return fail(all.error());
   std::vector<Organization> organizations{
       named(root_id, OrganizationKind::district, "北京市门头沟区", "门头沟区")};
@@ -55,9 +60,23 @@ Result<std::vector<Organization>> shipped_organizations(const std::filesystem::p
 
 Organization sample_unit() {
   auto unit =
-      named("sample", OrganizationKind::sample, "样例单位（演示用，不是真实机构）", "样例单位");
+      named(sample_id, OrganizationKind::sample, "样例单位（演示用，不是真实机构）", "样例单位");
   unit.position = 999'000;
   return unit;
+}
+
+Result<std::vector<StaffFile>> sample_sheets(const std::filesystem::path& assets) {
+  std::vector<StaffFile> sheets;
+  for (const auto* name : {"staff", "admins"}) {
+    auto content = read_asset(assets / "units" / "sample" / (std::string(name) + ".csv"));
+    if (!content) return fail(content.error());
+    StaffFile sheet;
+    sheet.wish = {sample_id, SheetFormat::csv, false, std::string_view(name) == "admins"};
+    sheet.content = std::move(*content);
+    sheet.request_id = std::string("sample-") + name;  // imported once
+    sheets.push_back(std::move(sheet));
+  }
+  return sheets;
 }
 
 }  // namespace mct::directory

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "backend/core/result.h"
-#include "backend/features/directory/directory_types.h"
+#include "backend/features/directory/sheet/staff_sheet_service.h"
 
 namespace mct::directory {
 
@@ -12,7 +12,9 @@ namespace mct::directory {
 // Errors: NOT_FOUND, INVALID_ARGUMENT (the register).
 Result<std::vector<Organization>> shipped_organizations(const std::filesystem::path& assets);
 
-// A unit that is openly a sample.
+// A unit that is openly a sample, and the sheets of its people and of its admins
+// (assets/units/sample), whose numbers no network gives out. Errors: NOT_FOUND.
 Organization sample_unit();
+Result<std::vector<StaffFile>> sample_sheets(const std::filesystem::path& assets);
 
 }  // namespace mct::directory

@@ -167,5 +167,25 @@ TEST_P(StaffImportTest, RightsReachDownTheTreeOnly) {
   EXPECT_EQ(elsewhere->problems(0).where(), "row 2, column 单位名称");
 }
 
+TEST_P(StaffImportTest, TheSampleUnitIsSeededOnceAndOnlyWhenAskedFor) {
+  const auto people = [&] {
+    pb::ListCardsRequest request;
+    request.set_organization_id("sample");
+    return call(the_operator(), &Directory::ListCards, request);
+  };
+  EXPECT_EQ(reason_of(people()), "ORGANIZATION_NOT_FOUND");
+  for (int times = 0; times < 2; ++times) {
+    auto seeded = run(module_->seed(MCT_SOURCE_DIR "/assets", true));
+    ASSERT_TRUE(seeded) << seeded.error().message;
+    EXPECT_EQ(people()->total_size(), 2);
+  }
+  pb::SearchCardsRequest request;
+  request.set_query("样例单位 张");
+  auto found = call(the_operator(), &Directory::SearchCards, request);
+  ASSERT_TRUE(found);
+  ASSERT_EQ(found->cards_size(), 1);
+  EXPECT_EQ(found->cards(0).role(), pb::ROLE_ADMIN);
+}
+
 }  // namespace
 }  // namespace mct::directory
