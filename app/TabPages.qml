@@ -71,6 +71,6 @@ Item {
     Loader {
         active: tabPages.wide && detail.depth === 0
         anchors.fill: detail
-        sourceComponent: EmptyState { title: qsTr("选一个事项，在这里看办事指南") }
+        sourceComponent: EmptyState { title: qsTr("在左边选一项，在这里查看") }
     }
 }

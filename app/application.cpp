@@ -157,6 +157,9 @@ Navigation& Application::navigation() {
 Settings& Application::settings() {
   return parts_->settings;
 }
+Services& Application::services() {
+  return parts_->services;
+}
 Channel& Application::channel() {
   return *parts_->channel;
 }

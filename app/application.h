@@ -16,6 +16,7 @@ class QQuickWindow;
 namespace mct::app {
 
 class Navigation;
+class Services;
 class Settings;
 
 // The whole app but for main(): services, features, engine and window. Tests and the tour use the
@@ -46,6 +47,7 @@ class Application : public QObject {
   Navigation& navigation();
   Settings& settings();
   Channel& channel();
+  Services& services();
 
  private:
   struct Parts;

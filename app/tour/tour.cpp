@@ -11,7 +11,10 @@
 #include "app/application.h"
 #include "app/core/channel/channel.h"
 #include "app/core/navigation.h"
+#include "app/core/services.h"
+#include "app/core/session/session.h"
 #include "app/core/settings.h"
+#include "app/tour/sample_person.h"
 
 namespace mct::app {
 namespace {
@@ -19,6 +22,11 @@ namespace {
 constexpr int most_wait_ms = 8'000;
 // How long a page must be quiet: longer than its longest motion and than the pause in typing.
 constexpr int quiet_ms = 350;
+
+Stop person(const char* name, const char* tab, const char* route, const QVariantMap& params,
+            const QString& typed = {}) {
+  return {name, tab, route, params, typed, false, true};
+}
 
 QList<Stop> all_stops() {
   const auto with = [](const char* key, const QString& value) {
@@ -56,6 +64,21 @@ QList<Stop> all_stops() {
       {"about", "me", "me/about", {}, "", false},
       {"sign-in", "me", "account/sign-in", {}, "", false},
       {"sign-up", "me", "account/code", with("purpose", "signUp"), "", false},
+      person("me-signed-in", "me", "", {}),
+      person("account", "me", "account/home", {}),
+      person("my-cards", "me", "directory/cards", {}),
+      person("card-code", "me", "directory/code",
+             {{"cardId", "{card}"}, {"name", "张样例"}, {"subtitle", "样例单位 · 办公室"}}),
+      person("contacts", "contacts", "", {}),
+      person("add-friend", "contacts", "directory/friend", {}),
+      person("units", "contacts", "directory/unit", {{"title", "全区单位"}}),
+      person("unit", "contacts", "directory/unit",
+             {{"title", "样例单位"}, {"organizationId", "sample"}}),
+      person("colleagues", "contacts", "directory/search", {}, "主任"),
+      person("card", "contacts", "directory/card", with("cardId", "{card}")),
+      person("staff-new", "contacts", "directory/staff", with("organizationId", "sample")),
+      person("staff-edit", "contacts", "directory/staff", with("cardId", "{card}")),
+      person("changes", "contacts", "directory/changes", with("organizationId", "sample")),
       {"guide-offline", "catalogue", "catalogue/guide", with("code", "D642"), "", true},
       {"search-offline", "catalogue", "catalogue/search", {}, "低保", true},
   };
@@ -76,15 +99,21 @@ bool is_loading(QQuickItem* root) {
 
 }  // namespace
 
-Tour::Tour(Application& application, QString folder)
-    : application_(application), folder_(std::move(folder)) {
+Tour::Tour(Application& application, QString folder, QString codes)
+    : application_(application), folder_(std::move(folder)), codes_(std::move(codes)) {
   QDir().mkpath(folder_);
 }
 
 int Tour::take() {
   int failed = 0;
   bool offline = false;
+  bool signed_in = false;
   for (const auto& stop : all_stops()) {
+    if (stop.signed_in && codes_.isEmpty()) continue;
+    if (stop.signed_in && !signed_in) {
+      signed_in = SamplePerson(application_, codes_).sign_in();
+      if (!signed_in) qCritical("tour: the sample person could not sign in");
+    }
     if (stop.offline && !offline) {
       // Nobody listens on port 1.
       application_.settings().set_server_address(QStringLiteral("127.0.0.1:1"));
@@ -103,7 +132,11 @@ bool Tour::visit(const Stop& stop) {
   if (navigation.current_tab() != stop.tab) navigation.switchTab(stop.tab);
   while (navigation.depth() > 0) navigation.pop();
   settle();
-  if (!stop.route.isEmpty()) navigation.push(stop.route, stop.params);
+  auto params = stop.params;
+  // The card that is acted through.
+  for (auto& value : params)
+    if (value == QStringLiteral("{card}")) value = application_.services().get<Session>().card_id();
+  if (!stop.route.isEmpty()) navigation.push(stop.route, params);
   if (!stop.typed.isEmpty()) {
     settle();
     auto* field = find_visible(application_.window()->contentItem(), "searchField");

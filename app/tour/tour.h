@@ -16,6 +16,7 @@ struct Stop {
   QVariantMap params;
   QString typed;  // put into the page's search field
   bool offline = false;
+  bool signed_in = false;  // as the admin of the sample unit
 };
 
 // Walks through every page of a running app and writes a picture of each.
@@ -23,7 +24,9 @@ class Tour : public QObject {
   Q_OBJECT
 
  public:
-  Tour(Application& application, QString folder);
+  // `codes`: the file that the console of a development server goes to; empty: nobody signs in, and
+  // the stops for who is signed in are left out.
+  Tour(Application& application, QString folder, QString codes);
 
   // The number of stops that could not be shown; what is wrong with each is on stderr.
   int take();
@@ -37,6 +40,7 @@ class Tour : public QObject {
 
   Application& application_;
   QString folder_;
+  QString codes_;
   int taken_ = 0;
 };
 

@@ -26,6 +26,9 @@ ColumnLayout {
         Layout.fillWidth: true
         variant: AppText.Label
         muted: true
+        // Its height must not depend on its width: Qt 6.4's layouts keep a height of before.
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
         Accessible.ignored: true
     }
     T.TextField {

@@ -24,7 +24,7 @@ QtObject {
     readonly property int railWidth: elder ? 104 : 88
     readonly property int picture: 160
     // A QR code: large enough for a phone that is held over a desk.
-    readonly property int code: 240
+    readonly property int code: 248
 
     // A line of text is never wider than this, and a window this wide has two columns.
     readonly property int readingWidth: 720

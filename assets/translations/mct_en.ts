@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
     <name>AboutPage</name>
@@ -1281,8 +1282,8 @@
 <context>
     <name>TabPages</name>
     <message>
-        <source>选一个事项，在这里看办事指南</source>
-        <translation>Choose a service to read its guide here</translation>
+        <source>在左边选一项，在这里查看</source>
+        <translation>Choose something on the left to see it here</translation>
     </message>
 </context>
 <context>

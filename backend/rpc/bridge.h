@@ -10,8 +10,8 @@
 
 #include "backend/core/config.h"
 #include "backend/rpc/authenticator.h"
-#include "backend/rpc/card_resolver.h"
 #include "backend/rpc/calls_in_flight.h"
+#include "backend/rpc/card_resolver.h"
 #include "backend/rpc/operator_token.h"
 #include "backend/rpc/stream_call.h"
 #include "backend/rpc/unary_call.h"

@@ -18,8 +18,7 @@ CallsInFlight::~CallsInFlight() {
 }
 
 Status CallsInFlight::enter(Call& call) {
-  const bool unlimited =
-      call.context().deadline() == std::chrono::system_clock::time_point::max();
+  const bool unlimited = call.context().deadline() == std::chrono::system_clock::time_point::max();
   const bool has_deadline = !unlimited || call.method().long_lived();
   std::lock_guard lock(mutex_);
   if (!open_) return fail(reason::shutting_down, "服务正在停止，请稍后再试");

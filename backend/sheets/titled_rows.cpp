@@ -64,8 +64,7 @@ std::string cleaned(std::string_view cell) {
 
 std::optional<std::vector<TitledRow>> read_titled_rows(const Sheet& sheet,
                                                        std::span<const std::string_view> titles,
-                                                       Problems& problems,
-                                                       std::size_t optional) {
+                                                       Problems& problems, std::size_t optional) {
   const auto header = std::ranges::find_if_not(sheet.rows, is_blank);
   if (header == sheet.rows.end()) {
     problems.add(row_place(sheet.name, 1), "没有表头");

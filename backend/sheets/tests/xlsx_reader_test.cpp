@@ -5,8 +5,8 @@
 #include <gmock/gmock.h>
 #include <sstream>
 
-#include "backend/sheets/testing/stored_archive.h"
 #include "backend/sheets/testing/small_workbook.h"
+#include "backend/sheets/testing/stored_archive.h"
 
 namespace mct::sheets {
 namespace {
