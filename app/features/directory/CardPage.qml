@@ -63,6 +63,7 @@ AppPage {
                 ListRow {
                     objectName: "unitRow"
                     Layout.fillWidth: true
+                    visible: card.organizationId !== "" && Session.staff
                     iconName: "account_tree"
                     text: card.organizationName
                     subtitle: qsTr("看看同部门的人")

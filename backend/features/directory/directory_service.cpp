@@ -106,10 +106,12 @@ asio::awaitable<Result<SeenCard>> DirectoryService::card(Viewer viewer, std::str
   if (!tree) co_return fail(tree.error());
   auto card = co_await cards_.by_id(std::move(card_id));
   if (!card) co_return fail(card.error());
-  if (card->personal()) co_return fail(reason::card_not_found, "没有这张名片，可能已被撤销");
+  const bool open_to_viewer = !card->personal() && !viewer.organization_id.empty();
   std::vector<Card> one{std::move(*card)};
   auto cards = co_await seen(std::move(viewer), *tree, std::move(one));
   if (!cards) co_return fail(cards.error());
+  if (!open_to_viewer && !cards->front().kept)
+    co_return fail(reason::card_not_found, "没有这张名片，可能已被撤销");
   co_return std::move(cards->front());
 }
 

@@ -29,7 +29,7 @@ class DirectoryService {
   // Errors: ORGANIZATION_NOT_FOUND.
   asio::awaitable<Result<Page>> list(Viewer viewer, std::string organization_id, int offset,
                                      int limit);
-  // Errors: CARD_NOT_FOUND, also for personal cards.
+  // Errors: CARD_NOT_FOUND, also for a card that is neither open to the viewer nor kept.
   asio::awaitable<Result<SeenCard>> card(Viewer viewer, std::string card_id);
 
   struct Found {

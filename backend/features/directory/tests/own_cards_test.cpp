@@ -110,6 +110,10 @@ TEST_P(OwnCardsTest, ALinkAddsAFriendUntilItIsRenewed) {
   EXPECT_EQ(friend_card->phone(), "190****0002");
   EXPECT_TRUE(keep(one, link));
   EXPECT_THAT(contacts(one), ElementsAre("乙"));
+  EXPECT_EQ(card(one, friend_card->id()).phone(), "190****0002");
+  pb::GetCardRequest back;
+  back.set_card_id(mine(one).cards(0).id());
+  EXPECT_EQ(reason_of(call(two, &Directory::GetCard, back)), "CARD_NOT_FOUND");
   EXPECT_EQ(reason_of(keep(two, link)), "INVALID_ARGUMENT");
   link_of(two, mine(two).cards(0).id(), true);
   EXPECT_EQ(reason_of(keep(one, link)), "CARD_NOT_FOUND");
