@@ -12,19 +12,13 @@ using storage::Connection;
 
 constexpr std::int64_t piece = 1'000;
 
-// Above every path that begins with this one: paths end with /, which 0 follows in ASCII.
-std::string end_of(std::string scope) {
-  if (!scope.empty()) scope.back() = '0';
-  return scope;
-}
-
 Result<std::vector<NumberedEntry>> read_list(Connection& connection, const std::string& scope,
                                              std::int64_t before, int limit) {
   if (before == 0) before = std::numeric_limits<std::int64_t>::max();
   auto rows = connection.execute(
       "SELECT sequence, body FROM audit_entry WHERE scope >= $1 AND scope < $2 AND sequence < $3 "
       "ORDER BY sequence DESC LIMIT $4",
-      {Blob{scope}, Blob{end_of(scope)}, before, std::int64_t{limit}});
+      {Blob{scope}, storage::end_of_prefix(scope), before, std::int64_t{limit}});
   if (!rows) return fail(rows.error());
   std::vector<NumberedEntry> entries;
   for (const auto& row : *rows) entries.push_back({row.integer(0), entry_of(row.text(1))});

@@ -15,6 +15,12 @@ struct Blob {
   friend bool operator==(const Blob&, const Blob&) = default;
 };
 
+// Above every text in UTF-8 that begins with this one, which has no byte FF: for ranges of a column
+// of bytes.
+inline Blob end_of_prefix(const std::string& prefix) {
+  return {prefix + '\xFF'};
+}
+
 // NULL, a 64-bit integer, a double, a UTF-8 text, or bytes. Both engines know these five.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string, Blob>;
 

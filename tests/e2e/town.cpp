@@ -56,8 +56,8 @@ Someone Town::resident(const std::string& phone) {
   const auto sent = done({}, *accounts_, &Stub::SendCode, wanted);
   accounts::SignUpRequest request;
   request.mutable_proof()->set_code_id(sent.code_id());
-  // The number is printed masked, so the one that was asked for last is the one that comes next.
-  request.mutable_proof()->set_code(backend_.await_printed("验证码 (\\d{6})").toStdString());
+  request.mutable_proof()->set_code(
+      backend_.await_printed(QString::fromStdString(phone) + "：验证码 (\\d{6})").toStdString());
   request.set_password(password);
   request.set_nickname("样例居民");
   request.mutable_device()->set_device_id("device-of-" + phone);

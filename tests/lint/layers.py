@@ -18,6 +18,8 @@ RULES = [
      "text analysis knows core only"),
     (r"backend/sheets/", r"backend/(?!core/|sheets/)|grpc|google/protobuf|mct/|sqlite3|libpq",
      "sheets know core only"),
+    (r"backend/audit/(?!.*_rpc\.|tests/)", r"backend/(?!core/|storage/|audit/)|grpc|google/protobuf|mct/",
+     "the trail knows core and storage; its protos stop at _rpc"),
     (r"backend/units/(?!tests/)", r"backend/(?!core/|sheets/|text/|units/)|grpc|google/protobuf|mct/|sqlite3|libpq",
      "the register of units knows core, sheets and text only"),
     (r"backend/storage/", r"backend/(?!core/|storage/)|grpc|google/protobuf|mct/",

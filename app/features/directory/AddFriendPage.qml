@@ -15,7 +15,7 @@ AppPage {
 
     FriendForm {
         id: form
-        onAdded: page.backRequested()
+        onFinished: page.backRequested()
     }
     ScrollColumn {
         anchors.fill: parent

@@ -23,13 +23,18 @@ void fill(pb::CardDetails& message, const CardDetails& details) {
 }  // namespace
 
 PendingCall DirectoryClient::organizations(Handler<QList<Organization>> handler) {
+  pb::GetOrganizationsRequest request;
+  request.set_known_revision(tree_revision_);
   return channel_.call(
-      methods::get_organizations, pb::GetOrganizationsRequest(),
-      std::function([handler = std::move(handler)](Result<pb::Organizations> answer) {
+      methods::get_organizations, request,
+      std::function([this, handler = std::move(handler)](Result<pb::Organizations> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
-        QList<Organization> organizations;
-        for (const auto& it : answer->organizations()) organizations.append(from_proto(it));
-        handler(std::move(organizations));
+        if (answer->revision() != tree_revision_) {
+          organizations_.clear();
+          for (const auto& it : answer->organizations()) organizations_.append(from_proto(it));
+          tree_revision_ = answer->revision();
+        }
+        handler(organizations_);
       }));
 }
 

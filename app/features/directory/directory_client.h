@@ -45,6 +45,9 @@ class DirectoryClient : public QObject {
   std::function<void(Result<directory::v1::Card>)> changed_card(Handler<Card> handler);
 
   Channel& channel_;
+  // As the server last said, so that it need not say it again.
+  QList<Organization> organizations_;
+  qint64 tree_revision_ = 0;
 };
 
 }  // namespace mct::app

@@ -22,8 +22,7 @@ Result<void> outcome(const Result<Card>& card) {
 
 }  // namespace
 
-void StaffForm::componentComplete() {
-  const auto& services = Services::of(this);
+void StaffForm::attach(const Services& services) {
   client_ = &services.get<DirectoryClient>();
   navigation_ = &services.get<Navigation>();
   request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -66,20 +65,7 @@ CardDetails StaffForm::details() const {
           position_};
 }
 
-void StaffForm::wait_for(PendingCall call) {
-  call_ = std::move(call);
-  busy_ = true;
-  error_text_.clear();
-  emit statusChanged();
-}
-
-void StaffForm::complain(const QString& text) {
-  busy_ = false;
-  error_text_ = text;
-  emit statusChanged();
-}
-
-void StaffForm::settle(const Result<void>& outcome, const QString& done) {
+void StaffForm::conclude(const Result<void>& outcome, const QString& done) {
   if (outcome) {
     complain({});
     navigation_->say(done);
@@ -98,20 +84,20 @@ void StaffForm::settle(const Result<void>& outcome, const QString& done) {
 
 void StaffForm::save() {
   if (const auto text = complaint(); !text.isEmpty()) return complain(text);
-  const auto saved = [this](const Result<Card>& card) { settle(outcome(card), tr("已保存")); };
+  const auto saved = [this](const Result<Card>& card) { conclude(outcome(card), tr("已保存")); };
   wait_for(card_id_.isEmpty() ? client_->add(details(), request_id_, saved)
                               : client_->update(card_id_, revision_, details(), saved));
 }
 
 void StaffForm::revoke() {
   wait_for(client_->revoke(card_id_, revision_, [this](const Result<void>& gone) {
-    settle(gone, tr("已撤销这张名片"));
+    conclude(gone, tr("已撤销这张名片"));
   }));
 }
 
 void StaffForm::handOver() {
   wait_for(client_->hand_over(
-      card_id_, [this](const Result<Card>& card) { settle(outcome(card), tr("已移交管理员")); }));
+      card_id_, [this](const Result<Card>& card) { conclude(outcome(card), tr("已移交管理员")); }));
 }
 
 }  // namespace mct::app

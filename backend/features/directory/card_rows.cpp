@@ -1,5 +1,7 @@
 #include "backend/features/directory/card_rows.h"
 
+#include <fmt/format.h>
+
 #include "backend/features/directory/card_terms.h"
 
 namespace mct::directory {
@@ -42,15 +44,15 @@ Status map_listed(const Result<storage::Rows>& written) {
 
 }  // namespace
 
-tl::unexpected<Error> card_not_found() {
-  return fail(reason::card_not_found, "没有这张名片，可能已被撤销");
-}
-
 Status take_turn(Connection& connection) {
   if (connection.engine() == storage::Engine::sqlite) return {};
   auto taken = connection.execute("UPDATE directory_tree SET revision = revision WHERE id = 1");
   if (!taken) return fail(taken.error());
   return {};
+}
+
+std::string select_cards(std::string_view rest) {
+  return fmt::format("SELECT {} FROM directory_card c {}", card_columns, rest);
 }
 
 Card card_of(const storage::Row& row) {
@@ -93,14 +95,10 @@ Result<Card> read_card(Connection& connection, const std::string& id) {
 
 Result<std::vector<Card>> read_cards_below(Connection& connection, const std::string& path) {
   static const auto sql =
-      std::string("SELECT ") + card_columns +
-      " FROM directory_card c JOIN directory_organization o ON o.id = c.organization_id "
+      select_cards("JOIN directory_organization o ON o.id = c.organization_id "
       "WHERE o.path >= $1 AND o.path < $2 AND c.revoked_ms IS NULL "
       "ORDER BY o.path, c.position, c.id";
-  // Paths end with /, which 0 follows in ASCII: above every path that begins with this one.
-  auto end = path;
-  end.back() = '0';
-  return cards_of(connection.execute(sql, {Blob{path}, Blob{end}}));
+  return cards_of(connection.execute(sql, {Blob{path}, storage::end_of_prefix(path)}));
 }
 
 Status insert_card(Connection& connection, const Card& card) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "backend/features/directory/directory_types.h"
@@ -13,6 +14,9 @@ inline constexpr auto card_columns =
     "c.id, c.organization_id, c.unit_id, c.account_id, c.name, c.gender, c.post, c.phone, "
     "c.office_phone, c.signature, c.position, c.role, c.phone_visibility, c.link_code, c.revision, "
     "c.created_ms";
+
+// SELECT card_columns FROM directory_card c, and the rest.
+std::string select_cards(std::string_view rest);
 
 Card card_of(const storage::Row& row);
 
@@ -36,7 +40,5 @@ Result<Card> read_card(storage::Connection& connection, const std::string& id);
 // Of the organization with this path and all below it, in the order of paths, then of display.
 Result<std::vector<Card>> read_cards_below(storage::Connection& connection,
                                            const std::string& path);
-
-tl::unexpected<Error> card_not_found();
 
 }  // namespace mct::directory

@@ -1,7 +1,6 @@
 #include "backend/features/directory/card_search_store.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <unordered_set>
 
 #include "backend/features/directory/card_rows.h"
@@ -17,11 +16,6 @@ using Ids = std::vector<std::string>;
 // are both this common and never meet has to type on.
 constexpr std::int64_t most_candidates = 2'000;
 
-// Above everything that begins with the word: UTF-8 has no byte FF.
-Blob end_of(const std::string& word) {
-  return {word + '\xFF'};
-}
-
 // The cards that a word finds in one unit, or anywhere when it is empty.
 Result<Ids> ids_of(Connection& connection, const std::string& word, const std::string& unit_id,
                    std::int64_t limit) {
@@ -29,11 +23,11 @@ Result<Ids> ids_of(Connection& connection, const std::string& word, const std::s
                   ? connection.execute(
                         "SELECT card_id FROM directory_term WHERE term >= $1 AND term < $2 "
                         "ORDER BY term, card_id LIMIT $3",
-                        {Blob{word}, end_of(word), limit})
+                        {Blob{word}, storage::end_of_prefix(word), limit})
                   : connection.execute(
                         "SELECT card_id FROM directory_term WHERE unit_id = $4 AND "
                         "term >= $1 AND term < $2 ORDER BY term, card_id LIMIT $3",
-                        {Blob{word}, end_of(word), limit, unit_id});
+                        {Blob{word}, storage::end_of_prefix(word), limit, unit_id});
   if (!rows) return fail(rows.error());
   Ids ids;
   for (const auto& row : *rows) ids.push_back(row.text(0));
@@ -43,7 +37,7 @@ Result<Ids> ids_of(Connection& connection, const std::string& word, const std::s
 Result<bool> fits(Connection& connection, const std::string& card_id, const std::string& word) {
   auto rows = connection.execute(
       "SELECT 1 FROM directory_term WHERE card_id = $1 AND term >= $2 AND term < $3 LIMIT 1",
-      {card_id, Blob{word}, end_of(word)});
+      {card_id, Blob{word}, storage::end_of_prefix(word)});
   if (!rows) return fail(rows.error());
   return !rows->empty();
 }
@@ -157,10 +151,9 @@ asio::awaitable<Result<std::vector<Card>>> CardSearchStore::search(std::vector<C
 
 asio::awaitable<Result<std::vector<Card>>> CardSearchStore::with_phone(std::string phone) {
   auto job = [=](Connection& connection) {
-    static const auto sql = fmt::format(
-        "SELECT {} FROM directory_card c WHERE c.phone = $1 AND c.organization_id IS NOT NULL "
-        "AND c.revoked_ms IS NULL ORDER BY c.created_ms LIMIT 20",
-        card_columns);
+    static const auto sql = select_cards(
+        "WHERE c.phone = $1 AND c.organization_id IS NOT NULL "
+        "AND c.revoked_ms IS NULL ORDER BY c.created_ms LIMIT 20");
     return cards_of(connection.execute(sql, {phone}));
   };
   co_return co_await database_.read(std::move(job));

@@ -12,13 +12,6 @@ namespace {
 using storage::Blob;
 using storage::Connection;
 
-constexpr std::int64_t most_contacts = 2'000;
-
-// SELECT … FROM directory_card c and the rest, made once.
-std::string select(std::string_view rest) {
-  return fmt::format("SELECT {} FROM directory_card c {}", card_columns, rest);
-}
-
 Result<Card> one(Result<std::vector<Card>> cards) {
   if (!cards) return fail(cards.error());
   if (cards->empty()) return card_not_found();
@@ -26,7 +19,7 @@ Result<Card> one(Result<std::vector<Card>> cards) {
 }
 
 Result<std::vector<Card>> held_by(Connection& connection, const std::string& account_id) {
-  static const auto sql = select(
+  static const auto sql = select_cards(
       "WHERE c.account_id = $1 AND c.revoked_ms IS NULL "
       "ORDER BY CASE WHEN c.organization_id IS NULL THEN 0 ELSE 1 END, c.created_ms, c.id");
   return cards_of(connection.execute(sql, {account_id}));
@@ -54,7 +47,7 @@ Result<OwnCards> own_cards(Connection& connection, const std::string& account_id
   if (!held) return fail(held.error());
   OwnCards cards{std::move(*held), {}};
   if (cards.held.empty() || !cards.held.front().personal()) return cards;
-  static const auto sql = select(
+  static const auto sql = select_cards(
       "WHERE c.phone = $1 AND c.account_id IS NULL AND c.revoked_ms IS NULL ORDER BY c.created_ms");
   auto waiting = cards_of(connection.execute(sql, {cards.held.front().details.phone}));
   if (!waiting) return fail(waiting.error());
@@ -136,7 +129,7 @@ Result<std::string> own_link(Connection& connection, const std::string& account_
 
 Result<CardStore::Page> page_of(Connection& connection, const std::string& organization_id,
                                 int offset, int limit) {
-  static const auto sql = select(
+  static const auto sql = select_cards(
       "WHERE c.organization_id = $1 AND c.revoked_ms IS NULL ORDER BY c.position, c.id "
       "LIMIT $2 OFFSET $3");
   auto cards = cards_of(
@@ -235,7 +228,7 @@ asio::awaitable<Result<Card>> CardStore::by_id(std::string card_id) {
 
 asio::awaitable<Result<Card>> CardStore::by_link(std::string code) {
   auto job = [=](Connection& connection) {
-    static const auto sql = select("WHERE c.link_code = $1 AND c.revoked_ms IS NULL");
+    static const auto sql = select_cards("WHERE c.link_code = $1 AND c.revoked_ms IS NULL");
     return one(cards_of(connection.execute(sql, {code})));
   };
   co_return co_await database_.read(std::move(job));
@@ -263,52 +256,6 @@ asio::awaitable<Result<CardStore::Page>> CardStore::list(std::string organizatio
 
 asio::awaitable<Result<std::vector<Card>>> CardStore::all_below(std::string path) {
   auto job = [=](Connection& connection) { return read_cards_below(connection, path); };
-  co_return co_await database_.read(std::move(job));
-}
-
-asio::awaitable<Result<std::vector<Card>>> CardStore::contacts(std::string card_id) {
-  auto job = [=](Connection& connection) {
-    static const auto sql = select(
-        "JOIN directory_contact k ON k.contact_card_id = c.id WHERE k.card_id = $1 "
-        "AND c.revoked_ms IS NULL ORDER BY c.name, c.id LIMIT $2");
-    return cards_of(connection.execute(sql, {card_id, most_contacts}));
-  };
-  co_return co_await database_.read(std::move(job));
-}
-
-asio::awaitable<Status> CardStore::keep(std::string card_id, std::string contact_id,
-                                        std::int64_t now_ms) {
-  auto job = [=](Connection& connection) -> Status {
-    auto kept = connection.execute(
-        "INSERT INTO directory_contact (card_id, contact_card_id, kept_ms) VALUES ($1, $2, $3) "
-        "ON CONFLICT (card_id, contact_card_id) DO NOTHING",
-        {card_id, contact_id, now_ms});
-    if (!kept) return fail(kept.error());
-    return {};
-  };
-  co_return co_await database_.write(std::move(job));
-}
-
-asio::awaitable<Status> CardStore::forget(std::string card_id, std::string contact_id) {
-  auto job = [=](Connection& connection) -> Status {
-    auto gone = connection.execute(
-        "DELETE FROM directory_contact WHERE card_id = $1 AND contact_card_id = $2",
-        {card_id, contact_id});
-    if (!gone) return fail(gone.error());
-    return {};
-  };
-  co_return co_await database_.write(std::move(job));
-}
-
-asio::awaitable<Result<std::vector<std::string>>> CardStore::kept_ids(std::string card_id) {
-  auto job = [=](Connection& connection) -> Result<std::vector<std::string>> {
-    auto rows = connection.execute(
-        "SELECT contact_card_id FROM directory_contact WHERE card_id = $1", {card_id});
-    if (!rows) return fail(rows.error());
-    std::vector<std::string> ids;
-    for (const auto& row : *rows) ids.push_back(row.text(0));
-    return ids;
-  };
   co_return co_await database_.read(std::move(job));
 }
 

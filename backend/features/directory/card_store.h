@@ -64,13 +64,6 @@ class CardStore {
   // Of the organization with this path and all below it, in the order of the tree's paths.
   asio::awaitable<Result<std::vector<Card>>> all_below(std::string path);
 
-  // Contacts of a card, by name.
-  asio::awaitable<Result<std::vector<Card>>> contacts(std::string card_id);
-  asio::awaitable<Status> keep(std::string card_id, std::string contact_id, std::int64_t now_ms);
-  asio::awaitable<Status> forget(std::string card_id, std::string contact_id);
-  // Which of the cards are kept.
-  asio::awaitable<Result<std::vector<std::string>>> kept_ids(std::string card_id);
-
  private:
   storage::Database& database_;
 };

@@ -21,11 +21,12 @@ struct DirectoryModule::Parts {
         const Clock& clock)
       : organizations(database),
         cards(database),
+        contacts(database),
         search(database),
         staff_store(database),
         imports(database),
-        own_cards(organizations, cards, watch, clock),
-        directory(organizations, cards, search),
+        own_cards(organizations, cards, contacts, watch, clock),
+        directory(organizations, cards, contacts, search),
         staff(organizations, cards, staff_store, trail, watch, end_calls(bridge), clock),
         sheets(organizations, cards, imports, watch, end_calls(bridge), clock),
         card_rpc(bridge, own_cards, watch),
@@ -34,6 +35,7 @@ struct DirectoryModule::Parts {
 
   OrganizationStore organizations;
   CardStore cards;
+  ContactStore contacts;
   CardSearchStore search;
   StaffStore staff_store;
   StaffImportStore imports;

@@ -76,7 +76,7 @@ SeenCard seen_by(const Viewer& viewer, Card card, const OrganizationTree& tree) 
 
 asio::awaitable<Result<std::vector<SeenCard>>> DirectoryService::seen(Viewer viewer, Tree tree,
                                                                       std::vector<Card> cards) {
-  auto kept = co_await cards_.kept_ids(viewer.card_id);
+  auto kept = co_await contacts_.kept_ids(viewer.card_id);
   if (!kept) co_return fail(kept.error());
   const std::unordered_set<std::string> kept_ids(kept->begin(), kept->end());
   std::vector<SeenCard> seen;
@@ -92,8 +92,7 @@ asio::awaitable<Result<DirectoryService::Page>> DirectoryService::list(Viewer vi
                                                                        int offset, int limit) {
   auto tree = co_await organizations_.tree();
   if (!tree) co_return fail(tree.error());
-  if ((*tree)->find(organization_id) == nullptr)
-    co_return fail(reason::organization_not_found, "没有这个单位或部门");
+  if ((*tree)->find(organization_id) == nullptr) co_return organization_not_found();
   auto page = co_await cards_.list(std::move(organization_id), offset, limit);
   if (!page) co_return fail(page.error());
   auto cards = co_await seen(std::move(viewer), *tree, std::move(page->cards));
@@ -110,8 +109,7 @@ asio::awaitable<Result<SeenCard>> DirectoryService::card(Viewer viewer, std::str
   std::vector<Card> one{std::move(*card)};
   auto cards = co_await seen(std::move(viewer), *tree, std::move(one));
   if (!cards) co_return fail(cards.error());
-  if (!open_to_viewer && !cards->front().kept)
-    co_return fail(reason::card_not_found, "没有这张名片，可能已被撤销");
+  if (!open_to_viewer && !cards->front().kept) co_return card_not_found();
   co_return std::move(cards->front());
 }
 

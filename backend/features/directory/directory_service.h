@@ -5,6 +5,7 @@
 
 #include "backend/features/directory/card_search_store.h"
 #include "backend/features/directory/card_store.h"
+#include "backend/features/directory/contact_store.h"
 #include "backend/features/directory/organization_store.h"
 
 namespace mct::directory {
@@ -17,8 +18,9 @@ SeenCard seen_by(const Viewer& viewer, Card card, const OrganizationTree& tree);
 // Looking colleagues up.
 class DirectoryService {
  public:
-  DirectoryService(OrganizationStore& organizations, CardStore& cards, CardSearchStore& search)
-      : organizations_(organizations), cards_(cards), search_(search) {}
+  DirectoryService(OrganizationStore& organizations, CardStore& cards, ContactStore& contacts,
+                   CardSearchStore& search)
+      : organizations_(organizations), cards_(cards), contacts_(contacts), search_(search) {}
 
   asio::awaitable<Result<Tree>> tree() { co_return co_await organizations_.tree(); }
 
@@ -49,6 +51,7 @@ class DirectoryService {
 
   OrganizationStore& organizations_;
   CardStore& cards_;
+  ContactStore& contacts_;
   CardSearchStore& search_;
 };
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "backend/core/error.h"
+#include "backend/core/result.h"
 
 namespace mct::directory {
 
@@ -97,5 +97,12 @@ inline constexpr Reason organization_not_empty{Code::failed_precondition, "ORGAN
 inline constexpr Reason directory_changed{Code::aborted, "DIRECTORY_CHANGED"};
 inline constexpr Reason no_import{Code::failed_precondition, "NO_IMPORT"};
 }  // namespace reason
+
+inline tl::unexpected<Error> card_not_found() {
+  return fail(reason::card_not_found, "没有这张名片，可能已被撤销");
+}
+inline tl::unexpected<Error> organization_not_found() {
+  return fail(reason::organization_not_found, "没有这个单位或部门");
+}
 
 }  // namespace mct::directory

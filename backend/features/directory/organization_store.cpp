@@ -10,10 +10,6 @@ namespace {
 using storage::Blob;
 using storage::Connection;
 
-tl::unexpected<Error> not_found() {
-  return fail(reason::organization_not_found, "没有这个单位或部门");
-}
-
 Result<std::int64_t> tree_revision(Connection& connection) {
   auto rows = connection.execute("SELECT revision FROM directory_tree WHERE id = 1");
   if (!rows) return fail(rows.error());
@@ -58,7 +54,7 @@ Status seed_all(Connection& connection, std::vector<Organization> organizations)
 // Where the department is to be; its unit comes with it.
 Status place(const OrganizationTree& tree, Organization& department) {
   const auto* parent = tree.find(department.parent_id);
-  if (parent == nullptr) return not_found();
+  if (parent == nullptr) return organization_not_found();
   if (!department.path.empty() && parent->path.starts_with(department.path))
     return fail(mct::reason::invalid_argument, "不能放在自己下面",
                 {{"parent_id", "不能放在自己下面"}});
@@ -141,7 +137,8 @@ Status remove_organization(Connection& connection, const std::string& id, const 
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
   const auto* department = tree->find(id);
-  if (department == nullptr || department->kind != OrganizationKind::department) return not_found();
+  if (department == nullptr || department->kind != OrganizationKind::department)
+    return organization_not_found();
   const bool has_children =
       std::ranges::any_of(tree->all(), [&](const Organization& it) { return it.parent_id == id; });
   // Revoked cards stay for the trail, without their department.

@@ -63,7 +63,7 @@ asio::awaitable<Result<std::string>> OwnCardsService::link_code(std::string acco
 asio::awaitable<Result<std::vector<SeenCard>>> OwnCardsService::contacts(Viewer viewer) {
   auto tree = co_await organizations_.tree();
   if (!tree) co_return fail(tree.error());
-  auto cards = co_await cards_.contacts(viewer.card_id);
+  auto cards = co_await contacts_.contacts(viewer.card_id);
   if (!cards) co_return fail(cards.error());
   std::vector<SeenCard> contacts;
   for (auto& card : *cards) {
@@ -79,7 +79,7 @@ asio::awaitable<Result<SeenCard>> OwnCardsService::keep(Viewer viewer, Result<Ca
     co_return fail(mct::reason::invalid_argument, "这是你自己的名片");
   auto tree = co_await organizations_.tree();
   if (!tree) co_return fail(tree.error());
-  auto status = co_await cards_.keep(viewer.card_id, card->id, clock_.now_ms());
+  auto status = co_await contacts_.keep(viewer.card_id, card->id, clock_.now_ms());
   if (!status) co_return fail(status.error());
   auto seen = seen_by(viewer, std::move(*card), **tree);
   seen.kept = true;
@@ -88,8 +88,7 @@ asio::awaitable<Result<SeenCard>> OwnCardsService::keep(Viewer viewer, Result<Ca
 
 asio::awaitable<Result<SeenCard>> OwnCardsService::keep_by_id(Viewer viewer, std::string card_id) {
   auto card = co_await cards_.by_id(std::move(card_id));
-  if (card && (card->personal() || viewer.organization_id.empty()))
-    card = fail(reason::card_not_found, "没有这张名片，可能已被撤销");
+  if (card && (card->personal() || viewer.organization_id.empty())) card = card_not_found();
   co_return co_await keep(std::move(viewer), std::move(card));
 }
 
@@ -99,7 +98,7 @@ asio::awaitable<Result<SeenCard>> OwnCardsService::keep_by_link(Viewer viewer, s
 }
 
 asio::awaitable<Status> OwnCardsService::forget(Viewer viewer, std::string card_id) {
-  co_return co_await cards_.forget(std::move(viewer.card_id), std::move(card_id));
+  co_return co_await contacts_.forget(std::move(viewer.card_id), std::move(card_id));
 }
 
 }  // namespace mct::directory

@@ -10,9 +10,13 @@ namespace mct::directory {
 // A person's own cards, and the contacts that hang off them.
 class OwnCardsService final : public rpc::CardResolver {
  public:
-  OwnCardsService(OrganizationStore& organizations, CardStore& cards, CardWatch& watch,
-                  const Clock& clock)
-      : organizations_(organizations), cards_(cards), watch_(watch), clock_(clock) {}
+  OwnCardsService(OrganizationStore& organizations, CardStore& cards, ContactStore& contacts,
+                  CardWatch& watch, const Clock& clock)
+      : organizations_(organizations),
+        cards_(cards),
+        contacts_(contacts),
+        watch_(watch),
+        clock_(clock) {}
 
   // Errors: CARD_NOT_HELD.
   asio::awaitable<Result<rpc::ActingCard>> resolve(std::string account_id,
@@ -43,6 +47,7 @@ class OwnCardsService final : public rpc::CardResolver {
 
   OrganizationStore& organizations_;
   CardStore& cards_;
+  ContactStore& contacts_;
   CardWatch& watch_;
   const Clock& clock_;
 };

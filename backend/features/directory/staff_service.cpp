@@ -21,8 +21,7 @@ Status check_reach(const Viewer& admin, const OrganizationTree& tree,
   const bool within = tree.is_within(organization_id, admin.unit_id);
   // Who may not act there learns nothing about what is there.
   if (!admin.is_operator && !within) return fail(reason::not_your_unit, "这不在你管理的单位之内");
-  if (tree.find(organization_id) == nullptr)
-    return fail(reason::organization_not_found, "没有这个单位或部门");
+  if (tree.find(organization_id) == nullptr) return organization_not_found();
   return {};
 }
 
@@ -44,12 +43,14 @@ asio::awaitable<Result<StaffService::Reach>> StaffService::reach(
       *tree, Doing{actor_of(admin), clock_.now_ms(), is_above(admin, **tree, organization_id)}};
 }
 
-asio::awaitable<Result<StaffService::Reach>> StaffService::reach_card(const Viewer& admin,
-                                                                      const std::string& card_id) {
+asio::awaitable<Result<StaffService::CardReach>> StaffService::reach_card(
+    const Viewer& admin, const std::string& card_id) {
   auto card = co_await cards_.by_id(card_id);
   if (!card) co_return fail(card.error());
-  if (card->personal()) co_return fail(reason::card_not_found, "没有这张名片，可能已被撤销");
-  co_return co_await reach(admin, card->details.organization_id);
+  if (card->personal()) co_return card_not_found();
+  auto reached = co_await reach(admin, card->details.organization_id);
+  if (!reached) co_return fail(reached.error());
+  co_return CardReach{std::move(*card), reached->tree, reached->doing};
 }
 
 asio::awaitable<void> StaffService::tell_holder(const Card& card) {
@@ -77,13 +78,11 @@ asio::awaitable<Result<SeenCard>> StaffService::update(Viewer admin, std::string
   if (!reached) co_return fail(reached.error());
   if (auto status = check_reach(admin, *reached->tree, details.organization_id); !status)
     co_return fail(status.error());
-  auto before = co_await cards_.by_id(card_id);
-  if (!before) co_return fail(before.error());
   auto card = co_await staff_.update(card_id, revision, std::move(details), reached->doing);
   if (!card) co_return fail(card.error());
   // Whoever held it under the former number holds it no longer.
-  if (before->account_id != card->account_id) end_calls_(card_id);
-  co_await tell_holder(*before);
+  if (reached->card.account_id != card->account_id) end_calls_(card_id);
+  co_await tell_holder(reached->card);
   co_await tell_holder(*card);
   co_return seen_by(admin, std::move(*card), *reached->tree);
 }
@@ -117,9 +116,7 @@ asio::awaitable<Result<SeenCard>> StaffService::hand_over(Viewer admin, std::str
                    {{"card_id", "请选择另一位同事来接任"}});
   auto reached = co_await reach_card(admin, card_id);
   if (!reached) co_return fail(reached.error());
-  auto successor = co_await cards_.by_id(card_id);
-  if (!successor) co_return fail(successor.error());
-  if (successor->unit_id != admin.unit_id)
+  if (reached->card.unit_id != admin.unit_id)
     co_return fail(reason::not_your_unit, "只能移交给本单位的同事");
   auto card = co_await staff_.hand_over(std::move(card_id), reached->doing);
   if (!card) co_return fail(card.error());
@@ -133,8 +130,7 @@ asio::awaitable<Result<Organization>> StaffService::put_organization(Viewer admi
   auto reached = co_await reach(admin, department.parent_id);
   if (!reached) co_return fail(reached.error());
   if (const auto* former = reached->tree->find(department.id); former != nullptr) {
-    if (former->parent_id.empty())
-      co_return fail(reason::organization_not_found, "没有这个单位或部门");
+    if (former->parent_id.empty()) co_return organization_not_found();
     if (auto status = check_reach(admin, *reached->tree, department.id); !status)
       co_return fail(status.error());
   }

@@ -54,8 +54,13 @@ class StaffService {
   };
   // Errors: NOT_YOUR_UNIT, ORGANIZATION_NOT_FOUND.
   asio::awaitable<Result<Reach>> reach(const Viewer& admin, const std::string& organization_id);
+  struct CardReach {
+    Card card;
+    Tree tree;
+    Doing doing;
+  };
   // Likewise for where a card is. Errors: CARD_NOT_FOUND.
-  asio::awaitable<Result<Reach>> reach_card(const Viewer& admin, const std::string& card_id);
+  asio::awaitable<Result<CardReach>> reach_card(const Viewer& admin, const std::string& card_id);
   asio::awaitable<void> tell_holder(const Card& card);
 
   OrganizationStore& organizations_;

@@ -59,8 +59,7 @@ Result<Place> place_of(Connection& connection, const CardDetails& details) {
   if (!tree) return fail(tree.error());
   Place place{std::move(*tree), nullptr};
   place.organization = place.tree.find(details.organization_id);
-  if (place.organization == nullptr)
-    return fail(reason::organization_not_found, "没有这个单位或部门");
+  if (place.organization == nullptr) return organization_not_found();
   return place;
 }
 

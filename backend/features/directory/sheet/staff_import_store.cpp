@@ -88,7 +88,7 @@ Result<ImportOutcome> import_sheet(Connection& connection, const StaffImport& im
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
   const auto* organization = tree->find(import.wish.organization_id);
-  if (organization == nullptr) return fail(reason::organization_not_found, "没有这个单位或部门");
+  if (organization == nullptr) return organization_not_found();
   auto before = connection.execute("SELECT 1 FROM directory_import WHERE request_id = $1",
                                    {import.request_id});
   if (!before) return fail(before.error());

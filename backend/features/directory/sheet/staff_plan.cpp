@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <map>
 
+#include "backend/core/digest.h"
 #include "backend/core/ids.h"
 #include "backend/features/directory/card_changes.h"
 
@@ -14,15 +15,11 @@ constexpr int position_step = 10;  // room to put someone in between
 
 using PersonKey = std::pair<std::string, std::string>;  // unit, phone
 
-// FNV-1a: tells two states apart, not a forgery.
 std::int64_t fingerprint_of(std::span<const Card> cards, std::int64_t tree_revision) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  const auto mix = [&hash](std::string_view bytes) {
-    for (unsigned char byte : bytes) hash = (hash ^ byte) * 0x100000001b3;
-  };
-  mix(std::to_string(tree_revision));
-  for (const auto& card : cards) mix(card.id + std::to_string(card.revision));
-  return static_cast<std::int64_t>(hash >> 1U) | 1;  // never 0, which means any
+  auto state = std::to_string(tree_revision);
+  for (const auto& card : cards) state += fmt::format(" {} {}", card.id, card.revision);
+  constexpr std::size_t digits = 15;  // of 4 bits: as many as a positive number holds
+  return std::stoll(sha256_hex(state).substr(0, digits), nullptr, 16);
 }
 
 class Planner {

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QObject>
+#include <QQmlParserStatus>
+#include <QtQmlIntegration>
+
+#include "app/core/channel/pending_call.h"
+#include "app/core/error.h"
+
+namespace mct::app {
+
+class Services;
+
+// What a person fills in and sends: while an answer is awaited it is busy; what went wrong is said.
+// Derive with the whole name, mct::app::, which Qt 6.4 needs to tell QML's tools of the base.
+class Form : public QObject, public QQmlParserStatus {
+  Q_OBJECT
+  Q_INTERFACES(QQmlParserStatus)
+  QML_ANONYMOUS
+  Q_PROPERTY(bool busy READ busy NOTIFY statusChanged)
+  Q_PROPERTY(QString errorText READ error_text NOTIFY statusChanged)
+
+ public:
+  using QObject::QObject;
+
+  bool busy() const { return busy_; }
+  QString error_text() const { return error_text_; }
+
+  // What QML does once it has set the first properties.
+  void start(const Services& services) { attach(services); }
+  void classBegin() override {}
+  void componentComplete() override;
+
+ signals:
+  void statusChanged();
+  // All is done: the page may go.
+  void finished();
+
+ protected:
+  virtual void attach(const Services& services) = 0;
+  // Of a call that has been started.
+  void wait_for(PendingCall call);
+  // Says what is wrong with the input, or with the answer; an empty text: nothing.
+  void complain(const QString& text);
+  // True when the answer is good; otherwise says what is wrong.
+  bool settle(const Result<void>& outcome);
+
+ private:
+  PendingCall call_;
+  QString error_text_;
+  bool busy_ = false;
+};
+
+}  // namespace mct::app
