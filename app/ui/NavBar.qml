@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import mct.ui
 
 // The tabs along the bottom of a phone. The model has the roles id, title and icon.
@@ -15,16 +14,15 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
 
     Divider { width: parent.width }
-    RowLayout {
+    Row {
         anchors.fill: parent
-        spacing: 0
         Repeater {
             id: tabs
             NavButton {
                 required property var model
                 objectName: "tab-" + model.id
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+                width: parent.width / tabs.count
+                height: parent.height
                 text: model.title
                 iconName: model.icon
                 current: model.id === bar.current

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import mct.ui
 
 // The tabs along the side of a wide window. The model has the roles id, title and icon.
@@ -14,7 +13,7 @@ Rectangle {
     color: Theme.color.surface
     Accessible.role: Accessible.PageTabList
 
-    ColumnLayout {
+    Column {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         anchors.topMargin: Theme.size.m
         spacing: Theme.size.s
@@ -23,8 +22,8 @@ Rectangle {
             NavButton {
                 required property var model
                 objectName: "tab-" + model.id
-                Layout.fillWidth: true
-                Layout.preferredHeight: Theme.size.navBarHeight
+                width: parent.width
+                height: Theme.size.navBarHeight
                 text: model.title
                 iconName: model.icon
                 current: model.id === rail.current

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import mct.ui
 
 // One of a few choices, all of them in sight. `options` are {value, text} objects.
@@ -10,13 +9,13 @@ Rectangle {
     property string value
     signal chosen(string value)
 
-    implicitWidth: row.implicitWidth + 2 * Theme.size.xs
+    implicitWidth: options.length * Theme.size.target + 2 * Theme.size.xs
     implicitHeight: row.implicitHeight
     radius: Theme.size.radius
     color: Theme.color.surfaceSunken
     Accessible.role: Accessible.PageTabList
 
-    RowLayout {
+    Row {
         id: row
         anchors.fill: parent
         anchors.leftMargin: Theme.size.xs
@@ -30,8 +29,7 @@ Rectangle {
                 readonly property bool selected: modelData.value === control.value
 
                 objectName: "option-" + modelData.value
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.size.target
+                width: (row.width + row.spacing) / control.options.length - row.spacing
                 text: modelData.text
                 ink: selected ? Theme.color.textOnPrimaryContainer : Theme.color.text
                 Accessible.role: Accessible.RadioButton

@@ -40,26 +40,25 @@ AppPage {
             Layout.fillWidth: true
             visible: devices.state === LoadState.Ready
             padding: 0
-            contentItem: ColumnLayout {
-                spacing: 0
+            contentItem: Column {
                 Repeater {
                     model: devices
                     RowLayout {
                         id: device
                         required property var model
-                        Layout.fillWidth: true
-                        Layout.leftMargin: Theme.size.m
-                        Layout.rightMargin: Theme.size.s
-                        Layout.topMargin: Theme.size.s
-                        Layout.bottomMargin: Theme.size.s
+                        width: parent.width
                         spacing: Theme.size.s
                         ColumnLayout {
                             Layout.fillWidth: true
+                            Layout.leftMargin: Theme.size.m
+                            Layout.topMargin: Theme.size.s
+                            Layout.bottomMargin: Theme.size.s
                             spacing: 0
                             AppText { Layout.fillWidth: true; text: device.model.name }
                             AppText { Layout.fillWidth: true; variant: AppText.Label; muted: true; text: device.model.seenText }
                         }
                         TextButton {
+                            Layout.rightMargin: Theme.size.s
                             objectName: device.model.current ? "signOutButton" : "endDeviceButton"
                             text: qsTr("退出登录")
                             onClicked: devices.end(device.model.id)

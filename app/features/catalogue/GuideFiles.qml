@@ -14,14 +14,13 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         padding: 0
-        contentItem: ColumnLayout {
-            spacing: 0
+        contentItem: Column {
             Repeater {
                 model: files.guide.attachments
                 ListRow {
                     required property var modelData
                     objectName: "attachment-" + modelData.id
-                    Layout.fillWidth: true
+                    width: parent.width
                     iconName: "attach_file"
                     text: modelData.title
                     value: modelData.sizeText

@@ -13,14 +13,14 @@ ColumnLayout {
     SectionTitle { Layout.fillWidth: true; text: qsTr("办理材料") }
     Card {
         Layout.fillWidth: true
-        contentItem: ColumnLayout {
+        contentItem: Column {
             spacing: Theme.size.m
             Repeater {
                 model: materials.guide.materials
                 RowLayout {
                     id: material
                     required property var modelData
-                    Layout.fillWidth: true
+                    width: parent.width
                     spacing: Theme.size.m
                     Icon {
                         Layout.alignment: Qt.AlignTop

@@ -14,13 +14,12 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         padding: 0
-        contentItem: ColumnLayout {
-            spacing: 0
+        contentItem: Column {
             Repeater {
                 model: questions.guide.questions
                 Disclosure {
                     required property var modelData
-                    Layout.fillWidth: true
+                    width: parent.width
                     text: modelData.question
                     body: AppText {
                         Layout.fillWidth: true

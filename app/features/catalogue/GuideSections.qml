@@ -13,14 +13,14 @@ ColumnLayout {
     SectionTitle { Layout.fillWidth: true; text: qsTr("办理须知") }
     Card {
         Layout.fillWidth: true
-        contentItem: ColumnLayout {
+        contentItem: Column {
             spacing: Theme.size.m
             Repeater {
                 model: sections.guide.sections
                 RowLayout {
                     id: section
                     required property var modelData
-                    Layout.fillWidth: true
+                    width: parent.width
                     spacing: Theme.size.s
                     ColumnLayout {
                         Layout.fillWidth: true

@@ -4,7 +4,7 @@ import mct.ui
 import mct.features.catalogue
 
 // Where the item stands in the published lists.
-ColumnLayout {
+Column {
     id: source
 
     required property GuideViewModel guide
@@ -14,14 +14,14 @@ ColumnLayout {
         model: source.guide.listings
         AppText {
             required property var modelData
-            Layout.fillWidth: true
+            width: parent.width
             variant: AppText.Caption
             muted: true
             text: [modelData.levelText, modelData.numberText, modelData.scopeText, modelData.villageText].filter(String).join(" · ")
         }
     }
     AppText {
-        Layout.fillWidth: true
+        width: parent.width
         variant: AppText.Caption
         muted: true
         text: qsTr("来源：门政发〔2017〕46号") + (source.guide.updateText ? " · " + source.guide.updateText : "")

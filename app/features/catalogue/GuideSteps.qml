@@ -22,7 +22,7 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         visible: steps.guide.posts.length > 0
-        contentItem: ColumnLayout {
+        contentItem: Column {
             spacing: Theme.size.m
             Repeater {
                 model: steps.guide.posts
@@ -30,7 +30,7 @@ ColumnLayout {
                     id: post
                     required property var modelData
                     required property int index
-                    Layout.fillWidth: true
+                    width: parent.width
                     spacing: Theme.size.m
                     Rectangle {
                         Layout.alignment: Qt.AlignTop

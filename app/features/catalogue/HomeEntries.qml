@@ -14,16 +14,16 @@ ColumnLayout {
 
     spacing: Theme.size.l
 
-    RowLayout {
+    Row {
         Layout.fillWidth: true
         spacing: Theme.size.s
         Repeater {
+            id: audiences
             model: entries.home.audiences
             AudienceCard {
                 required property var model
                 objectName: "audience-" + model.id
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                width: (parent.width + parent.spacing) / audiences.count - parent.spacing
                 audience: model.id
                 name: model.name
                 count: model.count
@@ -50,8 +50,7 @@ ColumnLayout {
                     required property var model
                     required property int index
                     objectName: "lifeEvent-" + model.id
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                    width: parent.tileWidth
                     visible: index < entries.shownEvents
                     iconName: FacetIcons.forLifeEvent(model.id)
                     text: model.name
@@ -71,8 +70,7 @@ ColumnLayout {
         Card {
             Layout.fillWidth: true
             padding: 0
-            contentItem: ColumnLayout {
-                spacing: 0
+            contentItem: Column {
                 Repeater {
                     model: [
                         {facet: "agencies", icon: "account_balance", text: qsTr("按部门"), note: qsTr("区级部门的事项")},
@@ -82,7 +80,7 @@ ColumnLayout {
                     ListRow {
                         required property var modelData
                         objectName: "browse-" + modelData.facet
-                        Layout.fillWidth: true
+                        width: parent.width
                         iconName: modelData.icon
                         text: modelData.text
                         subtitle: modelData.note
@@ -91,7 +89,7 @@ ColumnLayout {
                 }
                 ListRow {
                     objectName: "browse-all"
-                    Layout.fillWidth: true
+                    width: parent.width
                     iconName: "format_list_bulleted"
                     text: qsTr("全部事项")
                     value: qsTr("%n 项", "", entries.home.totalSize)

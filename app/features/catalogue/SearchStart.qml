@@ -45,8 +45,7 @@ ScrollColumn {
     Card {
         Layout.fillWidth: true
         padding: 0
-        contentItem: ColumnLayout {
-            spacing: 0
+        contentItem: Column {
             Repeater {
                 model: [
                     {words: qsTr("办老年证"), note: qsTr("用平常的说法")},
@@ -55,7 +54,7 @@ ScrollColumn {
                 ]
                 ListRow {
                     required property var modelData
-                    Layout.fillWidth: true
+                    width: parent.width
                     iconName: "search"
                     text: modelData.words
                     subtitle: modelData.note
