@@ -53,8 +53,20 @@ T.ApplicationWindow {
         current: Navigation.currentTab
         onChosen: (id) => Navigation.switchTab(id)
     }
+    Banner {
+        id: actingFor
+        objectName: "actingForBanner"
+        anchors { left: rail.right; right: parent.right; top: parent.top }
+        visible: Session.actingForName !== ""
+        height: visible ? implicitHeight : 0
+        radius: 0
+        iconName: "groups"
+        text: qsTr("正在替%1办理").arg(Session.actingForName)
+        actionText: qsTr("结束")
+        onActionClicked: Session.actForMyself()
+    }
     Item {
-        anchors { left: rail.right; right: parent.right; top: parent.top; bottom: bar.top }
+        anchors { left: rail.right; right: parent.right; top: actingFor.bottom; bottom: bar.top }
         Repeater {
             model: Navigation.tabs
             TabPages {

@@ -18,6 +18,8 @@
 #include "app/features/account/account_feature.h"
 #include "app/features/catalogue/catalogue_client.h"
 #include "app/features/catalogue/catalogue_feature.h"
+#include "app/features/delegation/delegation_client.h"
+#include "app/features/delegation/delegation_feature.h"
 #include "app/features/directory/card_client.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_feature.h"
@@ -54,6 +56,7 @@ struct Application::Parts {
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
     cards = std::make_unique<CardClient>(*channel, *session, settings);
     directory = std::make_unique<DirectoryClient>(*channel);
+    delegations = std::make_unique<DelegationClient>(*channel);
 
     services.provide(settings);
     services.provide(translations);
@@ -66,10 +69,12 @@ struct Application::Parts {
     services.provide(*catalogue);
     services.provide(*cards);
     services.provide(*directory);
+    services.provide(*delegations);
 
     register_account(navigation);
     register_catalogue(navigation);
     register_directory(navigation);
+    register_delegation(navigation);
     register_me(navigation);
     // What most people come for.
     navigation.switchTab("catalogue");
@@ -94,6 +99,7 @@ struct Application::Parts {
   std::unique_ptr<CatalogueClient> catalogue;
   std::unique_ptr<CardClient> cards;
   std::unique_ptr<DirectoryClient> directory;
+  std::unique_ptr<DelegationClient> delegations;
   Services services;
 };
 

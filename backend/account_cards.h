@@ -1,12 +1,14 @@
 #pragma once
 
+#include "backend/accounts_of_delegations.h"
 #include "backend/core/clock.h"
 #include "backend/features/account/account_store.h"
+#include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/card_store.h"
 
 namespace mct {
 
-// The directory's cards follow the accounts: wires the port of one feature to the store of another.
+// What hangs off an account follows it: wires the port of one feature to the stores of others.
 class CardsOfAccounts final : public account::AccountCards {
  public:
   explicit CardsOfAccounts(const Clock& clock) : clock_(clock) {}
@@ -19,6 +21,9 @@ class CardsOfAccounts final : public account::AccountCards {
   }
   Status closed(storage::Connection& connection, const std::string& account_id,
                 std::int64_t now_ms) override {
+    if (auto status = delegation::end_delegations_of(connection, delegations_, account_id, now_ms);
+        !status)
+      return status;
     return directory::close_cards(connection, account_id, now_ms);
   }
 
@@ -28,6 +33,7 @@ class CardsOfAccounts final : public account::AccountCards {
   }
 
   const Clock& clock_;
+  AccountsOfDelegations delegations_{*this};
 };
 
 }  // namespace mct

@@ -22,6 +22,8 @@
 #include "backend/features/account/sms/http_sms.h"
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
+#include "backend/features/delegation/delegation_module.h"
+#include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
 #include "backend/rpc/server.h"
@@ -44,7 +46,7 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
   for (auto migrations : {audit::migrations(), catalogue::migrations(), account::migrations(),
-                          directory::migrations()})
+                          directory::migrations(), delegation::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -94,10 +96,12 @@ Status serve(const Config& config) {
   auto sms = sms_sender(config.sms);
   if (!sms) return fail(sms.error());
   CardsOfAccounts cards(clock);
+  AccountsOfDelegations delegating(cards);
   account::AccountModule accounts(**database, bridge, cards, *sms, {}, clock);
   audit::AuditStore trail(**database);
   audit::AuditRpc audit_rpc(bridge, trail);
   directory::DirectoryModule directory(**database, bridge, trail, clock);
+  delegation::DelegationModule delegations(**database, bridge, delegating, clock);
   if (auto status = run(directory.seed(config.assets_dir, config.sample_unit)); !status)
     return status;
 
@@ -106,6 +110,7 @@ Status serve(const Config& config) {
   accounts.add_services(server);
   server.add(audit_rpc);
   directory.add_services(server);
+  delegations.add_services(server);
   asio::cancellation_signal end, end_following;
   asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
   asio::co_spawn(background, (*catalogue)->keep_fresh(),

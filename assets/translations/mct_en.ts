@@ -479,6 +479,80 @@
     </message>
 </context>
 <context>
+    <name>DelegationRow</name>
+    <message>
+        <source>被监护人</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <source>生效中</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>待接受</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>范围：%1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>接受</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>正在替TA办理</source>
+        <translation>Acting for them</translation>
+    </message>
+    <message>
+        <source>替TA办理</source>
+        <translation>Act for them</translation>
+    </message>
+    <message>
+        <source>再按一次确认</source>
+        <translation>Press again to confirm</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>谢绝</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPage</name>
+    <message>
+        <source>亲友代办</source>
+        <translation>Acting for family</translation>
+    </message>
+    <message>
+        <source>请家人替我办</source>
+        <translation>Let family act for me</translation>
+    </message>
+    <message>
+        <source>添加没有手机的孩子</source>
+        <translation>Add a child without a phone</translation>
+    </message>
+    <message>
+        <source>还没有代办</source>
+        <translation>Nobody acts for anybody yet</translation>
+    </message>
+    <message>
+        <source>可以请家人替您办事，也可以替没有手机的孩子办事。范围和期限由您定，随时可以结束。</source>
+        <translation>Let family act for you, or act for a child without a phone. You say in what and until when, and can end it at any time.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>重试</source>
@@ -890,6 +964,14 @@
         <source>门城通</source>
         <translation>Menchengtong</translation>
     </message>
+    <message>
+        <source>正在替%1办理</source>
+        <translation>Acting for %1</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
 </context>
 <context>
     <name>MePage</name>
@@ -941,6 +1023,14 @@
         <source>个人名片</source>
         <translation>Personal card</translation>
     </message>
+    <message>
+        <source>亲友代办</source>
+        <translation>Acting for family</translation>
+    </message>
+    <message>
+        <source>请家人替我办，或替家人办</source>
+        <translation>Let family act for me, or act for them</translation>
+    </message>
 </context>
 <context>
     <name>MyCard</name>
@@ -978,6 +1068,61 @@
     <message>
         <source>联系人、应用和消息都跟着正在使用的名片走。</source>
         <translation>Contacts, apps and messages follow the card in use.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>请家人替我办</source>
+        <translation>Let family act for me</translation>
+    </message>
+    <message>
+        <source>对方用自己的手机和账号替您办，每次都有记录，您随时可以结束。</source>
+        <translation>They act for you from their own phone and account. Each time is recorded, and you can end it at any time.</translation>
+    </message>
+    <message>
+        <source>对方的手机号</source>
+        <translation>Their phone number</translation>
+    </message>
+    <message>
+        <source>对方是您的</source>
+        <translation>They are your</translation>
+    </message>
+    <message>
+        <source>如女儿、儿子、老伴</source>
+        <translation>Such as daughter, son, spouse</translation>
+    </message>
+    <message>
+        <source>可以替我办</source>
+        <translation>They may do for me</translation>
+    </message>
+    <message>
+        <source>多长时间</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>1个月</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>1年</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>3年</source>
+        <translation>3 years</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>发出委托</source>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1466,41 @@
     </message>
 </context>
 <context>
+    <name>WardPage</name>
+    <message>
+        <source>添加孩子</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>没有手机的孩子由您替TA办事，到TA满18周岁为止。结束时，TA的资料一并删除。</source>
+        <translation>You act for a child without a phone until they are 18. When that ends, what is kept of them is deleted.</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>如 2015-06-01</source>
+        <translation>Such as 2015-06-01</translation>
+    </message>
+    <message>
+        <source>替TA办</source>
+        <translation>You do for them</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>ZoomView</name>
     <message>
         <source>放大</source>
@@ -1436,6 +1616,52 @@
     <message>
         <source>已登录</source>
         <translation>Signed in</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::DelegationForm</name>
+    <message>
+        <source>名片与联系人</source>
+        <translation>Card and contacts</translation>
+    </message>
+    <message>
+        <source>请至少选择一项</source>
+        <translation>Choose at least one</translation>
+    </message>
+    <message>
+        <source>请填写关系，如女儿</source>
+        <translation>Say who they are, such as daughter</translation>
+    </message>
+    <message>
+        <source>已发出。对方在“亲友代办”里接受后生效</source>
+        <translation>Sent. It begins once they accept under “Acting for family”</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::DelegationModel</name>
+    <message>
+        <source>已接受，可以代办了</source>
+        <translation>Accepted; you can act now</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>我替谁办</source>
+        <translation>I act for</translation>
+    </message>
+    <message>
+        <source>谁替我办</source>
+        <translation>Who acts for me</translation>
+    </message>
+    <message>
+        <source>%1 · 到%2为止</source>
+        <translation>%1 · until %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 次</source>
+        <translation>%1 %2, %3 times</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1863,21 @@
     <message>
         <source>已移交管理员</source>
         <translation>Handed over</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::WardForm</name>
+    <message>
+        <source>请填写称呼</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>请至少选择一项</source>
+        <translation>Choose at least one</translation>
+    </message>
+    <message>
+        <source>已添加</source>
+        <translation>Added</translation>
     </message>
 </context>
 </TS>

@@ -55,23 +55,25 @@ Result<Bridge::Admitted> Bridge::authorize(const Call& call) const {
                 .is_operator = token && operator_token_.matches(*token),
                 .identity = {},
                 .card = {},
+                .delegate = {},
                 .call_id = call.id(),
                 .language = language_of(call)};
   switch (call.method().access()) {
     case Access::ACCESS_PUBLIC:
-      return Admitted{std::move(caller), {}, {}};
+      return Admitted{std::move(caller), {}, {}, {}};
     case Access::ACCESS_UNIT_ADMIN:
     case Access::ACCESS_STAFF:
-      if (caller.is_operator) return Admitted{std::move(caller), {}, {}};
+      if (caller.is_operator) return Admitted{std::move(caller), {}, {}, {}};
       [[fallthrough]];
     case Access::ACCESS_CARD_HOLDER:
     case Access::ACCESS_SIGNED_IN:
       if (token && !token->empty() && authenticator_)
         return Admitted{std::move(caller), std::string(*token),
-                        std::string(metadata(call, "mct-card").value_or(""))};
+                        std::string(metadata(call, "mct-card").value_or("")),
+                        std::string(metadata(call, "mct-for").value_or(""))};
       return fail(mct::reason::not_authenticated, "请先登录");
     case Access::ACCESS_OPERATOR:
-      if (caller.is_operator) return Admitted{std::move(caller), {}, {}};
+      if (caller.is_operator) return Admitted{std::move(caller), {}, {}, {}};
       if (!token) return fail(mct::reason::not_authenticated, "需要运维令牌");
       return fail(mct::reason::permission_denied, "运维令牌不正确");
     default:
@@ -83,6 +85,8 @@ asio::awaitable<Result<Caller>> Bridge::identify(Call& call, Admitted who) {
   auto identity = co_await authenticator_->identify(std::move(who.token));
   if (!identity) co_return fail(std::move(identity).error());
   who.caller.identity = *std::move(identity);
+  if (!who.delegation_id.empty())
+    if (auto status = co_await act_for(call.method(), who); !status) co_return fail(status.error());
   const auto access = call.method().access();
   // Before the card is looked up: a revocation from here on ends the call.
   if (call.method().long_lived()) calls_.bind(call, who.caller.identity.session_id, who.card_id);
@@ -97,6 +101,20 @@ asio::awaitable<Result<Caller>> Bridge::identify(Call& call, Admitted who) {
     co_return fail(mct::reason::permission_denied, "需要单位管理员的名片");
   who.caller.card = *std::move(card);
   co_return std::move(who.caller);
+}
+
+// From here on the call is the other person's, through their personal card. A stream would outlive
+// the end of the delegation.
+asio::awaitable<Status> Bridge::act_for(const Method& method, Admitted& who) {
+  if (method.delegable() == common::v1::DELEGATION_SCOPE_UNSPECIFIED || method.long_lived() ||
+      !who.card_id.empty() || delegations_ == nullptr)
+    co_return fail(reason::delegation_scope, "这件事不能代办");
+  auto principal = co_await delegations_->act(who.caller.identity.account_id,
+                                              std::move(who.delegation_id), method.delegable());
+  if (!principal) co_return fail(std::move(principal).error());
+  who.caller.identity.account_id = std::move(principal->account_id);
+  who.caller.delegate = std::move(principal->delegate);
+  co_return Status{};
 }
 
 Result<Bridge::Admitted> Bridge::admit(Call& call) {

@@ -12,6 +12,7 @@
 #include "backend/rpc/authenticator.h"
 #include "backend/rpc/calls_in_flight.h"
 #include "backend/rpc/card_resolver.h"
+#include "backend/rpc/delegation_resolver.h"
 #include "backend/rpc/operator_token.h"
 #include "backend/rpc/stream_call.h"
 #include "backend/rpc/unary_call.h"
@@ -45,6 +46,9 @@ class Bridge {
 
   // Who says what a card may do, from now on; as above.
   void resolve_cards_with(CardResolver& resolver) { cards_ = &resolver; }
+
+  // Who says for whom one may act, from now on; as above.
+  void resolve_delegations_with(DelegationResolver& resolver) { delegations_ = &resolver; }
 
   // handler(Caller, Request) -> asio::awaitable<Result<Response>>. `method` and what the handler
   // refers to must outlive the bridge's calls.
@@ -97,14 +101,16 @@ class Bridge {
   // A caller who may call, or whose token is still to be looked up.
   struct Admitted {
     Caller caller;
-    std::string token;    // empty: nothing is to be looked up
-    std::string card_id;  // the card that the caller names
+    std::string token;          // empty: nothing is to be looked up
+    std::string card_id;        // the card that the caller names
+    std::string delegation_id;  // the delegation that the caller names
   };
   Result<Admitted> admit(Call& call);
   Result<Admitted> authorize(const Call& call) const;
 
-  // Looks up whose the token is, and the card if the method wants one.
+  // Looks up whose the token is, for whom they act, and the card if the method wants one.
   asio::awaitable<Result<Caller>> identify(Call& call, Admitted who);
+  asio::awaitable<Status> act_for(const Method& method, Admitted& who);
 
   // Runs run(Caller) when the caller turns out to be one who may call.
   template <class Answer, class Run>
@@ -150,6 +156,7 @@ class Bridge {
   OperatorToken operator_token_;
   Authenticator* authenticator_ = nullptr;
   CardResolver* cards_ = nullptr;
+  DelegationResolver* delegations_ = nullptr;
   std::vector<Method> methods_;
   CallsInFlight calls_;
 };

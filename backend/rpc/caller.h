@@ -4,6 +4,7 @@
 
 #include "backend/rpc/authenticator.h"
 #include "backend/rpc/card_resolver.h"
+#include "backend/rpc/delegation_resolver.h"
 
 namespace mct::rpc {
 
@@ -13,6 +14,7 @@ struct Caller {
   bool is_operator = false;  // presented this server's operator token
   Identity identity;         // empty unless the method is for people who are signed in
   ActingCard card;           // empty unless the method is for whoever acts through a card
+  Delegate delegate;         // empty unless somebody else acts for `identity`
   std::string call_id;       // names the call in the log and in the trailer mct-call-id
   std::string language;      // BCP 47 tag of the messages that the caller wants, such as zh-CN
 };

@@ -11,19 +11,19 @@ void CallCounters::add(grpc::StatusCode code, std::chrono::microseconds took) {
   microseconds.fetch_add(static_cast<std::uint64_t>(took.count()), std::memory_order_relaxed);
 }
 
-Method::Method(std::string name, common::v1::Access access, bool long_lived)
-    : name_(std::move(name)),
-      access_(access),
-      long_lived_(long_lived),
-      counters_(std::make_shared<CallCounters>()) {}
+Method::Method(std::string name)
+    : name_(std::move(name)), counters_(std::make_shared<CallCounters>()) {}
 
 Method Method::find(const std::string& full_name) {
   const auto* pool = google::protobuf::DescriptorPool::generated_pool();
   const auto* method = pool->FindMethodByName(full_name);
   if (method == nullptr) throw std::invalid_argument("no method " + full_name);
   const auto& options = method->options();
-  return {full_name, options.GetExtension(common::v1::access),
-          options.GetExtension(common::v1::long_lived)};
+  Method found(full_name);
+  found.access_ = options.GetExtension(common::v1::access);
+  found.long_lived_ = options.GetExtension(common::v1::long_lived);
+  found.delegable_ = options.GetExtension(common::v1::delegable);
+  return found;
 }
 
 }  // namespace mct::rpc

@@ -33,14 +33,17 @@ class Method {
   common::v1::Access access() const { return access_; }
   // The server's deadline for calls without one does not apply.
   bool long_lived() const { return long_lived_; }
+  // In which scope it can be called for somebody else; DELEGATION_SCOPE_UNSPECIFIED: in none.
+  common::v1::DelegationScope delegable() const { return delegable_; }
   CallCounters& counters() const { return *counters_; }
 
  private:
-  Method(std::string name, common::v1::Access access, bool long_lived);
+  explicit Method(std::string name);
 
   std::string name_;
-  common::v1::Access access_;
-  bool long_lived_;
+  common::v1::Access access_ = common::v1::ACCESS_UNSPECIFIED;
+  common::v1::DelegationScope delegable_ = common::v1::DELEGATION_SCOPE_UNSPECIFIED;
+  bool long_lived_ = false;
   std::shared_ptr<CallCounters> counters_;
 };
 

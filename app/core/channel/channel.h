@@ -10,13 +10,23 @@
 
 namespace mct::app {
 
-// A method of the contract: its path, such as /mct.catalogue.v1.CatalogueService/GetItem, and the
-// types that it takes and gives. A feature's client declares those that it calls.
+// Which method a call is for: its path, such as /mct.catalogue.v1.CatalogueService/GetItem, and
+// whether the contract lets one call it for somebody else.
+struct MethodPath {
+  MethodPath(const char* name, bool for_others = false) : path(name), delegable(for_others) {}
+
+  const char* path;
+  bool delegable;
+};
+
+// A method of the contract with the types that it takes and gives. A feature's client declares
+// those that it calls.
 template <class RequestType, class ResponseType>
 struct Method {
   using Request = RequestType;
   using Response = ResponseType;
   const char* path;
+  bool delegable = false;
 };
 
 // Calls to the server, for the Qt thread: handlers run on the thread that the channel lives on,
@@ -36,7 +46,7 @@ class Channel : public QObject {
   template <class Request, class Response>
   [[nodiscard]] PendingCall call(const Method<Request, Response>& method, const Request& request,
                                  std::function<void(Result<Response>)> handler) {
-    return start(method.path, request.SerializeAsString(),
+    return start({method.path, method.delegable}, request.SerializeAsString(),
                  [handler = std::move(handler)](const Result<Bytes>& bytes) {
                    handler(decode<Response>(bytes));
                  });
@@ -67,7 +77,7 @@ class Channel : public QObject {
   }
 
   // The same with serialized messages, for who keeps them as they are.
-  [[nodiscard]] virtual PendingCall start(const char* path, Bytes request, Handler handler) = 0;
+  [[nodiscard]] virtual PendingCall start(MethodPath method, Bytes request, Handler handler) = 0;
   [[nodiscard]] virtual PendingCall start_stream(const char* path, Bytes request, Piece piece,
                                                  Handler end, Lasting lasting) = 0;
 
@@ -86,6 +96,10 @@ class Channel : public QObject {
   // Likewise as `mct-card`: the card that the caller acts through; empty = the personal one.
   void set_acting_card(std::string id) { acting_card_ = std::move(id); }
 
+  // Likewise as `mct-for` with what can be called for others: the delegation by which one acts for
+  // somebody else; empty = nobody.
+  void set_delegation(std::string id) { delegation_ = std::move(id); }
+
   // False after a call has found no server, until one answers.
   bool reachable() const { return reachable_; }
   // Calls that have not ended.
@@ -95,16 +109,21 @@ class Channel : public QObject {
   void reachableChanged(bool reachable);
   // The server does not know the access token (any more).
   void sessionRefused();
+  // One may not act for the other person any more.
+  void delegationEnded();
 
  protected:
   // Of every call: what its outcome says of the server and of the session.
   void observe(const Result<Bytes>& outcome) {
     set_reachable(outcome || outcome.error().code != Code::unavailable);
     if (!outcome && outcome.error().reason == QLatin1String("SESSION_ENDED")) emit sessionRefused();
+    if (!outcome && outcome.error().reason == QLatin1String("DELEGATION_ENDED"))
+      emit delegationEnded();
   }
   void count_pending(int change) { pending_ += change; }
   const std::string& access_token() const { return access_token_; }
   const std::string& acting_card() const { return acting_card_; }
+  const std::string& delegation() const { return delegation_; }
 
  private:
   void set_reachable(bool reachable) {
@@ -115,6 +134,7 @@ class Channel : public QObject {
 
   std::string access_token_;
   std::string acting_card_;
+  std::string delegation_;
   bool reachable_ = true;
   int pending_ = 0;
 };

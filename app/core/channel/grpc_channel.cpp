@@ -35,17 +35,6 @@ Error to_error(const grpc::Status& status) {
           QString::fromStdString(status.error_message())};
 }
 
-// Who calls, and through which card.
-struct Signature {
-  std::string access_token;
-  std::string card;
-
-  void sign(grpc::ClientContext& context) const {
-    if (!access_token.empty()) context.AddMetadata("authorization", "Bearer " + access_token);
-    if (!card.empty()) context.AddMetadata("mct-card", card);
-  }
-};
-
 std::shared_ptr<grpc::Channel> open(const QString& address) {
   grpc::ChannelArguments arguments;
   arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, keepalive_ms);
@@ -59,6 +48,26 @@ std::shared_ptr<grpc::Channel> open(const QString& address) {
 }
 
 }  // namespace
+
+// Who calls, through which card or for whom. Who acts for somebody else does so through that
+// person's card.
+struct GrpcChannel::Signature {
+  std::string access_token;
+  std::string card;
+  std::string delegation = {};
+
+  void sign(grpc::ClientContext& context) const {
+    if (!access_token.empty()) context.AddMetadata("authorization", "Bearer " + access_token);
+    if (!delegation.empty())
+      context.AddMetadata("mct-for", delegation);
+    else if (!card.empty())
+      context.AddMetadata("mct-card", card);
+  }
+};
+
+GrpcChannel::Signature GrpcChannel::signature() const {
+  return {access_token(), acting_card()};
+}
 
 struct GrpcChannel::Connection {
   explicit Connection(const QString& address) : stub(open(address)) {}
@@ -173,16 +182,17 @@ void GrpcChannel::deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Ha
   handler(std::move(outcome));
 }
 
-PendingCall GrpcChannel::start(const char* path, Bytes request, Handler handler) {
+PendingCall GrpcChannel::start(MethodPath method, Bytes request, Handler handler) {
   auto ticket = std::make_shared<PendingCall::Ticket>();
-  auto call = std::make_shared<UnaryCall>(connection(), Signature{access_token(), acting_card()},
-                                          std::move(request));
+  auto who = signature();
+  if (method.delegable) who.delegation = delegation();
+  auto call = std::make_shared<UnaryCall>(connection(), who, std::move(request));
   ticket->cancel = [weak = std::weak_ptr(call)] {
     if (auto running = weak.lock()) running->cancel();
   };
   count_pending(1);
-  call->start(path, [self = QPointer(this), ticket,
-                     handler = std::move(handler)](Result<Bytes> outcome) mutable {
+  call->start(method.path, [self = QPointer(this), ticket,
+                            handler = std::move(handler)](Result<Bytes> outcome) mutable {
     if (!self) return;
     QMetaObject::invokeMethod(
         self, [self, ticket, handler = std::move(handler), outcome = std::move(outcome)]() mutable {
@@ -211,8 +221,8 @@ PendingCall GrpcChannel::start_stream(const char* path, Bytes request, Piece pie
       self->deliver(ticket, std::move(end), std::move(outcome));
     });
   };
-  auto* call = new StreamCall(connection(), Signature{access_token(), acting_card()},
-                              std::move(request), on_piece, on_end, lasting);
+  auto* call =
+      new StreamCall(connection(), signature(), std::move(request), on_piece, on_end, lasting);
   ticket->cancel = call->canceller();
   if (lasting == Lasting::no) count_pending(1);
   call->start(path);

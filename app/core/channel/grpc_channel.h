@@ -20,7 +20,7 @@ class GrpcChannel final : public Channel {
   // From now on; calls under way end with UNAVAILABLE.
   void connect_to(const QString& address);
 
-  PendingCall start(const char* path, Bytes request, Handler handler) override;
+  PendingCall start(MethodPath method, Bytes request, Handler handler) override;
   PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end,
                            Lasting lasting) override;
 
@@ -28,6 +28,9 @@ class GrpcChannel final : public Channel {
   class UnaryCall;
   class StreamCall;
   struct Connection;
+  struct Signature;
+
+  Signature signature() const;
 
   // Hands a call's end to the Qt thread.
   void deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Handler handler,

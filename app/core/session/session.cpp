@@ -7,6 +7,10 @@
 
 namespace mct::app {
 
+Session::Session(Channel& channel, TokenVault& vault) : channel_(channel), vault_(vault) {
+  connect(&channel_, &Channel::delegationEnded, this, &Session::actForMyself);
+}
+
 Session* Session::create(QQmlEngine* engine, QJSEngine*) {
   auto& session = Services::of(engine).get<Session>();
   QJSEngine::setObjectOwnership(&session, QJSEngine::CppOwnership);
@@ -30,7 +34,16 @@ void Session::act_through(ActingCard card) {
   emit cardChanged();
 }
 
+void Session::act_for(const QString& delegation_id, const QString& name) {
+  if (delegation_id == delegation_id_) return;
+  delegation_id_ = delegation_id;
+  acting_for_name_ = name;
+  channel_.set_delegation(delegation_id.toStdString());
+  emit actingForChanged();
+}
+
 void Session::end() {
+  actForMyself();
   act_through({});
   person_ = {};
   signed_in_ = false;

@@ -47,9 +47,12 @@ class Session : public QObject {
   Q_PROPERTY(QString unitId READ unit_id NOTIFY cardChanged)
   Q_PROPERTY(bool staff READ staff NOTIFY cardChanged)
   Q_PROPERTY(bool admin READ admin NOTIFY cardChanged)
+  // Whom one acts for; empty: for oneself.
+  Q_PROPERTY(QString actingForName READ acting_for_name NOTIFY actingForChanged)
+  Q_PROPERTY(QString delegationId READ delegation_id NOTIFY actingForChanged)
 
  public:
-  Session(Channel& channel, TokenVault& vault) : channel_(channel), vault_(vault) {}
+  Session(Channel& channel, TokenVault& vault);
   static Session* create(QQmlEngine* engine, QJSEngine*);
 
   bool signed_in() const { return signed_in_; }
@@ -66,6 +69,12 @@ class Session : public QObject {
   bool admin() const { return card_.admin; }
   void act_through(ActingCard card);
 
+  // By a delegation; what cannot be done for others goes on being one's own.
+  void act_for(const QString& delegation_id, const QString& name);
+  Q_INVOKABLE void actForMyself() { act_for({}, {}); }
+  const QString& delegation_id() const { return delegation_id_; }
+  const QString& acting_for_name() const { return acting_for_name_; }
+
   void begin(Person person, const QByteArray& access_token, const QByteArray& refresh_token);
   // Signed out: by the person, or by the server.
   void end();
@@ -73,12 +82,14 @@ class Session : public QObject {
  signals:
   void changed();
   void cardChanged();
+  void actingForChanged();
 
  private:
   Channel& channel_;
   TokenVault& vault_;
   Person person_;
   ActingCard card_;
+  QString delegation_id_, acting_for_name_;
   bool signed_in_ = false;
 };
 

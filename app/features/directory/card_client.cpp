@@ -37,6 +37,7 @@ CardClient::CardClient(Channel& channel, Session& session, Settings& settings)
   again_.setInterval(watch_again_ms);
   connect(&again_, &QTimer::timeout, this, &CardClient::watch);
   connect(&session_, &Session::changed, this, &CardClient::follow_session);
+  connect(&session_, &Session::actingForChanged, this, &CardClient::contactsChanged);
   follow_session();
 }
 

@@ -21,11 +21,11 @@ inline constexpr Method<pb::UpdateMyCardRequest, pb::Card> update_my_card{
 inline constexpr Method<pb::GetCardLinkRequest, pb::CardLink> get_card_link{
     "/mct.directory.v1.CardService/GetCardLink"};
 inline constexpr Method<pb::GetContactsRequest, pb::Contacts> get_contacts{
-    "/mct.directory.v1.CardService/GetContacts"};
+    "/mct.directory.v1.CardService/GetContacts", true};
 inline constexpr Method<pb::KeepContactRequest, pb::Card> keep_contact{
-    "/mct.directory.v1.CardService/KeepContact"};
+    "/mct.directory.v1.CardService/KeepContact", true};
 inline constexpr Method<pb::RemoveContactRequest, Empty> remove_contact{
-    "/mct.directory.v1.CardService/RemoveContact"};
+    "/mct.directory.v1.CardService/RemoveContact", true};
 inline constexpr Method<pb::GetOrganizationsRequest, pb::Organizations> get_organizations{
     "/mct.directory.v1.DirectoryService/GetOrganizations"};
 inline constexpr Method<pb::ListCardsRequest, pb::ListCardsResponse> list_cards{

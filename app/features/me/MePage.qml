@@ -32,12 +32,24 @@ AppPage {
             Layout.fillWidth: true
             visible: Session.signedIn
             padding: 0
-            contentItem: ListRow {
-                objectName: "cardsRow"
-                iconName: "badge"
-                text: qsTr("我的名片")
-                subtitle: Session.staff ? Session.cardOrganization : qsTr("个人名片")
-                onClicked: Navigation.push("directory/cards", {})
+            contentItem: ColumnLayout {
+                spacing: 0
+                ListRow {
+                    objectName: "cardsRow"
+                    Layout.fillWidth: true
+                    iconName: "badge"
+                    text: qsTr("我的名片")
+                    subtitle: Session.staff ? Session.cardOrganization : qsTr("个人名片")
+                    onClicked: Navigation.push("directory/cards", {})
+                }
+                ListRow {
+                    objectName: "delegationsRow"
+                    Layout.fillWidth: true
+                    iconName: "family_restroom"
+                    text: qsTr("亲友代办")
+                    subtitle: qsTr("请家人替我办，或替家人办")
+                    onClicked: Navigation.push("delegation/home", {})
+                }
             }
         }
         Card {

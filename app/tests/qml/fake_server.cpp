@@ -75,6 +75,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_account();
   answer_cards();
   answer_directory();
+  answer_delegations();
 }
 
 void FakeServer::set_offline(bool offline) {
@@ -95,6 +96,8 @@ void FakeServer::reset() {
   sessions_ended_ = false;
   claimed_ = false;
   kept_ = false;
+  delegation_state_ = 0;
+  offered_ = false;
 }
 
 void FakeServer::answer_lists() {

@@ -17,6 +17,10 @@ class FakeServer : public QObject {
   Q_PROPERTY(bool sessionsEnded MEMBER sessions_ended_)
   // The code that the last SendCode would have sent.
   Q_PROPERTY(QString code READ code CONSTANT)
+  // The delegation that calls for others are made by now.
+  Q_PROPERTY(QString actingFor READ acting_for)
+  // 1: an elder has offered to let the person act for her.
+  Q_PROPERTY(int delegationState MEMBER delegation_state_)
 
  public:
   explicit FakeServer(FakeChannel& channel);
@@ -24,6 +28,8 @@ class FakeServer : public QObject {
   void set_offline(bool offline);
   // Answers wait until it is quick again.
   void set_slow(bool slow);
+
+  QString acting_for() const { return QString::fromStdString(channel_.acting_for()); }
 
   static QString code() { return QStringLiteral("246810"); }
 
@@ -37,6 +43,7 @@ class FakeServer : public QObject {
   void answer_account();
   void answer_cards();
   void answer_directory();
+  void answer_delegations();
 
   FakeChannel& channel_;
   bool offline_ = false;
@@ -45,6 +52,8 @@ class FakeServer : public QObject {
   bool sessions_ended_ = false;
   bool claimed_ = false;
   bool kept_ = false;
+  int delegation_state_ = 0;  // of the one that was offered to whoever is signed in; 0: none
+  bool offered_ = false;
 };
 
 }  // namespace mct::app

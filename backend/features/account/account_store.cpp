@@ -88,6 +88,23 @@ Result<Account> rename_account(Connection& connection, AccountCards& cards, cons
   return account;
 }
 
+}  // namespace
+
+Result<Account> read_account(Connection& connection, const std::string& id) {
+  return account_of(connection.execute(
+      "SELECT id, COALESCE(phone, ''), nickname, signature, created_ms FROM account WHERE id = $1",
+      {id}));
+}
+
+Status open_ward(Connection& connection, AccountCards& cards, const Account& ward) {
+  auto kept = connection.execute(
+      "INSERT INTO account (id, phone, password_hash, nickname, signature, created_ms) "
+      "VALUES ($1, NULL, '', $2, $3, $4)",
+      {ward.id, ward.nickname, ward.signature, ward.created_ms});
+  if (!kept) return fail(kept.error());
+  return cards.opened(connection, ward);
+}
+
 Result<Ids> close_account(Connection& connection, AccountCards& cards, const std::string& id,
                           std::int64_t now) {
   if (auto status = cards.closed(connection, id, now); !status) return fail(status.error());
@@ -98,8 +115,6 @@ Result<Ids> close_account(Connection& connection, AccountCards& cards, const std
   if (!closed) return fail(closed.error());
   return end_sessions(connection, id);
 }
-
-}  // namespace
 
 asio::awaitable<Status> AccountStore::create(NewAccount account) {
   auto job = [this, account = std::move(account)](Connection& connection) {
@@ -164,7 +179,7 @@ asio::awaitable<Result<Ids>> AccountStore::set_password(std::string phone,
 
 asio::awaitable<Result<Ids>> AccountStore::close(std::string id, std::int64_t now_ms) {
   auto job = [=, this](Connection& connection) {
-    return close_account(connection, cards_, id, now_ms);
+    return account::close_account(connection, cards_, id, now_ms);
   };
   co_return co_await database_.write(std::move(job));
 }

@@ -35,6 +35,14 @@ class AccountCards {
                         std::int64_t now_ms) = 0;
 };
 
+// Within somebody else's transaction. Of a closed account only the id is there.
+Result<Account> read_account(storage::Connection& connection, const std::string& id);
+// An account that nobody can sign in to: without phone and password.
+Status open_ward(storage::Connection& connection, AccountCards& cards, const Account& ward);
+// Forgets who it was, and ends all sessions; gives their ids.
+Result<std::vector<std::string>> close_account(storage::Connection& connection, AccountCards& cards,
+                                               const std::string& id, std::int64_t now_ms);
+
 class AccountStore {
  public:
   AccountStore(storage::Database& database, AccountCards& cards)

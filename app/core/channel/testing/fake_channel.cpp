@@ -34,11 +34,11 @@ void FakeChannel::release(bool newest_first) {
   for (const auto& run : waiting) run();
 }
 
-PendingCall FakeChannel::start(const char* path, Bytes request, Handler handler) {
-  ++counts_[path];
+PendingCall FakeChannel::start(MethodPath method, Bytes request, Handler handler) {
+  ++counts_[method.path];
   auto ticket = std::make_shared<PendingCall::Ticket>();
   return later(
-      [this, ticket, outcome = outcome_of(path, request), handler = std::move(handler)] {
+      [this, ticket, outcome = outcome_of(method.path, request), handler = std::move(handler)] {
         ticket->live = false;
         observe(outcome);
         handler(outcome);

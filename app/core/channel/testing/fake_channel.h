@@ -35,8 +35,10 @@ class FakeChannel final : public Channel {
   void hold(bool held) { held_ = held; }
   void release(bool newest_first = false);
   int calls(const char* path) const { return counts_.value(path); }
+  // Of the calls that are started now: for whom they are made; empty = for oneself.
+  const std::string& acting_for() const { return delegation(); }
 
-  PendingCall start(const char* path, Bytes request, Handler handler) override;
+  PendingCall start(MethodPath method, Bytes request, Handler handler) override;
   PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end,
                            Lasting lasting) override;
 

@@ -11,18 +11,11 @@
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
 #include "backend/testing/server_test.h"
+#include "backend/testing/tokens_are_accounts.h"
 
 namespace mct::directory {
 
 namespace pb = mct::directory::v1;
-
-// A person's token is their account's id.
-class TokensAreAccounts final : public rpc::Authenticator {
- public:
-  asio::awaitable<Result<rpc::Identity>> identify(std::string token) override {
-    co_return rpc::Identity{token, "session-of-" + token};
-  }
-};
 
 // Someone who calls.
 struct Someone {
@@ -166,7 +159,7 @@ class DirectoryServerTest : public test::ServerTest {
   }
 
   const SystemClock clock_;
-  TokensAreAccounts tokens_;
+  test::TokensAreAccounts tokens_;
   std::unique_ptr<audit::AuditStore> trail_;
   std::unique_ptr<DirectoryModule> module_;
   std::unique_ptr<Cards> cards_;
