@@ -94,10 +94,10 @@ Result<Card> read_card(Connection& connection, const std::string& id) {
 }
 
 Result<std::vector<Card>> read_cards_below(Connection& connection, const std::string& path) {
-  static const auto sql =
-      select_cards("JOIN directory_organization o ON o.id = c.organization_id "
+  static const auto sql = select_cards(
+      "JOIN directory_organization o ON o.id = c.organization_id "
       "WHERE o.path >= $1 AND o.path < $2 AND c.revoked_ms IS NULL "
-      "ORDER BY o.path, c.position, c.id";
+      "ORDER BY o.path, c.position, c.id");
   return cards_of(connection.execute(sql, {Blob{path}, storage::end_of_prefix(path)}));
 }
 
