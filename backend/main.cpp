@@ -106,12 +106,14 @@ Status serve(const Config& config) {
   accounts.add_services(server);
   server.add(audit_rpc);
   directory.add_services(server);
-  asio::cancellation_signal end, end_following;
+  asio::cancellation_signal end, end_following, end_following_sessions;
   asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
   asio::co_spawn(background, (*catalogue)->keep_fresh(),
                  asio::bind_cancellation_slot(end.slot(), asio::detached));
   asio::co_spawn(background, directory.follow_other_nodes(),
                  asio::bind_cancellation_slot(end_following.slot(), asio::detached));
+  asio::co_spawn(background, accounts.follow_other_nodes(),
+                 asio::bind_cancellation_slot(end_following_sessions.slot(), asio::detached));
 
   auto status = server.start();
   if (status) {
@@ -122,6 +124,7 @@ Status serve(const Config& config) {
   asio::post(background, [&] {
     end.emit(asio::cancellation_type::terminal);
     end_following.emit(asio::cancellation_type::terminal);
+    end_following_sessions.emit(asio::cancellation_type::terminal);
   });
   workers.join();
   return status;

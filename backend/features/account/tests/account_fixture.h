@@ -10,19 +10,11 @@
 #include "backend/features/account/account_module.h"
 #include "backend/features/account/code_store.h"
 #include "backend/testing/server_test.h"
+#include "backend/testing/set_clock.h"
 
 namespace mct::account {
 
 namespace pb = mct::account::v1;
-
-class SetClock final : public Clock {
- public:
-  std::int64_t now_ms() const override { return now_; }
-  void advance(std::chrono::milliseconds time) { now_ += time.count(); }
-
- private:
-  std::atomic<std::int64_t> now_{1'800'000'000'000};
-};
 
 // Keeps what would have been sent.
 class RecordingSms final : public SmsSender {
@@ -85,14 +77,14 @@ class AccountServerTest : public test::ServerTest {
   // No such number is ever given out: no network has 19000000….
   static constexpr auto phone = "19000000001";
   static constexpr auto password = "correct horse 1";
+  // That libsodium allows: these tests are not about the cost.
+  static constexpr PasswordCost cheapest{1, 8 << 10};
 
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     ASSERT_TRUE(run(storage::migrate(database(), migrations())));
-    // The cheapest that libsodium allows: these tests are not about the cost.
-    module_ = std::make_unique<AccountModule>(database(), *bridge_, cards_, sms_,
-                                              PasswordCost{1, 8 << 10}, clock_);
+    module_ = std::make_unique<AccountModule>(database(), *bridge_, cards_, sms_, cheapest, clock_);
     serve(*module_);
     stub_ = pb::AccountService::NewStub(channel_);
   }
@@ -179,7 +171,7 @@ class AccountServerTest : public test::ServerTest {
     return result ? "OK" : result.error().reason.name;
   }
 
-  SetClock clock_;
+  test::SetClock clock_;
   RecordingCards cards_;
   std::shared_ptr<RecordingSms> sms_ = std::make_shared<RecordingSms>();
   std::map<std::string, std::size_t> codes_to_;
