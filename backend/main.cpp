@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fmt/format.h>
 #include <fstream>
+#include <list>
 #include <spdlog/spdlog.h>
 #include <thread>
 #include <vector>
@@ -69,6 +70,26 @@ Result<std::shared_ptr<account::SmsSender>> sms_sender(const SmsGateway& gateway
   return account::HttpSms::create({gateway.url, *key, gateway.template_id});
 }
 
+// What goes on beside the calls until the server stops.
+class Background {
+ public:
+  explicit Background(asio::thread_pool& workers) : strand_(workers.get_executor()) {}
+
+  void keep(asio::awaitable<void> work) {
+    asio::co_spawn(strand_, std::move(work),
+                   asio::bind_cancellation_slot(ends_.emplace_back().slot(), asio::detached));
+  }
+  void end() {
+    asio::post(strand_, [this] {
+      for (auto& end : ends_) end.emit(asio::cancellation_type::terminal);
+    });
+  }
+
+ private:
+  asio::strand<asio::thread_pool::executor_type> strand_;
+  std::list<asio::cancellation_signal> ends_;
+};
+
 int worker_count(const Config& config) {
   if (config.worker_threads > 0) return config.worker_threads;
   return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
@@ -111,12 +132,10 @@ Status serve(const Config& config) {
   server.add(audit_rpc);
   directory.add_services(server);
   delegations.add_services(server);
-  asio::cancellation_signal end, end_following;
-  asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
-  asio::co_spawn(background, (*catalogue)->keep_fresh(),
-                 asio::bind_cancellation_slot(end.slot(), asio::detached));
-  asio::co_spawn(background, directory.follow_other_nodes(),
-                 asio::bind_cancellation_slot(end_following.slot(), asio::detached));
+  Background background(workers);
+  background.keep((*catalogue)->keep_fresh());
+  background.keep(accounts.follow_other_nodes());
+  background.keep(directory.follow_other_nodes());
 
   auto status = server.start();
   if (status) {
@@ -124,10 +143,7 @@ Status serve(const Config& config) {
     spdlog::info("signal {}: stopping", stop.wait());
     if (!server.drain(config.limits.drain)) spdlog::warn("calls in flight were cut off");
   }
-  asio::post(background, [&] {
-    end.emit(asio::cancellation_type::terminal);
-    end_following.emit(asio::cancellation_type::terminal);
-  });
+  background.end();
   workers.join();
   return status;
 }

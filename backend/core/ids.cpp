@@ -7,21 +7,25 @@
 
 namespace mct {
 
-std::string random_hex(std::size_t bytes) {
+std::string hex_of(std::string_view bytes) {
   constexpr std::string_view digits = "0123456789abcdef";
+  std::string hex;
+  hex.reserve(2 * bytes.size());
+  for (const unsigned char byte : bytes) {
+    hex += digits[byte >> 4];
+    hex += digits[byte & 15];
+  }
+  return hex;
+}
+
+std::string random_hex(std::size_t bytes) {
   std::string random(bytes, '\0');
   for (std::size_t filled = 0; filled < bytes;) {
     auto got = ::getrandom(random.data() + filled, bytes - filled, 0);
     if (got < 0 && errno != EINTR) throw std::system_error(errno, std::system_category());
     if (got > 0) filled += static_cast<std::size_t>(got);
   }
-  std::string hex;
-  hex.reserve(2 * bytes);
-  for (unsigned char byte : random) {
-    hex += digits[byte >> 4];
-    hex += digits[byte & 15];
-  }
-  return hex;
+  return hex_of(random);
 }
 
 }  // namespace mct

@@ -2,8 +2,12 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace mct {
+
+// Twice as many lowercase hex digits.
+std::string hex_of(std::string_view bytes);
 
 // `bytes` bytes from the kernel's random source, as twice as many lowercase hex digits.
 // Throws std::system_error when the kernel has no random source.

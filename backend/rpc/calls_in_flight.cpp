@@ -63,6 +63,15 @@ void CallsInFlight::bind(Call& call, const std::string& session_id, const std::s
   call.card_id = card_id;
 }
 
+std::vector<std::string> CallsInFlight::sessions() {
+  std::vector<std::string> sessions;
+  std::lock_guard lock(mutex_);
+  for (const auto* calls : {&with_deadline_, &without_deadline_})
+    for (const auto& call : *calls)
+      if (!call.session_id.empty()) sessions.push_back(call.session_id);
+  return sessions;
+}
+
 void CallsInFlight::end_session(const std::string& session_id, const Error& why) {
   end_those_of(&Call::session_id, session_id, why);
 }

@@ -4,7 +4,9 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <string>
 #include <thread>
+#include <vector>
 
 #include "backend/core/config.h"
 #include "backend/core/result.h"
@@ -32,6 +34,8 @@ class CallsInFlight {
 
   // From now on the call ends with the session and with the card that it acts through.
   void bind(Call& call, const std::string& session_id, const std::string& card_id);
+  // The sessions that calls are bound to, in no order; some more than once.
+  std::vector<std::string> sessions();
   void end_session(const std::string& session_id, const Error& why);
   void end_card(const std::string& card_id, const Error& why);
 

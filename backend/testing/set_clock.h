@@ -7,7 +7,7 @@
 
 namespace mct::test {
 
-// Shows the time that a test sets.
+// A clock that a test moves on, and back.
 class SetClock final : public Clock {
  public:
   std::int64_t now_ms() const override { return now_; }

@@ -10,7 +10,18 @@ namespace mct::load {
 
 using Channel = std::shared_ptr<grpc::Channel>;
 
+// Who calls: a token, and the card that acts. Empty: nobody.
+struct Who {
+  std::string token, card;
+};
+
 Start echo_calls(const Channel& channel, std::size_t payload_bytes);
+// Through the bridge: open to everybody when nobody calls, else to whoever acts through a card.
+Start bridged_echo_calls(const Channel& channel, std::size_t payload_bytes, const Who& who);
+// ListCards: all the people of a department, the departments in turn; each answer must have some.
+std::optional<Start> department_calls(const Channel& channel, const Who& who);
+// SearchCards over the queries in turn; each answer must have a card.
+Start card_search_calls(const Channel& channel, const Who& who, std::vector<std::string> queries);
 // GetItem over all codes in turn; each answer must be of the code that was asked for.
 std::optional<Start> get_calls(const Channel& channel);
 // The first page of 50.

@@ -12,6 +12,7 @@ struct Options {
   std::string target;
   std::string call = "echo";
   std::string query_file;
+  Who who;
   bool each_new = false;
   int in_flight = 32;
   int milliseconds = 2000;
@@ -21,10 +22,15 @@ struct Options {
 std::optional<Start> calls_of(const Options& options, const Channel& channel) {
   if (options.call == "echo")
     return echo_calls(channel, static_cast<std::size_t>(options.payload_bytes));
+  if (options.call == "bridged-echo")
+    return bridged_echo_calls(channel, static_cast<std::size_t>(options.payload_bytes),
+                              options.who);
+  if (options.call == "departments") return department_calls(channel, options.who);
   if (options.call == "get") return get_calls(channel);
   if (options.call == "list") return list_calls(channel);
   auto queries = read_queries(options.query_file);
   if (queries.empty()) return std::nullopt;
+  if (options.call == "cards") return card_search_calls(channel, options.who, std::move(queries));
   return search_calls(channel, std::move(queries), options.each_new);
 }
 
@@ -38,8 +44,13 @@ int main(int argc, char** argv) {
   Options options;
   CLI::App app{"a bounded load on one server of this machine", "mct-load"};
   app.add_option("--target", options.target, "127.0.0.1:PORT")->required();
-  app.add_option("--call", options.call)->check(CLI::IsMember({"echo", "get", "list", "search"}));
-  app.add_option("--queries", options.query_file, "for --call search: one a line, up to a tab");
+  app.add_option("--call", options.call)
+      ->check(
+          CLI::IsMember({"echo", "bridged-echo", "get", "list", "search", "departments", "cards"}));
+  app.add_option("--token", options.who.token, "of whoever calls");
+  app.add_option("--card", options.who.card, "that they act through");
+  app.add_option("--queries", options.query_file,
+                 "for --call search and cards: one a line, up to a tab");
   app.add_flag("--each-new", options.each_new, "for --call search: no query twice");
   app.add_option("--in-flight", options.in_flight)->check(CLI::Range(1, 1024));
   app.add_option("--ms", options.milliseconds)->check(CLI::Range(100, 60'000));
@@ -53,7 +64,7 @@ int main(int argc, char** argv) {
   auto start =
       calls_of(options, grpc::CreateChannel(options.target, grpc::InsecureChannelCredentials()));
   if (!start) {
-    fmt::print(stderr, "mct-load: no items at the target, or no queries in the file\n");
+    fmt::print(stderr, "mct-load: nothing to call at the target, or no queries in the file\n");
     return 2;
   }
   Plan plan;

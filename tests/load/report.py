@@ -8,6 +8,7 @@ from datetime import date
 TITLES = {
     "calls": ("Calls", "`./mct bench calls`"),
     "search": ("Search and growth", "`./mct bench search`"),
+    "directory": ("Accounts and the directory", "`./mct bench directory`"),
     "storage": ("Durable writes", "`./mct bench storage`"),
     "app": ("The app", "`./mct bench app`"),
     "peers": ("Side by side", "`./mct bench peers`"),

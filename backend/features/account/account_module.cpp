@@ -5,10 +5,12 @@
 namespace mct::account {
 namespace {
 
-EndCalls end_calls(rpc::Bridge& bridge) {
-  return [&bridge](const std::string& session_id) {
-    bridge.calls().end_session(session_id, {reason::session_ended, "登录已失效，请重新登录", {}});
-  };
+SessionCalls calls_of(rpc::Bridge& bridge) {
+  return {[&bridge] { return bridge.calls().sessions(); },
+          [&bridge](const std::string& session_id) {
+            bridge.calls().end_session(session_id,
+                                       {reason::session_ended, "登录已失效，请重新登录", {}});
+          }};
 }
 
 }  // namespace
@@ -21,7 +23,7 @@ struct AccountModule::Parts {
         account_store(database, cards),
         passwords(cost),
         codes(code_store, std::move(sms), clock),
-        sessions(session_store, end_calls(bridge), clock),
+        sessions(session_store, calls_of(bridge), clock),
         accounts(account_store, codes, sessions, passwords, clock),
         rpc(bridge, codes, accounts, sessions) {}
 
@@ -41,6 +43,10 @@ AccountModule::AccountModule(storage::Database& database, rpc::Bridge& bridge, A
   bridge.authenticate_with(parts_->sessions);
 }
 AccountModule::~AccountModule() = default;
+
+asio::awaitable<void> AccountModule::follow_other_nodes() {
+  return parts_->sessions.follow_other_nodes();
+}
 
 void AccountModule::add_services(rpc::Server& server) {
   server.add(parts_->rpc);

@@ -19,6 +19,9 @@ class AccountModule {
                 std::shared_ptr<SmsSender> sms, PasswordCost cost, const Clock& clock);
   ~AccountModule();
 
+  // Ends the calls of sessions that other nodes have ended, until it is cancelled.
+  asio::awaitable<void> follow_other_nodes();
+
   void add_services(rpc::Server& server);
 
  private:

@@ -20,19 +20,13 @@ asio::awaitable<Result<Session>> AccountService::sign_up(CodeProof proof, std::s
 
 asio::awaitable<Result<Session>> AccountService::log_in(std::string phone, std::string password,
                                                         Device device) {
-  auto credentials = co_await store_.credentials(phone);
+  auto credentials = co_await store_.begin_try(phone, clock_.now_ms());
   if (!credentials) co_return fail(credentials.error());
-  if (clock_.now_ms() < credentials->next_try_ms)
-    co_return fail(reason::login_tries, "密码错得太多，请稍后再试，或用验证码登录");
   const bool fits =
       co_await passwords_.verify(std::move(credentials->password_hash), std::move(password));
-  Status counted;
-  if (fits)
-    counted = co_await store_.forget_wrong_passwords(phone);
-  else
-    counted = co_await store_.count_wrong_password(phone, clock_.now_ms());
-  if (!counted) co_return fail(counted.error());
   if (!fits) co_return fail(reason::credentials_wrong, "手机号或密码不对");
+  auto status = co_await store_.forget_wrong_passwords(std::move(phone));
+  if (!status) co_return fail(status.error());
   auto account = co_await store_.by_id(std::move(credentials->account_id));
   if (!account) co_return fail(account.error());
   co_return co_await sessions_.begin(std::move(*account), std::move(device));

@@ -1,7 +1,5 @@
 #include "backend/features/account/account_store.h"
 
-#include <algorithm>
-
 #include "backend/features/account/session_store.h"
 
 namespace mct::account {
@@ -37,35 +35,30 @@ Status create_account(Connection& connection, AccountCards& cards, const NewAcco
   return fail(kept.error());
 }
 
-Result<Credentials> read_credentials(Connection& connection, const std::string& phone) {
-  Credentials credentials;
+// Of tries at the same time one gets the row. A wait longer than there is comes from a clock that
+// went back, and is over.
+Result<bool> count_try(Connection& connection, const std::string& phone, std::int64_t now) {
+  auto counted = connection.execute(
+      "INSERT INTO account_login_tries AS tries (phone, wrong_tries, next_try_ms) "
+      "VALUES ($1, 1, $2 + 1000) ON CONFLICT (phone) DO UPDATE SET "
+      "wrong_tries = tries.wrong_tries + 1, next_try_ms = $2 + (1000 << CAST("
+      "CASE WHEN tries.wrong_tries < $3 THEN tries.wrong_tries ELSE $3 END AS INTEGER)) "
+      "WHERE tries.next_try_ms <= $2 OR tries.next_try_ms > $4 RETURNING phone",
+      {phone, now, most_doublings, now + (std::int64_t{1'000} << most_doublings)});
+  if (!counted) return fail(counted.error());
+  return !counted->empty();
+}
+
+Result<Credentials> count_and_read(Connection& connection, const std::string& phone,
+                                   std::int64_t now) {
+  auto counted = count_try(connection, phone, now);
+  if (!counted) return fail(counted.error());
+  if (!*counted) return fail(reason::login_tries, "密码错得太多，请稍后再试，或用验证码登录");
   auto account =
       connection.execute("SELECT id, password_hash FROM account WHERE phone = $1", {phone});
   if (!account) return fail(account.error());
-  if (!account->empty()) {
-    credentials.account_id = account->rows[0].text(0);
-    credentials.password_hash = account->rows[0].text(1);
-  }
-  auto tries =
-      connection.execute("SELECT next_try_ms FROM account_login_tries WHERE phone = $1", {phone});
-  if (!tries) return fail(tries.error());
-  if (!tries->empty()) credentials.next_try_ms = tries->rows[0].integer(0);
-  return credentials;
-}
-
-Status count_wrong(Connection& connection, const std::string& phone, std::int64_t now) {
-  auto rows =
-      connection.execute("SELECT wrong_tries FROM account_login_tries WHERE phone = $1", {phone});
-  if (!rows) return fail(rows.error());
-  const std::int64_t wrong = rows->empty() ? 0 : rows->rows[0].integer(0);
-  const std::int64_t wait_ms = std::int64_t{1'000} << std::min(wrong, most_doublings);
-  auto kept = connection.execute(
-      "INSERT INTO account_login_tries (phone, wrong_tries, next_try_ms) VALUES ($1, $2, $3) "
-      "ON CONFLICT (phone) DO UPDATE SET wrong_tries = excluded.wrong_tries, "
-      "next_try_ms = excluded.next_try_ms",
-      {phone, wrong + 1, now + wait_ms});
-  if (!kept) return fail(kept.error());
-  return {};
+  if (account->empty()) return Credentials{};
+  return Credentials{account->rows[0].text(0), account->rows[0].text(1)};
 }
 
 Result<Ids> replace_password(Connection& connection, const std::string& phone,
@@ -142,13 +135,9 @@ asio::awaitable<Result<Account>> AccountStore::by_phone(std::string phone) {
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<Credentials>> AccountStore::credentials(std::string phone) {
-  auto job = [=](Connection& connection) { return read_credentials(connection, phone); };
-  co_return co_await database_.read(std::move(job));
-}
-
-asio::awaitable<Status> AccountStore::count_wrong_password(std::string phone, std::int64_t now_ms) {
-  auto job = [=](Connection& connection) { return count_wrong(connection, phone, now_ms); };
+asio::awaitable<Result<Credentials>> AccountStore::begin_try(std::string phone,
+                                                             std::int64_t now_ms) {
+  auto job = [=](Connection& connection) { return count_and_read(connection, phone, now_ms); };
   co_return co_await database_.write(std::move(job));
 }
 

@@ -20,7 +20,6 @@ struct NewAccount {
 struct Credentials {
   std::string account_id;     // empty: the phone has no account
   std::string password_hash;  // empty: likewise
-  std::int64_t next_try_ms = 0;
 };
 
 // The port to whoever keeps the cards of accounts: told within the transaction of the change, so
@@ -55,9 +54,10 @@ class AccountStore {
   asio::awaitable<Result<Account>> by_id(std::string id);
   asio::awaitable<Result<Account>> by_phone(std::string phone);
 
-  asio::awaitable<Result<Credentials>> credentials(std::string phone);
-  // Makes the next try wait: 1, 2, 4 … seconds, an hour at most.
-  asio::awaitable<Status> count_wrong_password(std::string phone, std::int64_t now_ms);
+  // Counts the try as a wrong one before anybody knows, so that many at once are one: the next has
+  // to wait 1, 2, 4 … seconds, a little more than an hour at most. Errors: LOGIN_TRIES.
+  asio::awaitable<Result<Credentials>> begin_try(std::string phone, std::int64_t now_ms);
+  // After the right password.
   asio::awaitable<Status> forget_wrong_passwords(std::string phone);
 
   // Errors: CREDENTIALS_WRONG: there is none.

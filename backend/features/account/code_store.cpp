@@ -11,21 +11,25 @@ constexpr std::int64_t second = 1'000;
 constexpr std::int64_t hour = 3'600 * second;
 constexpr std::int64_t day = 24 * hour;
 constexpr std::int64_t most_wrong_tries = 5;
+// Of the nodes' clocks. A code from further ahead is from before a clock went back: it is of no
+// use, and nobody has to wait for its time to come.
+constexpr std::int64_t clocks_apart = 60 * second;
 
 // How many codes may be asked for in some time.
 struct Limit {
-  std::string_view count_sql;  // $1 the one who asks, $2 since when
+  std::string_view count_sql;  // $1 the one who asks, $2 since when, $3 until when
   std::string NewCode::*who;
   std::int64_t period_ms;
   std::int64_t most;
 };
 
 constexpr std::string_view by_phone =
-    "SELECT count(*) FROM account_code WHERE phone = $1 AND created_ms > $2";
+    "SELECT count(*) FROM account_code WHERE phone = $1 AND created_ms > $2 AND created_ms <= $3";
 constexpr std::string_view by_device =
-    "SELECT count(*) FROM account_code WHERE device_id = $1 AND created_ms > $2";
+    "SELECT count(*) FROM account_code WHERE device_id = $1 AND created_ms > $2 AND created_ms <= "
+    "$3";
 constexpr std::string_view by_address =
-    "SELECT count(*) FROM account_code WHERE address = $1 AND created_ms > $2";
+    "SELECT count(*) FROM account_code WHERE address = $1 AND created_ms > $2 AND created_ms <= $3";
 // Many people share the address of an office or of a mobile network.
 constexpr std::array<Limit, 5> limits{{
     {by_phone, &NewCode::phone, 60 * second, 1},
@@ -37,8 +41,9 @@ constexpr std::array<Limit, 5> limits{{
 
 Status check_limits(Connection& connection, const NewCode& code) {
   for (const auto& limit : limits) {
-    auto rows =
-        connection.execute(limit.count_sql, {code.*limit.who, code.created_ms - limit.period_ms});
+    auto rows = connection.execute(
+        limit.count_sql,
+        {code.*limit.who, code.created_ms - limit.period_ms, code.created_ms + clocks_apart});
     if (!rows) return fail(rows.error());
     if (rows->rows.at(0).integer(0) >= limit.most)
       return fail(reason::code_limit, "验证码要得太频繁，请稍后再试");
@@ -46,7 +51,17 @@ Status check_limits(Connection& connection, const NewCode& code) {
   return {};
 }
 
+// Codes are granted one after the other, so that many who ask at once are counted. SQLite has one
+// writer anyway.
+Status take_turn(Connection& connection) {
+  if (connection.engine() == storage::Engine::sqlite) return {};
+  auto taken = connection.execute("SELECT pg_advisory_xact_lock(7421)");
+  if (!taken) return fail(taken.error());
+  return {};
+}
+
 Result<GrantedCode> grant_code(Connection& connection, const NewCode& code) {
+  if (auto status = take_turn(connection); !status) return fail(status.error());
   auto account = connection.execute("SELECT 1 FROM account WHERE phone = $1", {code.phone});
   if (!account) return fail(account.error());
   const bool has_account = !account->empty();
@@ -74,12 +89,19 @@ Result<GrantedCode> grant_code(Connection& connection, const NewCode& code) {
 // committed.
 using Redeemed = Result<Result<std::string>>;
 
+// With the row locked, so that many tries at once are counted one after the other.
+Result<storage::Rows> read_code(Connection& connection, const std::string& id) {
+  static const std::string sql =
+      "SELECT phone, purpose, code_hash, created_ms, expires_ms, wrong_tries, next_try_ms, used_ms "
+      "FROM account_code WHERE id = $1";
+  static const auto locking = sql + " FOR UPDATE";
+  const bool one_writer = connection.engine() == storage::Engine::sqlite;
+  return connection.execute(one_writer ? sql : locking, {id});
+}
+
 Redeemed redeem_code(Connection& connection, const std::string& id, const std::string& code_hash,
                      CodePurpose purpose, std::int64_t now) {
-  auto rows = connection.execute(
-      "SELECT phone, purpose, code_hash, created_ms, expires_ms, wrong_tries, next_try_ms, used_ms "
-      "FROM account_code WHERE id = $1",
-      {id});
+  auto rows = read_code(connection, id);
   if (!rows) return fail(rows.error());
   if (rows->empty()) return Result<std::string>(fail(reason::code_wrong, "验证码不对"));
   const auto& row = rows->rows[0];

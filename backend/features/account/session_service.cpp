@@ -1,5 +1,9 @@
 #include "backend/features/account/session_service.h"
 
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <spdlog/spdlog.h>
+
 #include "backend/core/digest.h"
 #include "backend/core/ids.h"
 
@@ -10,6 +14,7 @@ constexpr std::size_t token_bytes = 32;
 constexpr std::int64_t minute = 60'000;
 constexpr std::int64_t access_lifetime_ms = 15 * minute;
 constexpr std::int64_t refresh_lifetime_ms = 60 * 24 * 60 * minute;
+constexpr auto look_again = std::chrono::seconds(2);
 
 tl::unexpected<Error> ended() {
   return fail(reason::session_ended, "登录已失效，请重新登录");
@@ -46,8 +51,7 @@ asio::awaitable<Result<Session>> SessionService::refresh(std::string refresh_tok
   auto known = co_await store_.refresh(sha256_hex(refresh_token), tokens.stored, clock_.now_ms());
   if (!known) co_return fail(known.error());
   // The former access token ends with its refresh token.
-  const std::vector<std::string> renewed{known->session_id};
-  remembered_.forget(renewed);
+  remembered_.forget(known->session_id);
   Session session{tokens.access, tokens.stored.access_expires_ms, tokens.refresh, {}};
   session.account.id = known->account_id;
   co_return session;
@@ -66,19 +70,35 @@ asio::awaitable<Status> SessionService::end(std::string account_id, std::string 
 }
 
 void SessionService::forget(std::span<const std::string> session_ids) {
-  remembered_.forget(session_ids);
-  for (const auto& id : session_ids) end_calls_(id);
+  for (const auto& id : session_ids) {
+    remembered_.forget(id);
+    calls_.end(id);
+  }
+}
+
+asio::awaitable<void> SessionService::follow_other_nodes() {
+  asio::steady_timer timer(co_await asio::this_coro::executor);
+  for (;;) {
+    auto gone = co_await store_.ended_of(calls_.sessions());
+    if (gone)
+      forget(*gone);
+    else
+      spdlog::warn("sessions that other nodes have ended could not be read: {}",
+                   gone.error().message);
+    timer.expires_after(look_again);
+    co_await timer.async_wait(asio::use_awaitable);
+  }
 }
 
 asio::awaitable<Result<rpc::Identity>> SessionService::identify(std::string access_token) {
   const auto now = clock_.now_ms();
   const auto hash = sha256_hex(access_token);
   auto recalled = remembered_.recall(hash, now);
-  auto known = recalled.session;
+  auto known = recalled.value;
   if (!known) {
     auto stored = co_await store_.by_access(hash);
     if (!stored) co_return fail(stored.error());
-    remembered_.remember(hash, *stored, recalled, now);
+    remembered_.remember(hash, stored->session_id, *stored, recalled, now);
     known = *stored;
   }
   // A clock that went back does not make a token live longer.

@@ -4,20 +4,23 @@
 #include <span>
 
 #include "backend/core/clock.h"
-#include "backend/features/account/remembered_sessions.h"
+#include "backend/core/remembered.h"
 #include "backend/features/account/session_store.h"
 #include "backend/rpc/authenticator.h"
 
 namespace mct::account {
 
-// Ends the long-lived calls of a session.
-using EndCalls = std::function<void(const std::string& session_id)>;
+// The long-lived calls of sessions: wired to the server's calls in flight.
+struct SessionCalls {
+  std::function<std::vector<std::string>()> sessions;  // that have any
+  std::function<void(const std::string& session_id)> end;
+};
 
 // The tokens of signed-in devices: opaque and random, kept as hashes.
 class SessionService final : public rpc::Authenticator {
  public:
-  SessionService(SessionStore& store, EndCalls end_calls, const Clock& clock)
-      : store_(store), end_calls_(std::move(end_calls)), clock_(clock) {}
+  SessionService(SessionStore& store, SessionCalls calls, const Clock& clock)
+      : store_(store), calls_(std::move(calls)), clock_(clock) {}
 
   // Signs the device in.
   asio::awaitable<Result<Session>> begin(Account account, Device device);
@@ -34,6 +37,10 @@ class SessionService final : public rpc::Authenticator {
   // on end.
   void forget(std::span<const std::string> session_ids);
 
+  // Ends the calls of sessions that another node has ended, within two seconds. Runs until it is
+  // cancelled.
+  asio::awaitable<void> follow_other_nodes();
+
   // Errors: SESSION_ENDED.
   asio::awaitable<Result<rpc::Identity>> identify(std::string access_token) override;
 
@@ -42,9 +49,9 @@ class SessionService final : public rpc::Authenticator {
   FreshTokens fresh_tokens() const;
 
   SessionStore& store_;
-  EndCalls end_calls_;
+  SessionCalls calls_;
   const Clock& clock_;
-  RememberedSessions remembered_;
+  Remembered<KnownSession> remembered_;  // by the hash of the access token
 };
 
 }  // namespace mct::account

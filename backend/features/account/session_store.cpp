@@ -1,5 +1,8 @@
 #include "backend/features/account/session_store.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace mct::account {
 namespace {
 
@@ -85,6 +88,32 @@ Result<std::vector<SignedInDevice>> read_devices(Connection& connection,
   return devices;
 }
 
+// SELECT … WHERE id IN ($1, …, $100): one text for any number of ids.
+constexpr std::size_t ids_at_once = 100;
+
+const std::string& select_some() {
+  static const std::string sql = [] {
+    std::string places = "$1";
+    for (std::size_t place = 2; place <= ids_at_once; ++place)
+      places += ", $" + std::to_string(place);
+    return "SELECT id FROM account_session WHERE id IN (" + places + ")";
+  }();
+  return sql;
+}
+
+Result<Ids> read_ended(Connection& connection, const Ids& ids) {
+  std::unordered_set<std::string> ended(ids.begin(), ids.end());
+  for (std::size_t from = 0; from < ids.size(); from += ids_at_once) {
+    std::vector<storage::Value> some(ids_at_once, std::string{});
+    std::copy_n(ids.begin() + static_cast<std::ptrdiff_t>(from),
+                std::min(ids_at_once, ids.size() - from), some.begin());
+    auto going_on = ids_of(connection.execute(select_some(), some));
+    if (!going_on) return going_on;
+    for (const auto& id : *going_on) ended.erase(id);
+  }
+  return Ids(ended.begin(), ended.end());
+}
+
 }  // namespace
 
 asio::awaitable<Result<Ids>> SessionStore::begin(NewSession session) {
@@ -120,6 +149,12 @@ asio::awaitable<Result<KnownSession>> SessionStore::refresh(std::string refresh_
 
 asio::awaitable<Result<std::vector<SignedInDevice>>> SessionStore::devices(std::string account_id) {
   auto job = [=](Connection& connection) { return read_devices(connection, account_id); };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<Ids>> SessionStore::ended_of(Ids ids) {
+  if (ids.empty()) co_return ids;
+  auto job = [ids = std::move(ids)](Connection& connection) { return read_ended(connection, ids); };
   co_return co_await database_.read(std::move(job));
 }
 

@@ -53,6 +53,9 @@ class SessionStore {
   // The last used one first.
   asio::awaitable<Result<std::vector<SignedInDevice>>> devices(std::string account_id);
 
+  // Those of the ids that are no session any more.
+  asio::awaitable<Result<std::vector<std::string>>> ended_of(std::vector<std::string> ids);
+
   // Errors: DEVICE_NOT_FOUND: not a session of this account.
   asio::awaitable<Status> end(std::string account_id, std::string session_id);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +24,8 @@ Card card_of(const storage::Row& row);
 // The cards of a SELECT of card_columns.
 Result<std::vector<Card>> cards_of(Result<storage::Rows> rows);
 
-// With the terms by which it is found, when it is one of an organization.
-// Errors: PHONE_LISTED.
+// With the terms by which they are found, those of an organization. Errors: PHONE_LISTED.
+Status insert_cards(storage::Connection& connection, std::span<const Card> cards);
 Status insert_card(storage::Connection& connection, const Card& card);
 // Likewise; all but id, link and time.
 Status replace_card(storage::Connection& connection, const Card& card);

@@ -1,6 +1,7 @@
 #include "backend/features/directory/card_search_store.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <unordered_set>
 
 #include "backend/features/directory/card_rows.h"
@@ -16,41 +17,94 @@ using Ids = std::vector<std::string>;
 // are both this common and never meet has to type on.
 constexpr std::int64_t most_candidates = 2'000;
 
-// The cards that a word finds in one unit, or anywhere when it is empty.
-Result<Ids> ids_of(Connection& connection, const std::string& word, const std::string& unit_id,
-                   std::int64_t limit) {
-  auto rows = unit_id.empty()
-                  ? connection.execute(
-                        "SELECT card_id FROM directory_term WHERE term >= $1 AND term < $2 "
-                        "ORDER BY term, card_id LIMIT $3",
-                        {Blob{word}, storage::end_of_prefix(word), limit})
-                  : connection.execute(
-                        "SELECT card_id FROM directory_term WHERE unit_id = $4 AND "
-                        "term >= $1 AND term < $2 ORDER BY term, card_id LIMIT $3",
-                        {Blob{word}, storage::end_of_prefix(word), limit, unit_id});
+// The cards of one word, in one unit ($4) or anywhere.
+constexpr std::string_view anywhere_sql =
+    "SELECT card_id FROM directory_term WHERE term >= $1 AND term < $2 "
+    "ORDER BY term, card_id LIMIT $3";
+constexpr std::string_view in_unit_sql =
+    "SELECT card_id FROM directory_term WHERE unit_id = $4 AND term >= $1 AND term < $2 "
+    "ORDER BY term, card_id LIMIT $3";
+
+std::string_view cards_of_word(const std::string& unit_id) {
+  return unit_id.empty() ? anywhere_sql : in_unit_sql;
+}
+
+// Its values.
+std::vector<storage::Value> range_of(const std::string& word, const std::string& unit_id,
+                                     std::int64_t limit) {
+  std::vector<storage::Value> range{Blob{word}, storage::end_of_prefix(word), limit};
+  if (!unit_id.empty()) range.emplace_back(unit_id);
+  return range;
+}
+
+Result<Ids> ids_of(const Result<storage::Rows>& rows) {
   if (!rows) return fail(rows.error());
   Ids ids;
   for (const auto& row : *rows) ids.push_back(row.text(0));
   return ids;
 }
 
-Result<bool> fits(Connection& connection, const std::string& card_id, const std::string& word) {
-  auto rows = connection.execute(
-      "SELECT 1 FROM directory_term WHERE card_id = $1 AND term >= $2 AND term < $3 LIMIT 1",
-      {card_id, Blob{word}, storage::end_of_prefix(word)});
+// How many terms begin with the word; no more than are looked at.
+Result<std::int64_t> count_of(Connection& connection, const std::string& word,
+                              const std::string& unit_id) {
+  static const auto count_anywhere = fmt::format("SELECT count(*) FROM ({}) found", anywhere_sql);
+  static const auto count_in_unit = fmt::format("SELECT count(*) FROM ({}) found", in_unit_sql);
+  auto rows = connection.execute(unit_id.empty() ? count_anywhere : count_in_unit,
+                                 range_of(word, unit_id, most_candidates));
   if (!rows) return fail(rows.error());
-  return !rows->empty();
+  return rows->rows.at(0).integer(0);
 }
 
+// The word that the fewest terms begin with, first; the others have to fit its cards.
+Status put_rarest_first(Connection& connection, std::vector<std::string>& words,
+                        const std::string& unit_id, std::size_t few) {
+  std::int64_t fewest = most_candidates + 1;
+  std::size_t rarest = 0;
+  for (std::size_t at = 0; at < words.size() && fewest > static_cast<std::int64_t>(few); ++at) {
+    auto count = count_of(connection, words[at], unit_id);
+    if (!count) return fail(count.error());
+    if (*count >= fewest) continue;
+    fewest = *count;
+    rarest = at;
+  }
+  std::swap(words.front(), words[rarest]);
+  return {};
+}
+
+// The cards of the first word that the others fit as well, in one statement that stops at the
+// limit.
+Result<Ids> cards_of_all(Connection& connection, const std::vector<std::string>& words,
+                         const std::string& unit_id, std::int64_t limit) {
+  auto values = range_of(words[0], unit_id, most_candidates);
+  auto sql = fmt::format("SELECT card_id FROM ({}) candidate WHERE ", cards_of_word(unit_id));
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    const auto from = values.size() + 1;
+    sql += fmt::format(
+        "EXISTS (SELECT 1 FROM directory_term other WHERE other.card_id = candidate.card_id "
+        "AND other.term >= ${} AND other.term < ${}) AND ",
+        from, from + 1);
+    values.emplace_back(Blob{words[at]});
+    values.emplace_back(storage::end_of_prefix(words[at]));
+  }
+  values.emplace_back(limit);
+  sql += fmt::format("TRUE LIMIT ${}", values.size());
+  return ids_of(connection.execute(sql, values));
+}
+
+// Everybody of a unit, department by department. In the order of an index: a large unit takes no
+// longer than a small one.
 Result<Ids> people_of(Connection& connection, const std::string& unit_id, std::int64_t limit) {
-  auto rows = connection.execute(
-      "SELECT c.id FROM directory_card c JOIN directory_organization o ON o.id = c.organization_id "
-      "WHERE o.unit_id = $1 AND c.revoked_ms IS NULL ORDER BY o.path, c.position, c.id LIMIT $2",
-      {unit_id, limit});
-  if (!rows) return fail(rows.error());
-  Ids ids;
-  for (const auto& row : *rows) ids.push_back(row.text(0));
-  return ids;
+  auto unit =
+      connection.execute("SELECT path FROM directory_organization WHERE id = $1", {unit_id});
+  if (!unit) return fail(unit.error());
+  if (unit->empty()) return Ids{};
+  const auto& path = unit->rows[0].blob(0);
+  return ids_of(connection.execute(
+      "SELECT c.id FROM directory_organization o "
+      "CROSS JOIN directory_card c WHERE c.organization_id = o.id "
+      "AND o.path >= $1 AND o.path < $2 AND o.unit_id = $3 AND c.revoked_ms IS NULL "
+      "ORDER BY o.path, c.position, c.id LIMIT $4",
+      {Blob{path}, storage::end_of_prefix(path), unit_id, limit}));
 }
 
 class Search {
@@ -61,50 +115,24 @@ class Search {
   Ids take() { return std::move(found_); }
 
   // The words in one unit, or anywhere.
-  Status add(const std::vector<std::string>& words, const std::string& unit_id) {
+  Status add(std::vector<std::string> words, const std::string& unit_id) {
     if (words.empty()) return add_all(people_of(connection_, unit_id, most()));
-    if (words.size() == 1) return add_all(ids_of(connection_, words[0], unit_id, most()));
-    auto rarest = ids_of(connection_, words[0], unit_id, most_candidates);
-    const auto* driver = &words[0];
-    for (const auto& word : words) {
-      if (!rarest) return fail(rarest.error());
-      if (rarest->size() <= limit_) break;
-      auto ids = ids_of(connection_, word, unit_id, most_candidates);
-      if (!ids) return fail(ids.error());
-      if (ids->size() >= rarest->size()) continue;
-      rarest = std::move(ids);
-      driver = &word;
-    }
-    if (!rarest) return fail(rarest.error());
-    for (const auto& id : *rarest) {
-      if (full()) break;
-      auto fitting = fits_others(id, words, *driver);
-      if (!fitting) return fail(fitting.error());
-      if (*fitting) take_in(id);
-    }
-    return {};
+    if (words.size() == 1)
+      return add_all(
+          ids_of(connection_.execute(cards_of_word(unit_id), range_of(words[0], unit_id, most()))));
+    if (auto status = put_rarest_first(connection_, words, unit_id, limit_); !status) return status;
+    return add_all(cards_of_all(connection_, words, unit_id, most()));
   }
 
  private:
   // A card may be found by more than one of its terms, and some are in the answer already.
   std::int64_t most() const { return static_cast<std::int64_t>(2 * limit_ + found_.size()); }
 
-  Result<bool> fits_others(const std::string& id, const std::vector<std::string>& words,
-                           const std::string& driver) {
-    for (const auto& word : words) {
-      if (&word == &driver) continue;
-      auto fitting = fits(connection_, id, word);
-      if (!fitting || !*fitting) return fitting;
-    }
-    return true;
-  }
   Status add_all(const Result<Ids>& ids) {
     if (!ids) return fail(ids.error());
-    for (const auto& id : *ids) take_in(id);
+    for (const auto& id : *ids)
+      if (!full() && seen_.insert(id).second) found_.push_back(id);
     return {};
-  }
-  void take_in(const std::string& id) {
-    if (!full() && seen_.insert(id).second) found_.push_back(id);
   }
 
   Connection& connection_;

@@ -48,12 +48,14 @@ asio::awaitable<void> CardWatch::Watcher::changed() {
 }
 
 void CardWatch::notify(const std::string& account_id) {
+  acting_.forget(account_id);
   std::lock_guard lock(mutex_);
   const auto [from, to] = bells_.equal_range(account_id);
   for (auto it = from; it != to; ++it) Watcher::Bell::ring(it->second);
 }
 
 void CardWatch::notify_all() {
+  acting_.forget_all();
   std::lock_guard lock(mutex_);
   for (const auto& [account, bell] : bells_) Watcher::Bell::ring(bell);
 }

@@ -7,13 +7,23 @@
 #include <mutex>
 #include <string>
 
+#include "backend/core/remembered.h"
+#include "backend/rpc/card_resolver.h"
+
 namespace mct::directory {
 
 namespace asio = boost::asio;
 
-// Wakes those who wait for changes of an account's cards. Safe from any thread.
+// What a card may do, as it was read last; of accounts.
+using ActingCards = Remembered<rpc::ActingCard>;
+
+// Whoever has changed an account's cards tells it here, before ending the calls of those that are
+// gone: what is remembered of them is forgotten, and those who wait for a change wake up. Safe from
+// any thread.
 class CardWatch {
  public:
+  explicit CardWatch(ActingCards& acting) : acting_(acting) {}
+
   // One who waits, on the strand of its coroutine.
   class Watcher {
    public:
@@ -40,6 +50,7 @@ class CardWatch {
  private:
   using Bells = std::multimap<std::string, std::shared_ptr<Watcher::Bell>>;
 
+  ActingCards& acting_;
   std::mutex mutex_;
   Bells bells_;
 };

@@ -25,7 +25,8 @@ struct DirectoryModule::Parts {
         search(database),
         staff_store(database),
         imports(database),
-        own_cards(organizations, cards, contacts, watch, clock),
+        watch(acting),
+        own_cards(organizations, cards, contacts, watch, acting, clock),
         directory(organizations, cards, contacts, search),
         staff(organizations, cards, staff_store, trail, watch, end_calls(bridge), clock),
         sheets(organizations, cards, imports, watch, end_calls(bridge), clock),
@@ -39,6 +40,7 @@ struct DirectoryModule::Parts {
   CardSearchStore search;
   StaffStore staff_store;
   StaffImportStore imports;
+  ActingCards acting;
   CardWatch watch;
   OwnCardsService own_cards;
   DirectoryService directory;

@@ -5,7 +5,6 @@
 
 #include "backend/core/phone.h"
 #include "backend/features/directory/card_terms.h"
-#include "backend/text/printed_name.h"
 
 namespace mct::directory {
 namespace {
@@ -27,19 +26,11 @@ void add_unit_ids(const OrganizationTree& tree, std::string_view name,
 }
 
 // 民政局王 is 民政局 and 王: the longest beginning that is a unit's short name.
-std::optional<CardQuery> unit_before_name(const OrganizationTree& tree, const std::string& word) {
-  CardQuery query;
-  std::size_t longest = 0;
-  for (const auto& unit : tree.all()) {
-    const auto name = text::normalized_name(unit.short_name);
-    if (unit.kind == OrganizationKind::department || name.size() <= longest ||
-        name.size() >= word.size() || !word.starts_with(name))
-      continue;
-    longest = name.size();
-    query = {{word.substr(longest)}, {unit.id}};
-  }
-  if (longest == 0) return std::nullopt;
-  return query;
+std::optional<CardQuery> unit_before_name(const OrganizationTree& tree, std::string_view word) {
+  std::string_view name;
+  const auto* unit = tree.unit_before(word, name);
+  if (unit == nullptr) return std::nullopt;
+  return CardQuery{{std::string(name)}, {unit->id}};
 }
 
 // What the words may mean: all of them of the card; or some of them the name of its unit.

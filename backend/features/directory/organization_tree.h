@@ -27,8 +27,13 @@ class OrganizationTree {
   std::string name_of(std::string_view id) const;
   // The one with this short name right under the organization; nullptr: there is none.
   const Organization* child(std::string_view parent_id, std::string_view name) const;
-  // Units (no departments) whose full or short name contains the text, the shortest name first.
+  // The unit (no department) with this full or short name; nullptr: there is none.
+  const Organization* unit(std::string_view name) const;
+  // Units whose full or short name contains the text, the shortest name first.
   std::vector<const Organization*> units_named(std::string_view text) const;
+  // The unit with the longest short name, normalized, that the text begins with and does not end
+  // with; `rest` is what follows. nullptr: there is none.
+  const Organization* unit_before(std::string_view text, std::string_view& rest) const;
 
  private:
   void place(const std::string& parent_id,
@@ -37,6 +42,12 @@ class OrganizationTree {
   std::int64_t revision_;
   std::vector<Organization> organizations_;
   std::unordered_map<std::string, std::size_t> by_id_;
+  std::unordered_map<std::string, std::size_t> by_place_;  // the parent's id, /, the short name
+  struct Unit {
+    std::size_t at;
+    std::string name;  // the short one, normalized
+  };
+  std::vector<Unit> units_;  // few, however many departments there are
 };
 
 }  // namespace mct::directory

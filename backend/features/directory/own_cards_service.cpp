@@ -13,10 +13,16 @@ Viewer holder(std::string account_id) {
 
 asio::awaitable<Result<rpc::ActingCard>> OwnCardsService::resolve(std::string account_id,
                                                                   std::string card_id) {
-  auto card = co_await cards_.held(std::move(account_id), std::move(card_id));
+  const auto key = account_id + "/" + card_id;
+  const auto now = clock_.now_ms();
+  auto recalled = acting_.recall(key, now);
+  if (recalled.value) co_return std::move(*recalled.value);
+  auto card = co_await cards_.held(account_id, std::move(card_id));
   if (!card) co_return fail(card.error());
-  co_return rpc::ActingCard{card->id, card->details.name, card->details.organization_id,
-                            card->unit_id, card->role == Role::admin};
+  rpc::ActingCard acting{card->id, card->details.name, card->details.organization_id, card->unit_id,
+                         card->role == Role::admin};
+  acting_.remember(key, account_id, acting, recalled, now);
+  co_return acting;
 }
 
 asio::awaitable<Result<OwnCardsService::Own>> OwnCardsService::own(std::string account_id) {
@@ -34,9 +40,9 @@ asio::awaitable<Result<OwnCardsService::Own>> OwnCardsService::own(std::string a
 asio::awaitable<Result<SeenCard>> OwnCardsService::seen_own(std::string account_id,
                                                             Result<Card> card) {
   if (!card) co_return fail(card.error());
+  watch_.notify(account_id);
   auto tree = co_await organizations_.tree();
   if (!tree) co_return fail(tree.error());
-  watch_.notify(account_id);
   co_return seen_by(holder(std::move(account_id)), std::move(*card), **tree);
 }
 

@@ -11,11 +11,12 @@ namespace mct::directory {
 class OwnCardsService final : public rpc::CardResolver {
  public:
   OwnCardsService(OrganizationStore& organizations, CardStore& cards, ContactStore& contacts,
-                  CardWatch& watch, const Clock& clock)
+                  CardWatch& watch, ActingCards& acting, const Clock& clock)
       : organizations_(organizations),
         cards_(cards),
         contacts_(contacts),
         watch_(watch),
+        acting_(acting),
         clock_(clock) {}
 
   // Errors: CARD_NOT_HELD.
@@ -49,6 +50,7 @@ class OwnCardsService final : public rpc::CardResolver {
   CardStore& cards_;
   ContactStore& contacts_;
   CardWatch& watch_;
+  ActingCards& acting_;  // by account and the card that is named
   const Clock& clock_;
 };
 

@@ -80,10 +80,10 @@ asio::awaitable<Result<SeenCard>> StaffService::update(Viewer admin, std::string
     co_return fail(status.error());
   auto card = co_await staff_.update(card_id, revision, std::move(details), reached->doing);
   if (!card) co_return fail(card.error());
-  // Whoever held it under the former number holds it no longer.
-  if (reached->card.account_id != card->account_id) end_calls_(card_id);
   co_await tell_holder(reached->card);
   co_await tell_holder(*card);
+  // Whoever held it under the former number holds it no longer.
+  if (reached->card.account_id != card->account_id) end_calls_(card_id);
   co_return seen_by(admin, std::move(*card), *reached->tree);
 }
 
@@ -93,8 +93,8 @@ asio::awaitable<Status> StaffService::revoke(Viewer admin, std::string card_id,
   if (!reached) co_return fail(reached.error());
   auto card = co_await staff_.revoke(card_id, revision, reached->doing);
   if (!card) co_return fail(card.error());
-  end_calls_(card_id);
   co_await tell_holder(*card);
+  end_calls_(card_id);
   co_return Status{};
 }
 
@@ -135,7 +135,10 @@ asio::awaitable<Result<Organization>> StaffService::put_organization(Viewer admi
       co_return fail(status.error());
   }
   const auto& doing = reached->doing;
-  co_return co_await organizations_.put(std::move(department), doing.actor, doing.now_ms);
+  auto put = co_await organizations_.put(std::move(department), doing.actor, doing.now_ms);
+  // A department that moves takes its people into another unit.
+  if (put) watch_.notify_all();
+  co_return put;
 }
 
 asio::awaitable<Status> StaffService::remove_organization(Viewer admin, std::string id) {
@@ -164,9 +167,9 @@ asio::awaitable<void> StaffService::follow_other_nodes() {
       spdlog::warn("changes of cards by other nodes could not be read: {}",
                    entries.error().message);
     } else {
+      if (!entries->entries.empty()) watch_.notify_all();
       for (const auto& entry : entries->entries)
         if (entry.action == "card.revoke") end_calls_(entry.subject_id);
-      if (!entries->entries.empty()) watch_.notify_all();
       seen = entries->last;
     }
     timer.expires_after(look_again);

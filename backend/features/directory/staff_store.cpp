@@ -34,18 +34,9 @@ tl::unexpected<Error> changed(const Card& current, const CardDetails* wanted,
   return fail(reason::card_changed, "别人刚改过这张名片，请看清后再改", std::move(violations));
 }
 
-// A unit that has other people keeps an admin; whoever is above may leave it without.
 Status check_not_last_admin(Connection& connection, const Card& card, const Doing& doing) {
-  if (card.role != Role::admin || doing.from_above) return {};
-  auto rows = connection.execute(
-      "SELECT SUM(CASE WHEN role = 2 THEN 1 ELSE 0 END), COUNT(*) FROM directory_card "
-      "WHERE unit_id = $1 AND id <> $2 AND revoked_ms IS NULL",
-      {card.unit_id, card.id});
-  if (!rows) return fail(rows.error());
-  const auto& row = rows->rows.at(0);
-  const auto others = row.integer(1);
-  if (others == 0 || row.integer(0) > 0) return {};
-  return fail(reason::last_admin, "这是本单位最后一名管理员，请先移交");
+  if (card.role != Role::admin) return {};
+  return check_admin_stays(connection, card.unit_id, card.id, doing);
 }
 
 struct Place {
@@ -193,6 +184,20 @@ Status begin_change(Connection& connection, const audit::Actor& actor) {
   if (!rows) return fail(rows.error());
   if (rows->empty()) return fail(reason::card_revoked, "你的管理员名片已被撤销");
   return {};
+}
+
+Status check_admin_stays(Connection& connection, const std::string& unit_id,
+                         const std::string& except_id, const Doing& doing) {
+  if (doing.from_above) return {};
+  auto rows = connection.execute(
+      "SELECT SUM(CASE WHEN role = 2 THEN 1 ELSE 0 END), COUNT(*) FROM directory_card "
+      "WHERE unit_id = $1 AND id <> $2 AND revoked_ms IS NULL",
+      {unit_id, except_id});
+  if (!rows) return fail(rows.error());
+  const auto& row = rows->rows.at(0);
+  const auto others = row.integer(1);
+  if (others == 0 || row.integer(0) > 0) return {};
+  return fail(reason::last_admin, "这是本单位最后一名管理员，请先移交");
 }
 
 asio::awaitable<Result<Card>> StaffStore::add(CardDetails details, std::string request_id,

@@ -22,6 +22,11 @@ struct Doing {
 // admin's now, in this transaction. Errors: CARD_REVOKED.
 Status begin_change(storage::Connection& connection, const audit::Actor& actor);
 
+// A unit that has people keeps an admin, besides the card with this id; whoever is above may leave
+// it without. Errors: LAST_ADMIN.
+Status check_admin_stays(storage::Connection& connection, const std::string& unit_id,
+                         const std::string& except_id, const Doing& doing);
+
 // What admins do with cards. Every change is in the audit trail.
 class StaffStore {
  public:

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "backend/storage/database.h"
 
@@ -33,10 +34,16 @@ class SqliteConnection final : public Connection {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
   };
   using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
-  using Statements = std::list<std::pair<std::string, Statement>>;
+  struct Prepared {
+    std::string sql;
+    Statement statement;
+    std::vector<int> places;  // of $1, $2, …
+  };
+  using Statements = std::list<Prepared>;
 
   explicit SqliteConnection(sqlite3* database) : database_(database) {}
-  Result<sqlite3_stmt*> prepare(std::string_view sql);
+  // Valid until the next call.
+  Result<const Prepared*> prepare(std::string_view sql);
   Result<Rows> step(sqlite3_stmt* statement);
   tl::unexpected<Error> error(int code) const;
 

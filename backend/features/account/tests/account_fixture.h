@@ -77,14 +77,14 @@ class AccountServerTest : public test::ServerTest {
   // No such number is ever given out: no network has 19000000….
   static constexpr auto phone = "19000000001";
   static constexpr auto password = "correct horse 1";
+  // That libsodium allows: these tests are not about the cost.
+  static constexpr PasswordCost cheapest{1, 8 << 10};
 
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     ASSERT_TRUE(run(storage::migrate(database(), migrations())));
-    // The cheapest that libsodium allows: these tests are not about the cost.
-    module_ = std::make_unique<AccountModule>(database(), *bridge_, cards_, sms_,
-                                              PasswordCost{1, 8 << 10}, clock_);
+    module_ = std::make_unique<AccountModule>(database(), *bridge_, cards_, sms_, cheapest, clock_);
     serve(*module_);
     stub_ = pb::AccountService::NewStub(channel_);
   }

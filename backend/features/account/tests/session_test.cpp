@@ -56,6 +56,22 @@ TEST_P(SessionTest, ATokenDoesNotLiveLongerWhenTheClockGoesBack) {
   EXPECT_EQ(reason_of(account(session.access_token())), "SESSION_ENDED");
 }
 
+TEST_P(SessionTest, ADeviceStaysSignedInWhenTheClockGoesBack) {
+  const auto session = signed_up();
+  clock_.advance(-hours(24));
+  auto renewed = refresh(session.refresh_token());
+  ASSERT_TRUE(renewed) << renewed.error().message;
+  EXPECT_TRUE(account(renewed->access_token()));
+  EXPECT_EQ(reason_of(refresh(session.refresh_token())), "SESSION_ENDED") << "spent all the same";
+}
+
+TEST_P(SessionTest, NobodyWaitsLongerBecauseTheClockWentBack) {
+  signed_up();
+  EXPECT_EQ(reason_of(log_in(phone, "wrong password 1")), "CREDENTIALS_WRONG");
+  clock_.advance(-hours(24));
+  EXPECT_TRUE(log_in(phone, password));
+}
+
 TEST_P(SessionTest, DevicesAreSeenAndSignedOutAtOnce) {
   const auto first = signed_up();
   auto second = log_in(phone, password, "device-0000000002");
@@ -131,6 +147,16 @@ TEST_P(SessionTest, ACodeSignsInWithoutThePassword) {
   *request.mutable_proof() = proof_for(phone, pb::CODE_PURPOSE_LOG_IN);
   fill(*request.mutable_device());
   EXPECT_TRUE(call(&Stub::LogIn, request));
+}
+
+TEST_P(SessionTest, SomeoneElsesCodeSignsNobodyIn) {
+  signed_up();
+  signed_up("19000000002");
+  pb::LogInRequest request;
+  request.set_phone(phone);
+  *request.mutable_proof() = proof_for("19000000002", pb::CODE_PURPOSE_LOG_IN);
+  fill(*request.mutable_device());
+  EXPECT_EQ(reason_of(call(&Stub::LogIn, request)), "CODE_WRONG");
 }
 
 TEST_P(SessionTest, ANewPasswordSignsEveryDeviceOut) {

@@ -59,6 +59,13 @@ TEST_P(SignUpTest, ACodeDoesNotGetYoungerWhenTheClockGoesBack) {
   EXPECT_EQ(reason_of(call(&Stub::SignUp, sign_up_request(proof))), "CODE_EXPIRED");
 }
 
+TEST_P(SignUpTest, ACodeCanBeAskedForAgainWhenTheClockWentBack) {
+  ASSERT_TRUE(send_code(phone, pb::CODE_PURPOSE_SIGN_UP));
+  ++codes_to_[phone];
+  clock_.advance(-std::chrono::hours(24));
+  EXPECT_TRUE(call(&Stub::SignUp, sign_up_request(proof_for(phone, pb::CODE_PURPOSE_SIGN_UP))));
+}
+
 TEST_P(SignUpTest, ACodeForOnePurposeIsNoCodeForAnother) {
   signed_up();
   auto proof = proof_for(phone, pb::CODE_PURPOSE_LOG_IN);

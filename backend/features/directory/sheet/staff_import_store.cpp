@@ -1,5 +1,7 @@
 #include "backend/features/directory/sheet/staff_import_store.h"
 
+#include <algorithm>
+
 #include "backend/core/ids.h"
 #include "backend/features/directory/card_rows.h"
 #include "backend/features/directory/organization_store.h"
@@ -18,8 +20,8 @@ class Writing {
   Status write(StaffPlan& plan, bool revoke_missing) {
     for (const auto& department : plan.new_departments)
       if (auto status = add_department(connection_, department); !status) return status;
-    for (auto& card : plan.added)
-      if (auto status = add(card); !status) return status;
+    for (auto& card : plan.added) add(card);
+    if (auto status = insert_cards(connection_, plan.added); !status) return status;
     for (const auto& change : plan.changed)
       if (auto status = change_card(change); !status) return status;
     if (revoke_missing)
@@ -31,13 +33,12 @@ class Writing {
   UndoRecord take_record() { return std::move(record_); }
 
  private:
-  Status add(Card& card) {
+  void add(Card& card) {
     card.id = random_id();
     card.link_code = random_id();
     card.created_ms = doing_.now_ms;
     record_.added.push_back({card.id, card.details.name, card.revision});
     note(card, "card.import", {});
-    return insert_card(connection_, card);
   }
   Status change_card(const StaffPlan::Change& change) {
     record_.changed.push_back({change.before, change.after.revision});
@@ -72,12 +73,24 @@ void check_admins_stay(const StaffPlan& plan, const ImportWish& wish, const Doin
                    "表里没有管理员“" + card.details.name + "”：请先移交管理员，再撤销这张名片");
 }
 
+// Behind every other of the organization, also when the clock went back: the last is undone first.
+Result<std::int64_t> time_of_next(Connection& connection, const std::string& organization_id,
+                                  std::int64_t now_ms) {
+  auto rows = connection.execute(
+      "SELECT at_ms FROM directory_import WHERE organization_id = $1 ORDER BY at_ms DESC LIMIT 1",
+      {organization_id});
+  if (!rows) return fail(rows.error());
+  return rows->empty() ? now_ms : std::max(now_ms, rows->rows[0].integer(0) + 1);
+}
+
 Status keep_record(Connection& connection, const StaffImport& import, const UndoRecord& record,
                    const Doing& doing) {
+  const auto at_ms = time_of_next(connection, import.wish.organization_id, doing.now_ms);
+  if (!at_ms) return fail(at_ms.error());
   auto kept = connection.execute(
       "INSERT INTO directory_import (id, request_id, organization_id, at_ms, undo) "
       "VALUES ($1, $2, $3, $4, $5)",
-      {random_id(), import.request_id, import.wish.organization_id, doing.now_ms, to_json(record)});
+      {random_id(), import.request_id, import.wish.organization_id, *at_ms, to_json(record)});
   if (!kept) return fail(kept.error());
   return {};
 }
@@ -162,7 +175,7 @@ Result<UndoneImport> undo_import(Connection& connection, const std::string& orga
                                  const Doing& doing) {
   if (auto status = begin_change(connection, doing.actor); !status) return fail(status.error());
   auto rows = connection.execute(
-      "SELECT i.id, i.undo, o.path FROM directory_import i "
+      "SELECT i.id, i.undo, o.path, o.unit_id FROM directory_import i "
       "JOIN directory_organization o ON o.id = i.organization_id "
       "WHERE i.organization_id = $1 AND i.undone_ms IS NULL ORDER BY i.at_ms DESC LIMIT 1",
       {organization_id});
@@ -175,6 +188,8 @@ Result<UndoneImport> undo_import(Connection& connection, const std::string& orga
     return fail(reason::card_changed, "有名片在导入之后又改过，不能撤回", std::move(*moved));
   UndoneImport undone;
   if (auto status = restore(connection, record, doing, rows->rows[0].blob(2), undone); !status)
+    return fail(status.error());
+  if (auto status = check_admin_stays(connection, rows->rows[0].text(3), {}, doing); !status)
     return fail(status.error());
   // The undo data holds whole phone numbers and is of no more use.
   auto marked =

@@ -35,7 +35,7 @@ class StaffImportStore {
 
   // Errors: DIRECTORY_CHANGED, CARD_REVOKED.
   asio::awaitable<Result<ImportOutcome>> import(StaffImport import, Doing doing);
-  // The last one that is not undone. Errors: NO_IMPORT, CARD_CHANGED.
+  // The last one that is not undone. Errors: NO_IMPORT, CARD_CHANGED, LAST_ADMIN.
   asio::awaitable<Result<UndoneImport>> undo(std::string organization_id, Doing doing);
 
  private:

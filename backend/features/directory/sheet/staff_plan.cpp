@@ -67,15 +67,11 @@ class Planner {
       problem(row, staff_title::unit, "不能为空");
       return nullptr;
     }
-    for (const auto& unit : tree_.all()) {
-      if (unit.kind == OrganizationKind::department ||
-          (unit.short_name != row.unit && unit.full_name != row.unit))
-        continue;
-      if (tree_.is_within(unit.id, wish_.organization_id)) return &unit;
-      problem(row, staff_title::unit, fmt::format("“{}”不在你导入的单位之内", row.unit));
-      return nullptr;
-    }
-    problem(row, staff_title::unit, fmt::format("没有单位“{}”", row.unit));
+    const auto* unit = tree_.unit(row.unit);
+    if (unit != nullptr && tree_.is_within(unit->id, wish_.organization_id)) return unit;
+    problem(row, staff_title::unit,
+            unit == nullptr ? fmt::format("没有单位“{}”", row.unit)
+                            : fmt::format("“{}”不在你导入的单位之内", row.unit));
     return nullptr;
   }
 

@@ -62,8 +62,8 @@ asio::awaitable<Result<std::string>> StaffSheetService::write(Viewer admin,
 }
 
 void StaffSheetService::end_calls_of(const std::vector<std::string>& card_ids) {
-  for (const auto& id : card_ids) end_calls_(id);
   watch_.notify_all();
+  for (const auto& id : card_ids) end_calls_(id);
 }
 
 }  // namespace mct::directory

@@ -11,6 +11,7 @@
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
 #include "backend/testing/server_test.h"
+#include "backend/testing/set_clock.h"
 #include "backend/testing/tokens_are_accounts.h"
 
 namespace mct::directory {
@@ -158,7 +159,7 @@ class DirectoryServerTest : public test::ServerTest {
     return result ? "OK" : result.error().reason.name;
   }
 
-  const SystemClock clock_;
+  test::SetClock clock_;
   test::TokensAreAccounts tokens_;
   std::unique_ptr<audit::AuditStore> trail_;
   std::unique_ptr<DirectoryModule> module_;

@@ -1,3 +1,4 @@
+#include "backend/features/directory/staff_store.h"
 #include "backend/features/directory/tests/directory_fixture.h"
 
 namespace mct::directory {
@@ -147,6 +148,30 @@ TEST_P(OwnCardsTest, AClosedAccountLeavesItsStaffCardToBeClaimedAnew) {
   const auto again = resident("新号主", "19000000001");
   ASSERT_EQ(mine(again).waiting_size(), 1);
   EXPECT_TRUE(claim(again, owner.card));
+}
+
+TEST_P(OwnCardsTest, WhatIsRememberedOfACardEndsWithItAtOnce) {
+  const auto owner = staff("minzheng", "样例科员", "19000000001");
+  const auto look = [&] {
+    return reason_of(call(owner, &Directory::GetOrganizations, pb::GetOrganizationsRequest{}));
+  };
+  EXPECT_EQ(look(), "OK");
+  ASSERT_TRUE(revoke(the_operator(), owner.card));
+  EXPECT_EQ(look(), "CARD_NOT_HELD");
+}
+
+TEST_P(OwnCardsTest, WhatAnotherNodeRevokesEndsWithinTwoSeconds) {
+  const auto owner = staff("minzheng", "样例科员", "19000000001");
+  const auto look = [&] {
+    return reason_of(call(owner, &Directory::GetOrganizations, pb::GetOrganizationsRequest{}));
+  };
+  EXPECT_EQ(look(), "OK");
+  StaffStore other_node(database());
+  const Doing doing{audit::operator_actor(), clock_.now_ms(), true};
+  ASSERT_TRUE(
+      run(other_node.revoke(owner.card, card(the_operator(), owner.card).revision(), doing)));
+  clock_.advance(std::chrono::milliseconds(2'001));
+  EXPECT_EQ(look(), "CARD_NOT_HELD");
 }
 
 TEST_P(OwnCardsTest, TheWatchTellsOfEveryChangeAndEndsWithTheCard) {

@@ -187,5 +187,28 @@ TEST_P(StaffImportTest, TheSampleUnitIsSeededOnceAndOnlyWhenAskedFor) {
   EXPECT_EQ(found->cards(0).role(), pb::ROLE_ADMIN);
 }
 
+TEST_P(StaffImportTest, TheLastIsUndoneFirstAlsoWhenTheClockWentBack) {
+  ASSERT_TRUE(import(the_operator(), sheet(",,,样例甲,,19000000001,,\n")));
+  clock_.advance(-std::chrono::hours(1));
+  ASSERT_TRUE(
+      import(the_operator(), sheet(",,,样例甲,,19000000001,,\n,,,样例乙,,19000000002,,\n")));
+  ASSERT_TRUE(undo(the_operator()));
+  EXPECT_THAT(exported(the_operator()), HasSubstr("样例甲"));
+  EXPECT_THAT(exported(the_operator()), Not(HasSubstr("样例乙")));
+  expect_whole_trail();
+}
+
+TEST_P(StaffImportTest, TheOnlyAdminDoesNotUndoTheirOwnAppointment) {
+  const auto colleague = staff("minzheng", "样例科员", "19000000001");
+  const auto other = staff("minzheng", "样例同事", "19000000002");
+  auto admins = sheet(",,,样例科员,,19000000001,,\n");
+  admins.set_as_admins(true);
+  ASSERT_TRUE(import(the_operator(), admins));
+  EXPECT_EQ(reason_of(undo(colleague)), "LAST_ADMIN");
+  EXPECT_TRUE(call(colleague, &Admin::AddCard, person("minzheng", "样例新人", "19000000003")));
+  EXPECT_TRUE(undo(the_operator()));
+  EXPECT_EQ(reason_of(undo(other)), "PERMISSION_DENIED");
+}
+
 }  // namespace
 }  // namespace mct::directory

@@ -113,6 +113,19 @@ TEST_P(StaffTest, OfTwoAdminsAtOnceOneWinsAndTheOtherIsToldWhatChanged) {
   EXPECT_THAT(lost.error().violations[0].what, HasSubstr(won->post()));
 }
 
+TEST_P(StaffTest, OfTwoAdminsWhoRevokeEachOtherOneStays) {
+  const auto one = admin("minzheng", "样例管理员", "19000000001");
+  const auto two = admin("minzheng", "样例副管", "19000000002");
+  staff("minzheng", "样例科员", "19000000003");
+  bool first_done = false, second_done = false;
+  {
+    std::jthread first([&] { first_done = revoke(one, two.card).has_value(); });
+    std::jthread second([&] { second_done = revoke(two, one.card).has_value(); });
+  }
+  EXPECT_NE(first_done, second_done);
+  EXPECT_TRUE(add(first_done ? one : two, "minzheng", "19000000011"));
+}
+
 TEST_P(StaffTest, AUnitWithPeopleKeepsAnAdmin) {
   const auto unit = admin("minzheng", "样例管理员", "19000000001");
   const auto colleague = staff("minzheng", "样例科员", "19000000002");

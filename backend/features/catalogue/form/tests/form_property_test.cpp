@@ -5,7 +5,7 @@
 #include "backend/features/catalogue/form/item_form.h"
 #include "backend/features/catalogue/form/tests/form_words.h"
 #include "backend/features/catalogue/form/tests/random_items.h"
-#include "backend/features/catalogue/tests/mutation.h"
+#include "backend/sheets/testing/mutation.h"
 #include "backend/sheets/testing/stored_archive.h"
 
 namespace mct::catalogue {
@@ -44,7 +44,7 @@ void expect_no_crash(FormFormat format, unsigned rounds) {
   RC_ASSERT(file.has_value());
   const auto first = *rc::gen::arbitrary<unsigned>();
   for (unsigned seed = first; seed != first + rounds; ++seed) {
-    const auto read = read_form(testing::mutated(*file, seed), format, items, form_words());
+    const auto read = read_form(sheets::testing::mutated(*file, seed), format, items, form_words());
     if (read)
       RC_ASSERT(write_form(*read, format, form_words()).has_value());
     else
@@ -64,7 +64,7 @@ RC_GTEST_PROP(DamagedForm, XmlNeverCrashes, ()) {
                       form_words()) == items);
   auto damaged = parts;
   auto& [name, xml] = *std::next(damaged.begin(), *rc::gen::inRange(0, int(parts.size())));
-  xml = testing::mutated(xml, *rc::gen::arbitrary<unsigned>());
+  xml = sheets::testing::mutated(xml, *rc::gen::arbitrary<unsigned>());
   const auto read =
       read_form(sheets::testing::stored_archive(damaged), FormFormat::xlsx, items, form_words());
   RC_ASSERT(read.has_value() || !read.error().message.empty());

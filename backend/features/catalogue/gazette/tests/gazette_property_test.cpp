@@ -4,7 +4,7 @@
 #include "backend/features/catalogue/gazette/gazette_parser.h"
 #include "backend/features/catalogue/gazette/listing_tsv.h"
 #include "backend/features/catalogue/gazette/tests/gazette_text.h"
-#include "backend/features/catalogue/tests/mutation.h"
+#include "backend/sheets/testing/mutation.h"
 
 namespace mct::catalogue {
 namespace {
@@ -103,7 +103,7 @@ TEST(GazetteFuzz, DamagedTextsGiveRowsOrAnErrorNeverACrash) {
   const auto text = testing::gazette_text(listings, 5);
   for (unsigned seed = 0; seed < 5'000; ++seed) {
     SCOPED_TRACE(seed);
-    check_reading(testing::mutated(text, seed));
+    check_reading(sheets::testing::mutated(text, seed));
     if (HasFatalFailure()) return;
   }
 }

@@ -140,5 +140,32 @@ TEST(StaffSheet, FiftyThousandRowsAreRefusedAndSaySo) {
   EXPECT_THAT(rows.error().message, HasSubstr("20000"));
 }
 
+TEST(StaffSheet, FiftyThousandRowsOfAWorkbookAreRefusedAndSaySo) {
+  const auto book = sheets::testing::small_workbook([](lxw_worksheet* sheet) {
+    write_row(sheet, 0, six_columns);
+    for (lxw_row_t row = 1; row <= 50'000; ++row)
+      worksheet_write_string(sheet, row, 3, "样例", nullptr);
+  });
+  Problems problems;
+  (void)read_staff_sheet(book, SheetFormat::xlsx, problems);
+  bool told = false;
+  for (const auto& problem : problems.take())
+    told |= problem.what.find("20000") != std::string::npos;
+  EXPECT_TRUE(told);
+}
+
+TEST(StaffSheet, AFileThatUnpacksIntoFarMoreIsRefused) {
+  const auto book = sheets::testing::small_workbook([](lxw_worksheet* sheet) {
+    for (lxw_row_t row = 0; row < 2'200; ++row)
+      worksheet_write_string(sheet, row, 0,
+                             (std::to_string(row) + std::string(32'000, 'x')).c_str(), nullptr);
+  });
+  ASSERT_LT(book.size(), 1U << 20U) << "of 70 MB";
+  Problems problems;
+  const auto rows = read_staff_sheet(book, SheetFormat::xlsx, problems);
+  ASSERT_FALSE(rows);
+  EXPECT_EQ(rows.error().reason.name, "INVALID_ARGUMENT");
+}
+
 }  // namespace
 }  // namespace mct::directory

@@ -3,7 +3,7 @@
 #include <random>
 #include <string>
 
-namespace mct::catalogue::testing {
+namespace mct::sheets::testing {
 
 // Damages a text as a careless copy would: bytes changed, cut out, doubled, or put in. The same
 // seed gives the same damage.
@@ -33,4 +33,4 @@ inline std::string mutated(std::string text, unsigned seed) {
   return text;
 }
 
-}  // namespace mct::catalogue::testing
+}  // namespace mct::sheets::testing
