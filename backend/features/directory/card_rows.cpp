@@ -22,15 +22,23 @@ std::string text_of(const storage::Row& row, std::size_t column) {
 
 // In the order of the index, which takes them the faster the more there are.
 Status write_terms(Connection& connection, std::span<const Card> cards) {
-  std::vector<std::pair<std::string, const Card*>> terms;
-  for (const auto& card : cards)
-    if (!card.personal())
-      for (auto& term : terms_of(card.details)) terms.emplace_back(std::move(term), &card);
-  std::ranges::sort(terms, {}, [](const auto& it) { return std::tie(it.first, it.second->id); });
-  for (auto& [term, card] : terms) {
+  struct Row {
+    std::string term;
+    const Card* card;
+    std::int64_t marks;
+  };
+  std::vector<Row> rows;
+  for (const auto& card : cards) {
+    if (card.personal()) continue;
+    auto terms = terms_of(card.details);
+    const auto marks = marks_of(terms);
+    for (auto& term : terms) rows.push_back({std::move(term), &card, marks});
+  }
+  std::ranges::sort(rows, {}, [](const Row& row) { return std::tie(row.term, row.card->id); });
+  for (auto& [term, card, marks] : rows) {
     auto kept = connection.execute(
-        "INSERT INTO directory_term (term, unit_id, card_id) VALUES ($1, $2, $3)",
-        {Blob{std::move(term)}, card->unit_id, card->id});
+        "INSERT INTO directory_term (term, unit_id, card_id, marks) VALUES ($1, $2, $3, $4)",
+        {Blob{std::move(term)}, card->unit_id, card->id, marks});
     if (!kept) return fail(kept.error());
   }
   return {};

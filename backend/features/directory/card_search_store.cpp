@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "backend/features/directory/card_rows.h"
+#include "backend/features/directory/card_terms.h"
 
 namespace mct::directory {
 namespace {
@@ -13,16 +14,16 @@ using storage::Blob;
 using storage::Connection;
 using Ids = std::vector<std::string>;
 
-// How many cards of the rarest word are looked at for the other words. Whoever types two words that
-// are both this common and never meet has to type on.
-constexpr std::int64_t most_candidates = 2'000;
+// How many cards of the rarest word are looked at for the other words. Whoever types words that are
+// all this common and hardly meet is told that there may be more.
+constexpr std::int64_t most_candidates = 500;
 
 // The cards of one word, in one unit ($4) or anywhere.
 constexpr std::string_view anywhere_sql =
-    "SELECT card_id FROM directory_term WHERE term >= $1 AND term < $2 "
+    "SELECT card_id, marks FROM directory_term WHERE term >= $1 AND term < $2 "
     "ORDER BY term, card_id LIMIT $3";
 constexpr std::string_view in_unit_sql =
-    "SELECT card_id FROM directory_term WHERE unit_id = $4 AND term >= $1 AND term < $2 "
+    "SELECT card_id, marks FROM directory_term WHERE unit_id = $4 AND term >= $1 AND term < $2 "
     "ORDER BY term, card_id LIMIT $3";
 
 std::string_view cards_of_word(const std::string& unit_id) {
@@ -55,39 +56,46 @@ Result<std::int64_t> count_of(Connection& connection, const std::string& word,
   return rows->rows.at(0).integer(0);
 }
 
-// The word that the fewest terms begin with, first; the others have to fit its cards.
-Status put_rarest_first(Connection& connection, std::vector<std::string>& words,
-                        const std::string& unit_id, std::size_t few) {
+// Puts the word first that the fewest terms begin with; the others have to fit its cards. Gives the
+// count of its terms.
+Result<std::int64_t> put_rarest_first(Connection& connection, std::vector<std::string>& words,
+                                      const std::string& unit_id, std::int64_t few) {
   std::int64_t fewest = most_candidates + 1;
   std::size_t rarest = 0;
-  for (std::size_t at = 0; at < words.size() && fewest > static_cast<std::int64_t>(few); ++at) {
+  for (std::size_t at = 0; at < words.size() && fewest > few; ++at) {
     auto count = count_of(connection, words[at], unit_id);
-    if (!count) return fail(count.error());
+    if (!count) return count;
     if (*count >= fewest) continue;
     fewest = *count;
     rarest = at;
   }
   std::swap(words.front(), words[rarest]);
-  return {};
+  return fewest;
 }
 
 // The cards of the first word that the others fit as well, in one statement that stops at the
 // limit.
 Result<Ids> cards_of_all(Connection& connection, const std::vector<std::string>& words,
-                         const std::string& unit_id, std::int64_t limit) {
-  auto values = range_of(words[0], unit_id, most_candidates);
-  auto sql = fmt::format("SELECT card_id FROM ({}) candidate WHERE ", cards_of_word(unit_id));
+                         const std::string& unit_id, std::int64_t candidates, std::int64_t limit) {
+  auto values = range_of(words[0], unit_id, candidates);
+  std::int64_t marks = 0;
+  std::string others;
   for (std::size_t at = 1; at < words.size(); ++at) {
+    marks |= marks_of_word(words[at]);
     const auto from = values.size() + 1;
-    sql += fmt::format(
-        "EXISTS (SELECT 1 FROM directory_term other WHERE other.card_id = candidate.card_id "
-        "AND other.term >= ${} AND other.term < ${}) AND ",
+    others += fmt::format(
+        "AND EXISTS (SELECT 1 FROM directory_term other WHERE other.card_id = candidate.card_id "
+        "AND other.term >= ${} AND other.term < ${}) ",
         from, from + 1);
     values.emplace_back(Blob{words[at]});
     values.emplace_back(storage::end_of_prefix(words[at]));
   }
+  const auto next = values.size() + 1;
+  values.emplace_back(marks);
   values.emplace_back(limit);
-  sql += fmt::format("TRUE LIMIT ${}", values.size());
+  const auto sql = fmt::format(
+      "SELECT DISTINCT card_id FROM ({0}) candidate WHERE (marks & ${2}) = ${2} {1}LIMIT ${3}",
+      cards_of_word(unit_id), others, next, next + 1);
   return ids_of(connection.execute(sql, values));
 }
 
@@ -112,6 +120,8 @@ class Search {
   Search(Connection& connection, std::size_t limit) : connection_(connection), limit_(limit) {}
 
   bool full() const { return found_.size() >= limit_; }
+  // Not everything has been looked at.
+  bool cut_short() const { return cut_short_; }
   Ids take() { return std::move(found_); }
 
   // The words in one unit, or anywhere.
@@ -120,14 +130,30 @@ class Search {
     if (words.size() == 1)
       return add_all(
           ids_of(connection_.execute(cards_of_word(unit_id), range_of(words[0], unit_id, most()))));
-    if (auto status = put_rarest_first(connection_, words, unit_id, limit_); !status) return status;
-    return add_all(cards_of_all(connection_, words, unit_id, most()));
+    const auto few = static_cast<std::int64_t>(limit_);
+    auto fewest = put_rarest_first(connection_, words, unit_id, few);
+    if (!fewest) return fail(fewest.error());
+    if (*fewest < most_candidates) return add_fitting(words, unit_id, most_candidates);
+    // Nobody knows which is the rarest: each gives its share of the cards that are looked at.
+    cut_short_ = true;
+    const auto share = most_candidates / static_cast<std::int64_t>(words.size());
+    for (auto& word : words) {
+      std::swap(words.front(), word);
+      if (auto status = add_fitting(words, unit_id, share); !status) return status;
+    }
+    return {};
   }
 
  private:
   // A card may be found by more than one of its terms, and some are in the answer already.
   std::int64_t most() const { return static_cast<std::int64_t>(2 * limit_ + found_.size()); }
 
+  // Cards of the first word that the others fit.
+  Status add_fitting(const std::vector<std::string>& words, const std::string& unit_id,
+                     std::int64_t candidates) {
+    const auto most_new = static_cast<std::int64_t>(limit_ + found_.size());
+    return add_all(cards_of_all(connection_, words, unit_id, candidates, most_new));
+  }
   Status add_all(const Result<Ids>& ids) {
     if (!ids) return fail(ids.error());
     for (const auto& id : *ids)
@@ -138,12 +164,12 @@ class Search {
   Connection& connection_;
   std::size_t limit_;
   Ids found_;
+  bool cut_short_ = false;
   std::unordered_set<std::string> seen_;
 };
 
-Result<std::vector<Card>> search_cards(Connection& connection,
-                                       const std::vector<CardQuery>& queries,
-                                       const std::string& own_unit, int limit) {
+Result<FoundCards> search_cards(Connection& connection, const std::vector<CardQuery>& queries,
+                                const std::string& own_unit, int limit) {
   Search search(connection, static_cast<std::size_t>(limit));
   for (const auto& query : queries) {
     auto units = query.unit_ids;
@@ -157,20 +183,19 @@ Result<std::vector<Card>> search_cards(Connection& connection,
       if (auto status = search.add(query.words, unit); !status) return fail(status.error());
     }
   }
-  std::vector<Card> cards;
+  FoundCards found{{}, search.cut_short() && !search.full()};
   for (const auto& id : search.take()) {
     auto card = read_card(connection, id);
     if (!card) return fail(card.error());
-    cards.push_back(std::move(*card));
+    found.cards.push_back(std::move(*card));
   }
-  return cards;
+  return found;
 }
 
 }  // namespace
 
-asio::awaitable<Result<std::vector<Card>>> CardSearchStore::search(std::vector<CardQuery> queries,
-                                                                   std::string own_unit,
-                                                                   int limit) {
+asio::awaitable<Result<FoundCards>> CardSearchStore::search(std::vector<CardQuery> queries,
+                                                            std::string own_unit, int limit) {
   auto job = [=](Connection& connection) {
     return search_cards(connection, queries, own_unit, limit);
   };

@@ -19,6 +19,11 @@ struct CardQuery {
   bool empty() const { return words.empty() && unit_ids.empty(); }
 };
 
+struct FoundCards {
+  std::vector<Card> cards;
+  bool more = false;  // there may be, beyond what was looked at
+};
+
 // Finds cards by the beginnings of their terms. The work grows with the depth of an index, not with
 // the number of cards: each read is a range of one index with a limit.
 class CardSearchStore {
@@ -27,8 +32,8 @@ class CardSearchStore {
 
   // What fits the queries, those of the first query first, within each the own unit first; at most
   // `limit`, and no card twice.
-  asio::awaitable<Result<std::vector<Card>>> search(std::vector<CardQuery> queries,
-                                                    std::string own_unit, int limit);
+  asio::awaitable<Result<FoundCards>> search(std::vector<CardQuery> queries, std::string own_unit,
+                                             int limit);
   // Cards of units with this whole number.
   asio::awaitable<Result<std::vector<Card>>> with_phone(std::string phone);
 

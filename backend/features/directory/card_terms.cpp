@@ -41,7 +41,29 @@ void add_sounds(const std::vector<std::string>& syllables, std::vector<std::stri
   }
 }
 
+// One bit of 63 for the first letter, one for the first two.
+std::int64_t marks_of_beginning(std::u32string_view text) {
+  constexpr std::uint64_t spread = 0x9e3779b97f4a7c15;
+  constexpr std::uint64_t bits = 63;
+  std::uint64_t beginning = 0, marks = 0;
+  for (const char32_t letter : text.substr(0, 2)) {
+    beginning = (beginning + letter) * spread;
+    marks |= std::uint64_t{1} << (beginning >> 32U) % bits;
+  }
+  return static_cast<std::int64_t>(marks);
+}
+
 }  // namespace
+
+std::int64_t marks_of(std::span<const std::string> terms) {
+  std::int64_t marks = 0;
+  for (const auto& term : terms) marks |= marks_of_word(term);
+  return marks;
+}
+
+std::int64_t marks_of_word(const std::string& word) {
+  return marks_of_beginning(text::decode(word));
+}
 
 std::vector<std::string> terms_of(const CardDetails& details) {
   std::vector<std::string> terms;

@@ -104,19 +104,18 @@ asio::awaitable<Result<SeenCard>> DirectoryService::card(Viewer viewer, std::str
   co_return std::move(cards->front());
 }
 
-asio::awaitable<Result<std::vector<Card>>> DirectoryService::cards_for(const Viewer& viewer,
-                                                                       const Tree& tree,
-                                                                       std::string query,
-                                                                       int limit) {
+asio::awaitable<Result<FoundCards>> DirectoryService::cards_for(const Viewer& viewer,
+                                                                const Tree& tree, std::string query,
+                                                                int limit) {
   const auto words = query_words(query);
-  if (words.empty()) co_return std::vector<Card>{};
+  if (words.empty()) co_return FoundCards{};
   if (words.size() > 1 || !is_mobile(words[0]))
     co_return co_await search_.search(readings(*tree, words), viewer.unit_id, limit);
   // A whole number finds only those who show it: otherwise it could be tried out.
   auto cards = co_await search_.with_phone(words[0]);
   if (!cards) co_return fail(cards.error());
   std::erase_if(*cards, [&](const Card& card) { return !sees_phone(viewer, card, *tree); });
-  co_return std::move(*cards);
+  co_return FoundCards{std::move(*cards), false};
 }
 
 asio::awaitable<Result<DirectoryService::Found>> DirectoryService::search(Viewer viewer,
@@ -124,16 +123,17 @@ asio::awaitable<Result<DirectoryService::Found>> DirectoryService::search(Viewer
                                                                           int limit) {
   auto tree = co_await organizations_.tree();
   if (!tree) co_return fail(tree.error());
-  auto cards = co_await cards_for(viewer, *tree, query, limit + 1);
-  if (!cards) co_return fail(cards.error());
+  auto matching = co_await cards_for(viewer, *tree, query, limit + 1);
+  if (!matching) co_return fail(matching.error());
+  auto& cards = matching->cards;
   Found found;
   found.tree = *tree;
-  found.more = cards->size() > static_cast<std::size_t>(limit);
-  if (found.more) cards->resize(static_cast<std::size_t>(limit));
+  found.more = matching->more || cards.size() > static_cast<std::size_t>(limit);
+  if (cards.size() > static_cast<std::size_t>(limit)) cards.resize(static_cast<std::size_t>(limit));
   found.organizations = found.tree->units_named(query);
   if (found.organizations.size() > most_organizations)
     found.organizations.resize(most_organizations);
-  auto all = co_await seen(std::move(viewer), *tree, std::move(*cards));
+  auto all = co_await seen(std::move(viewer), *tree, std::move(cards));
   if (!all) co_return fail(all.error());
   found.cards = std::move(*all);
   co_return found;

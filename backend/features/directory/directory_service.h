@@ -43,8 +43,8 @@ class DirectoryService {
   asio::awaitable<Result<Found>> search(Viewer viewer, std::string query, int limit);
 
  private:
-  asio::awaitable<Result<std::vector<Card>>> cards_for(const Viewer& viewer, const Tree& tree,
-                                                       std::string query, int limit);
+  asio::awaitable<Result<FoundCards>> cards_for(const Viewer& viewer, const Tree& tree,
+                                                std::string query, int limit);
   // Marks those that the viewer keeps.
   asio::awaitable<Result<std::vector<SeenCard>>> seen(Viewer viewer, Tree tree,
                                                       std::vector<Card> cards);

@@ -1,3 +1,4 @@
+#include "backend/features/directory/card_rows.h"
 #include "backend/features/directory/tests/directory_fixture.h"
 
 namespace mct::directory {
@@ -90,6 +91,29 @@ TEST_P(CardSearchTest, SaysWhenThereAreMore) {
   EXPECT_TRUE(answer->more());
   request.set_query(std::string(51, 'a'));
   EXPECT_EQ(reason_of(call(who_, &Directory::SearchCards, request)), "INVALID_ARGUMENT");
+}
+
+TEST_P(CardSearchTest, OfCommonWordsThatHardlyMeetItSaysThatThereMayBeMore) {
+  std::vector<Card> cards;
+  for (int number = 0; number < 1'200; ++number) {
+    Card card;
+    card.id = random_id();
+    card.link_code = random_id();
+    card.unit_id = card.details.organization_id = "jiaowei";
+    card.details.name = number % 2 == 0 ? "赵甲" : "钱乙";
+    card.details.phone = "1900100" + std::to_string(1'000 + number);
+    cards.push_back(std::move(card));
+  }
+  ASSERT_TRUE(run(database().write(
+      [&](storage::Connection& connection) { return insert_cards(connection, cards); })));
+  pb::SearchCardsRequest request;
+  request.set_query("赵 乙");
+  auto common = call(who_, &Directory::SearchCards, request);
+  ASSERT_TRUE(common);
+  EXPECT_EQ(common->cards_size(), 0);
+  EXPECT_TRUE(common->more());
+  request.set_query("赵 吕");
+  EXPECT_FALSE(call(who_, &Directory::SearchCards, request)->more()) << "all of 吕 were looked at";
 }
 
 TEST_P(CardSearchTest, ARevokedCardIsFoundNoMore) {

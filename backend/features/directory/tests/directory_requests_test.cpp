@@ -81,8 +81,10 @@ RC_GTEST_PROP(CardTerms, EveryEndOfANameIsFoundAsItIsTyped, ()) {
   const auto letters = text::decode(details.name);
   const auto from = *rc::gen::inRange<std::size_t>(0, letters.size());
   const auto size = *rc::gen::inRange<std::size_t>(1, letters.size() - from + 1);
-  for (const auto& word : query_words(text::encode(letters.substr(from, size))))
+  for (const auto& word : query_words(text::encode(letters.substr(from, size)))) {
     RC_ASSERT(std::ranges::any_of(terms, [&](const auto& term) { return term.starts_with(word); }));
+    RC_ASSERT((marks_of(terms) & marks_of_word(word)) == marks_of_word(word));
+  }
 }
 
 RC_GTEST_PROP(CardTerms, AnyTextGivesAtMostFourWords, ()) {
