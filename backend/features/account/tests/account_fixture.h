@@ -10,19 +10,13 @@
 #include "backend/features/account/account_module.h"
 #include "backend/features/account/code_store.h"
 #include "backend/testing/server_test.h"
+#include "backend/testing/set_clock.h"
 
 namespace mct::account {
 
 namespace pb = mct::account::v1;
 
-class SetClock final : public Clock {
- public:
-  std::int64_t now_ms() const override { return now_; }
-  void advance(std::chrono::milliseconds time) { now_ += time.count(); }
-
- private:
-  std::atomic<std::int64_t> now_{1'800'000'000'000};
-};
+using test::SetClock;
 
 // Keeps what would have been sent.
 class RecordingSms final : public SmsSender {
