@@ -24,6 +24,8 @@
 #include "backend/features/catalogue/catalogue_store.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
+#include "backend/features/installation/installation_module.h"
+#include "backend/people_of_units.h"
 #include "backend/rpc/server.h"
 #include "backend/rpc/stop_signal.h"
 #include "backend/storage/migration.h"
@@ -44,7 +46,7 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
   for (auto migrations : {audit::migrations(), catalogue::migrations(), account::migrations(),
-                          directory::migrations()})
+                          directory::migrations(), installation::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -65,6 +67,11 @@ Result<std::shared_ptr<account::SmsSender>> sms_sender(const SmsGateway& gateway
   auto key = read_secret(gateway.key_file);
   if (!key) return fail(key.error());
   return account::HttpSms::create({gateway.url, *key, gateway.template_id});
+}
+
+std::optional<std::filesystem::path> report_folder(const Config& config) {
+  if (!config.reports.written) return std::nullopt;
+  return config.reports.folder.empty() ? config.data_dir / "reports" : config.reports.folder;
 }
 
 int worker_count(const Config& config) {
@@ -100,18 +107,25 @@ Status serve(const Config& config) {
   directory::DirectoryModule directory(**database, bridge, trail, clock);
   if (auto status = run(directory.seed(config.assets_dir, config.sample_unit)); !status)
     return status;
+  PeopleOfUnits people;
+  installation::InstallationModule installations(**database, bridge, people, report_folder(config),
+                                                 clock);
+  if (auto status = run(installations.start(config.sample_unit)); !status) return status;
 
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
   accounts.add_services(server);
   server.add(audit_rpc);
   directory.add_services(server);
-  asio::cancellation_signal end, end_following;
+  installations.add_services(server);
+  asio::cancellation_signal end, end_following, end_weeks;
   asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
   asio::co_spawn(background, (*catalogue)->keep_fresh(),
                  asio::bind_cancellation_slot(end.slot(), asio::detached));
   asio::co_spawn(background, directory.follow_other_nodes(),
                  asio::bind_cancellation_slot(end_following.slot(), asio::detached));
+  asio::co_spawn(background, installations.keep_weeks(),
+                 asio::bind_cancellation_slot(end_weeks.slot(), asio::detached));
 
   auto status = server.start();
   if (status) {
@@ -122,6 +136,7 @@ Status serve(const Config& config) {
   asio::post(background, [&] {
     end.emit(asio::cancellation_type::terminal);
     end_following.emit(asio::cancellation_type::terminal);
+    end_weeks.emit(asio::cancellation_type::terminal);
   });
   workers.join();
   return status;
