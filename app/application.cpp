@@ -21,6 +21,9 @@
 #include "app/features/directory/card_client.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_feature.h"
+#include "app/features/installation/installation_client.h"
+#include "app/features/installation/installation_feature.h"
+#include "app/features/installation/installation_reporter.h"
 #include "app/features/me/me_feature.h"
 #include "app/platform/platform.h"
 
@@ -54,6 +57,8 @@ struct Application::Parts {
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
     cards = std::make_unique<CardClient>(*channel, *session, settings);
     directory = std::make_unique<DirectoryClient>(*channel);
+    installation = std::make_unique<InstallationClient>(*channel, settings);
+    reporter = std::make_unique<InstallationReporter>(*installation, *channel, *session);
 
     services.provide(settings);
     services.provide(translations);
@@ -66,10 +71,12 @@ struct Application::Parts {
     services.provide(*catalogue);
     services.provide(*cards);
     services.provide(*directory);
+    services.provide(*installation);
 
     register_account(navigation);
     register_catalogue(navigation);
     register_directory(navigation);
+    register_installation(navigation);
     register_me(navigation);
     // What most people come for.
     navigation.switchTab("catalogue");
@@ -94,6 +101,8 @@ struct Application::Parts {
   std::unique_ptr<CatalogueClient> catalogue;
   std::unique_ptr<CardClient> cards;
   std::unique_ptr<DirectoryClient> directory;
+  std::unique_ptr<InstallationClient> installation;
+  std::unique_ptr<InstallationReporter> reporter;
   Services services;
 };
 

@@ -75,6 +75,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_account();
   answer_cards();
   answer_directory();
+  answer_installation();
 }
 
 void FakeServer::set_offline(bool offline) {

@@ -37,6 +37,7 @@ class FakeServer : public QObject {
   void answer_account();
   void answer_cards();
   void answer_directory();
+  void answer_installation();
 
   FakeChannel& channel_;
   bool offline_ = false;
