@@ -23,6 +23,9 @@
 #include "app/features/directory/card_client.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_feature.h"
+#include "app/features/installation/installation_client.h"
+#include "app/features/installation/installation_feature.h"
+#include "app/features/installation/installation_reporter.h"
 #include "app/features/me/me_feature.h"
 #include "app/platform/platform.h"
 
@@ -57,6 +60,8 @@ struct Application::Parts {
     cards = std::make_unique<CardClient>(*channel, *session, settings);
     directory = std::make_unique<DirectoryClient>(*channel);
     delegations = std::make_unique<DelegationClient>(*channel);
+    installation = std::make_unique<InstallationClient>(*channel, settings);
+    reporter = std::make_unique<InstallationReporter>(*installation, *channel, *session);
 
     services.provide(settings);
     services.provide(translations);
@@ -70,11 +75,13 @@ struct Application::Parts {
     services.provide(*cards);
     services.provide(*directory);
     services.provide(*delegations);
+    services.provide(*installation);
 
     register_account(navigation);
     register_catalogue(navigation);
     register_directory(navigation);
     register_delegation(navigation);
+    register_installation(navigation);
     register_me(navigation);
     // What most people come for.
     navigation.switchTab("catalogue");
@@ -100,6 +107,8 @@ struct Application::Parts {
   std::unique_ptr<CardClient> cards;
   std::unique_ptr<DirectoryClient> directory;
   std::unique_ptr<DelegationClient> delegations;
+  std::unique_ptr<InstallationClient> installation;
+  std::unique_ptr<InstallationReporter> reporter;
   Services services;
 };
 

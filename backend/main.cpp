@@ -27,6 +27,8 @@
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
+#include "backend/features/installation/installation_module.h"
+#include "backend/people_of_units.h"
 #include "backend/rpc/server.h"
 #include "backend/rpc/stop_signal.h"
 #include "backend/storage/migration.h"
@@ -46,8 +48,9 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations : {audit::migrations(), catalogue::migrations(), account::migrations(),
-                          directory::migrations(), delegation::migrations()})
+  for (auto migrations :
+       {audit::migrations(), catalogue::migrations(), account::migrations(),
+        directory::migrations(), delegation::migrations(), installation::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -68,6 +71,11 @@ Result<std::shared_ptr<account::SmsSender>> sms_sender(const SmsGateway& gateway
   auto key = read_secret(gateway.key_file);
   if (!key) return fail(key.error());
   return account::HttpSms::create({gateway.url, *key, gateway.template_id});
+}
+
+std::optional<std::filesystem::path> report_folder(const Config& config) {
+  if (!config.reports.written) return std::nullopt;
+  return config.reports.folder.empty() ? config.data_dir / "reports" : config.reports.folder;
 }
 
 // What goes on beside the calls until the server stops.
@@ -125,6 +133,10 @@ Status serve(const Config& config) {
   delegation::DelegationModule delegations(**database, bridge, delegating, clock);
   if (auto status = run(directory.seed(config.assets_dir, config.sample_unit)); !status)
     return status;
+  PeopleOfUnits people;
+  installation::InstallationModule installations(**database, bridge, people, report_folder(config),
+                                                 clock);
+  if (auto status = run(installations.start(config.sample_unit)); !status) return status;
 
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
@@ -132,10 +144,12 @@ Status serve(const Config& config) {
   server.add(audit_rpc);
   directory.add_services(server);
   delegations.add_services(server);
+  installations.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());
   background.keep(directory.follow_other_nodes());
+  background.keep(installations.keep_weeks());
 
   auto status = server.start();
   if (status) {

@@ -29,6 +29,7 @@ const QHash<QString, const char*>& reason_texts() {
       {"NOT_YOUR_UNIT", QT_TRANSLATE_NOOP("ErrorText", "这不在你管理的单位之内")},
       {"PHONE_LISTED", QT_TRANSLATE_NOOP("ErrorText", "本单位已有人登记了这个手机号")},
       {"LAST_ADMIN", QT_TRANSLATE_NOOP("ErrorText", "这是本单位最后一名管理员，请先移交")},
+      {"WEEK_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "没有这一周的周报")},
       {"OVERLOADED", QT_TRANSLATE_NOOP("ErrorText", "现在访问的人太多，请稍后再试")},
       {"STORAGE_UNAVAILABLE", QT_TRANSLATE_NOOP("ErrorText", "服务器正在维护，请稍后再试")},
       {"ADDRESS_INVALID", QT_TRANSLATE_NOOP("ErrorText", "服务器地址应为“主机:端口”")},

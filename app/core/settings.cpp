@@ -26,6 +26,11 @@ QString Settings::choice(const char* key, const QStringList& choices) const {
   return choices.contains(value) ? value : choices.first();
 }
 
+QString Settings::made_once(const char* key) {
+  if (!file_.contains(key)) file_.setValue(key, QUuid::createUuid().toString(QUuid::WithoutBraces));
+  return file_.value(key).toString();
+}
+
 bool Settings::store(const char* key, const QVariant& value, const QVariant& now) {
   if (value == now) return false;
   file_.setValue(key, value);
@@ -45,9 +50,10 @@ QString Settings::language() const {
   return choice("language", languages);
 }
 QString Settings::device_id() {
-  if (!file_.contains("device_id"))
-    file_.setValue("device_id", QUuid::createUuid().toString(QUuid::WithoutBraces));
-  return file_.value("device_id").toString();
+  return made_once("device_id");
+}
+QString Settings::installation_id() {
+  return made_once("installation_id");
 }
 QString Settings::server_address() const {
   return file_.value("server_address", default_address).toString();

@@ -39,6 +39,8 @@ class Settings : public QObject {
   QString language() const;
   // Made at random when it is first asked for; tells this device from others.
   QString device_id();
+  // Likewise, for counting installations alone: nobody can join it with the device of an account.
+  QString installation_id();
   // The card that was acted through last; empty = the personal one.
   QString acting_card() const { return file_.value("acting_card").toString(); }
   void set_acting_card(const QString& id) { file_.setValue("acting_card", id); }
@@ -55,6 +57,7 @@ class Settings : public QObject {
   void serverAddressChanged();
 
  private:
+  QString made_once(const char* key);
   QString choice(const char* key, const QStringList& choices) const;
   bool store(const char* key, const QVariant& value, const QVariant& now);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -19,6 +20,9 @@ class Platform : public QObject {
   // Offers a text with a link to other apps.
   virtual bool share(const QString& text, const QUrl& link) = 0;
   virtual bool open(const QUrl& url) = 0;
+  // Puts a file where people look for what they have downloaded, beside one of the same name, and
+  // says where.
+  bool save(const QString& name, const QByteArray& content);
 
  signals:
   void notice(const QString& text);

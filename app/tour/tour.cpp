@@ -66,6 +66,7 @@ QList<Stop> all_stops() {
       {"sign-up", "me", "account/code", with("purpose", "signUp"), "", false},
       person("me-signed-in", "me", "", {}),
       person("account", "me", "account/home", {}),
+      person("weekly-report", "me", "installation/report", {{"back", 1}}),
       person("my-cards", "me", "directory/cards", {}),
       person("card-code", "me", "directory/code",
              {{"cardId", "{card}"}, {"name", "张样例"}, {"subtitle", "样例单位 · 办公室"}}),

@@ -43,6 +43,14 @@
         <source>本软件按 GPL-3.0 或更新版本发布。图标来自 Material Icons（Apache-2.0）。</source>
         <translation>This software is released under GPL-3.0 or later. Icons: Material Icons (Apache-2.0).</translation>
     </message>
+    <message>
+        <source>向服务器报告的内容</source>
+        <translation>What is reported to the server</translation>
+    </message>
+    <message>
+        <source>应用每天报告一次：随机的安装编号、系统、应用版本，登录后还有所用名片的单位。只用来按单位统计安装数，统计里没有账号和个人。</source>
+        <translation>Once a day the app reports a random installation number, the system, the app&apos;s version and, when signed in, the unit of the acting card. This only serves to count installations by unit; the count holds no account and no person.</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -685,6 +693,10 @@
         <source>这是本单位最后一名管理员，请先移交</source>
         <translation>This is the last admin of the unit. Hand over first</translation>
     </message>
+    <message>
+        <source>没有这一周的周报</source>
+        <translation>There is no report of this week</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -1030,6 +1042,12 @@
     <message>
         <source>请家人替我办，或替家人办</source>
         <translation>Let family act for me, or act for them</translation>
+        <source>安装使用周报</source>
+        <translation>Weekly report</translation>
+    </message>
+    <message>
+        <source>本单位和下属单位的人员、名片和安装</source>
+        <translation>People, cards and installations of your unit and those below</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1152,37 @@
     <message>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>已领</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>安装</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>活跃</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>较上周</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1459,17 @@
     </message>
 </context>
 <context>
+    <name>SummaryTile</name>
+    <message>
+        <source>：</source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Tab</name>
     <message>
         <source>服务</source>
@@ -1498,6 +1558,88 @@
     <message>
         <source>添加</source>
         <translation>Add</translation>
+    <name>UnitShare</name>
+    <message>
+        <source>已领 %1 · 安装 %2 · 较上周 %3</source>
+        <translation>Claimed %1 · installed %2 · change %3</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChooser</name>
+    <message>
+        <source>上一周</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>下一周</source>
+        <translation>Next week</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyReportPage</name>
+    <message>
+        <source>安装使用周报</source>
+        <translation>Weekly report</translation>
+    </message>
+    <message>
+        <source>登记人员</source>
+        <translation>People listed</translation>
+    </message>
+    <message>
+        <source>已领名片</source>
+        <translation>Cards claimed</translation>
+    </message>
+    <message>
+        <source>本周活跃安装</source>
+        <translation>Active installations</translation>
+    </message>
+    <message>
+        <source>共安装 %1</source>
+        <translation>%1 installed</translation>
+    </message>
+    <message>
+        <source>较上周</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>本周还在统计</source>
+        <translation>Still counting</translation>
+    </message>
+    <message>
+        <source>各单位活跃与登记</source>
+        <translation>Active and listed by unit</translation>
+    </message>
+    <message>
+        <source>这一周没有可以列出的单位</source>
+        <translation>No unit can be shown for this week</translation>
+    </message>
+    <message>
+        <source>登记人员不足 5 人的单位不单列</source>
+        <translation>Units with fewer than 5 people are not shown by themselves</translation>
+    </message>
+    <message>
+        <source>存为表格</source>
+        <translation>Save as XLSX</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>安装和活跃按设备计：30 天内有过联系的为安装，本周内有过联系的为活跃。</source>
+        <translation>Installed and active count devices: installed were heard of in the last 30 days, active in this week.</translation>
+    </message>
+    <message>
+        <source>登记人员不足 5 人的单位合并为一项。只统计到单位，不涉及个人，不排名。</source>
+        <translation>Units with fewer than 5 people are one line together. Figures are of units, not of people, and are not ranked.</translation>
+    </message>
+    <message>
+        <source>%1 个单位</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>领取率 %1</source>
+        <translation>%1 of those listed</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1961,14 @@
         <source>打不开 %1</source>
         <translation>Cannot open %1</translation>
     </message>
+    <message>
+        <source>已保存到 %1</source>
+        <translation>Saved to %1</translation>
+    </message>
+    <message>
+        <source>存不到 %1：%2</source>
+        <translation>Could not save to %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::ShelfModel</name>
@@ -1878,6 +2028,43 @@
     <message>
         <source>已添加</source>
         <translation>Added</translation>
+    <name>mct::app::WeeklyReportViewModel</name>
+    <message>
+        <source>M月d日</source>
+        <comment>a day, as Qt&apos;s date format</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>%1年第%2周</source>
+        <translation>Week %2 of %1</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>本周未结束，截至 %1</source>
+        <translation>The week is not over; as of %1</translation>
+    </message>
+    <message>
+        <source>周末时服务器未运行，%1 补记</source>
+        <translation>The server was not running when the week ended; taken at %1</translation>
+    </message>
+    <message>
+        <source>统计时间 %1</source>
+        <translation>Taken at %1</translation>
+    </message>
+    <message>
+        <source>%1：登记 %2 人，已领 %3 张，安装 %4 台，本周活跃 %5 台，较上周 %6</source>
+        <translation>%1: %2 listed, %3 claimed, %4 installed, %5 active, change %6</translation>
+    </message>
+    <message>
+        <source>另有 %1 台设备本周活跃但不属于任何单位（如居民），未计入合计。</source>
+        <translation>Another %1 active devices belong to no unit (residents, for instance) and are not in the total.</translation>
+    </message>
+    <message>
+        <source>门城通安装使用周报</source>
+        <translation>mct weekly report</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,12 @@ struct SmsGateway {
   std::string template_id;         // of the text that the gateway has approved
 };
 
+// The files of the weekly report.
+struct Reports {
+  bool written = true;
+  std::filesystem::path folder;  // empty = reports in data_dir
+};
+
 // What the server is started with. The defaults work out of the box.
 struct Config {
   std::filesystem::path data_dir = "data";
@@ -44,6 +50,7 @@ struct Config {
   LogLevel log_level = LogLevel::info;
   std::optional<Tls> tls;  // none = plain text
   SmsGateway sms;
+  Reports reports;
   bool sample_unit = false;  // a unit with people that are openly samples; never for real use
   Limits limits;
 };

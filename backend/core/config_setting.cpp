@@ -55,6 +55,13 @@ Complaint set_storage(Config& config, std::string_view text) {
   return std::nullopt;
 }
 
+Complaint set_reports(Config& config, std::string_view text) {
+  if (text.empty()) return "不能为空；不要文件请写 off";
+  config.reports.written = text != "off";
+  if (config.reports.written) config.reports.folder = text;
+  return std::nullopt;
+}
+
 Complaint set_log_level(Config& config, std::string_view text) {
   constexpr std::array<std::pair<std::string_view, LogLevel>, 4> levels{{
       {"debug", LogLevel::debug},
@@ -93,6 +100,8 @@ std::vector<Setting> make_settings() {
        text_into([](Config & c) -> auto& { return c.sms.key_file; })},
       {"sms.template", "The gateway's name of the text of a code",
        text_into([](Config & c) -> auto& { return c.sms.template_id; })},
+      {"reports.dir", "Folder for the files of the weekly report; off = none (reports in data)",
+       set_reports},
       {"sample_unit", "1 adds a unit with sample people, to try things out; never for real use (0)",
        Number{0, 1, [](Config& c, auto n) { c.sample_unit = n == 1; }}},
       {"limits.max_receive_bytes", "Largest request in bytes (17825792)",

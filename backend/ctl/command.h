@@ -25,6 +25,7 @@ void add_catalogue_verbs(CLI::App& app, Action& chosen);
 void add_search_verbs(CLI::App& app, Action& chosen);
 void add_unit_verbs(CLI::App& app, Action& chosen);
 void add_card_verbs(CLI::App& app, Action& chosen);
+void add_report_verbs(CLI::App& app, Action& chosen);
 void add_audit_verbs(CLI::App& app, Action& chosen);
 
 }  // namespace mct::ctl

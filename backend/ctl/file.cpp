@@ -32,20 +32,4 @@ Result<std::string> read_file(const std::filesystem::path& file) {
   return bytes;
 }
 
-Status write_file(const std::filesystem::path& file, const std::string& bytes) {
-  auto part = file;
-  part += ".part";
-  std::ofstream stream(part, std::ios::binary | std::ios::trunc);
-  stream << bytes;
-  stream.close();
-  if (!stream) return refused(part, " 写不进去");
-  std::error_code error;
-  std::filesystem::rename(part, file, error);
-  if (error) {
-    errno = error.value();
-    return refused(file, " 写不进去");
-  }
-  return {};
-}
-
 }  // namespace mct::ctl

@@ -19,4 +19,12 @@ struct Caller {
   std::string language;      // BCP 47 tag of the messages that the caller wants, such as zh-CN
 };
 
+// The network address in Caller::peer, without the port.
+inline std::string address_of(const std::string& peer) {
+  const auto scheme = peer.find(':');
+  const auto port = peer.rfind(':');
+  if (scheme == std::string::npos || port <= scheme) return peer;
+  return peer.substr(scheme + 1, port - scheme - 1);
+}
+
 }  // namespace mct::rpc

@@ -54,6 +54,18 @@ AppPage {
         }
         Card {
             Layout.fillWidth: true
+            visible: Session.admin
+            padding: 0
+            contentItem: ListRow {
+                objectName: "weeklyReportRow"
+                iconName: "bar_chart"
+                text: qsTr("安装使用周报")
+                subtitle: qsTr("本单位和下属单位的人员、名片和安装")
+                onClicked: Navigation.push("installation/report", {})
+            }
+        }
+        Card {
+            Layout.fillWidth: true
             padding: 0
             contentItem: ColumnLayout {
                 spacing: 0

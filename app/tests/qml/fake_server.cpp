@@ -76,6 +76,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_cards();
   answer_directory();
   answer_delegations();
+  answer_installation();
 }
 
 void FakeServer::set_offline(bool offline) {

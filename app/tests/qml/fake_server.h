@@ -44,6 +44,7 @@ class FakeServer : public QObject {
   void answer_cards();
   void answer_directory();
   void answer_delegations();
+  void answer_installation();
 
   FakeChannel& channel_;
   bool offline_ = false;

@@ -16,6 +16,9 @@ class QmlTestSetup : public QObject {
     auto channel = std::make_unique<mct::app::FakeChannel>();
     server_ = std::make_unique<mct::app::FakeServer>(*channel);
     folder_ = std::make_unique<QTemporaryDir>();
+    // What is saved for the person goes nowhere else.
+    qputenv("HOME", folder_->path().toUtf8());
+    qunsetenv("XDG_CONFIG_HOME");
     application_ = std::make_unique<mct::app::Application>(mct::app::Application::Options{
         .data_dir = folder_->path(), .server = {}, .channel = std::move(channel)});
     application_->install(*engine);

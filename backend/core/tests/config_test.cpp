@@ -88,6 +88,8 @@ max_receive_bytes = 65536
 max_concurrent_calls = 7
 default_deadline_ms = 100
 drain_ms = 0
+[reports]
+dir = "/srv/reports"
 )")});
   ASSERT_TRUE(launch);
   const auto& config = launch->config;
@@ -104,6 +106,8 @@ drain_ms = 0
   EXPECT_EQ(config.limits.max_concurrent_calls, 7);
   EXPECT_EQ(config.limits.default_deadline, std::chrono::milliseconds(100));
   EXPECT_EQ(config.limits.drain, std::chrono::milliseconds(0));
+  EXPECT_EQ(config.reports.folder, "/srv/reports");
+  EXPECT_FALSE(read({"--reports-dir", "off"})->config.reports.written);
 }
 
 TEST_F(ConfigTest, FileWinsOverEnvironmentAndFlagsOverFile) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "backend/core/phone.h"
+#include "backend/rpc/caller.h"
 #include "backend/text/field_checks.h"
 
 namespace mct::account {
@@ -49,13 +50,6 @@ void check_profile(const std::string& nickname, const std::string& signature, Fi
 
 }  // namespace
 
-std::string address_of(const std::string& peer) {
-  const auto scheme = peer.find(':');
-  const auto port = peer.rfind(':');
-  if (scheme == std::string::npos || port <= scheme) return peer;
-  return peer.substr(scheme + 1, port - scheme - 1);
-}
-
 Result<CodeRequest> parse(pb::SendCodeRequest request, const std::string& peer) {
   FieldChecks checks;
   check_mobile(request.phone(), checks);
@@ -67,7 +61,7 @@ Result<CodeRequest> parse(pb::SendCodeRequest request, const std::string& peer) 
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
   return CodeRequest{std::move(*request.mutable_phone()),
                      static_cast<CodePurpose>(request.purpose()),
-                     std::move(*request.mutable_device_id()), address_of(peer),
+                     std::move(*request.mutable_device_id()), rpc::address_of(peer),
                      std::move(*request.mutable_request_id())};
 }
 

@@ -17,9 +17,6 @@ struct SignUp {
   Device device;
 };
 
-// The caller's network address, without the port, of gRPC's URI: ipv4:10.0.0.7:51000.
-std::string address_of(const std::string& peer);
-
 Result<CodeRequest> parse(pb::SendCodeRequest request, const std::string& peer);
 Result<SignUp> parse(pb::SignUpRequest request);
 Result<Profile> parse(pb::UpdateProfileRequest request);

@@ -62,7 +62,9 @@ void read_folded(const sheets::Sheet& sheet, ItemRows& items, const FormWords& w
 Result<std::string> write_form(std::span<const Item> items, FormFormat format,
                                const FormWords& words) {
   if (format == FormFormat::csv) return sheets::write_csv(folded_form(items, words));
-  return sheets::write_xlsx(form_workbook(items, words), form_choices());
+  sheets::WorkbookLooks looks;
+  looks.choices = form_choices();
+  return sheets::write_xlsx(form_workbook(items, words), looks);
 }
 
 Result<std::vector<Item>> read_form(std::string_view bytes, FormFormat format,

@@ -159,9 +159,9 @@ Result<std::string> write_staff_sheet(std::span<const Card> cards, const Organiz
           details.office_phone, std::to_string(details.position)}});
   }
   if (format == SheetFormat::csv) return sheets::write_csv(sheet);
-  const std::vector<sheets::CellChoice> choices{
-      {sheet_name, 4, {name_of(Gender::male), name_of(Gender::female)}}};
-  return sheets::write_xlsx({{std::move(sheet)}}, choices);
+  sheets::WorkbookLooks looks;
+  looks.choices = {{sheet_name, 4, {name_of(Gender::male), name_of(Gender::female)}}};
+  return sheets::write_xlsx({{std::move(sheet)}}, looks);
 }
 
 }  // namespace mct::directory
