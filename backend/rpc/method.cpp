@@ -11,10 +11,11 @@ void CallCounters::add(grpc::StatusCode code, std::chrono::microseconds took) {
   microseconds.fetch_add(static_cast<std::uint64_t>(took.count()), std::memory_order_relaxed);
 }
 
-Method::Method(std::string name, common::v1::Access access, bool long_lived)
+Method::Method(std::string name, common::v1::Access access, bool long_lived, common::v1::Duty duty)
     : name_(std::move(name)),
       access_(access),
       long_lived_(long_lived),
+      duty_(duty),
       counters_(std::make_shared<CallCounters>()) {}
 
 Method Method::find(const std::string& full_name) {
@@ -23,7 +24,7 @@ Method Method::find(const std::string& full_name) {
   if (method == nullptr) throw std::invalid_argument("no method " + full_name);
   const auto& options = method->options();
   return {full_name, options.GetExtension(common::v1::access),
-          options.GetExtension(common::v1::long_lived)};
+          options.GetExtension(common::v1::long_lived), options.GetExtension(common::v1::duty)};
 }
 
 }  // namespace mct::rpc

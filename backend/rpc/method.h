@@ -33,14 +33,17 @@ class Method {
   common::v1::Access access() const { return access_; }
   // The server's deadline for calls without one does not apply.
   bool long_lived() const { return long_lived_; }
+  // What the acting card must be entrusted with; DUTY_UNSPECIFIED: nothing.
+  common::v1::Duty duty() const { return duty_; }
   CallCounters& counters() const { return *counters_; }
 
  private:
-  Method(std::string name, common::v1::Access access, bool long_lived);
+  Method(std::string name, common::v1::Access access, bool long_lived, common::v1::Duty duty);
 
   std::string name_;
   common::v1::Access access_;
   bool long_lived_;
+  common::v1::Duty duty_;
   std::shared_ptr<CallCounters> counters_;
 };
 

@@ -15,8 +15,10 @@ asio::awaitable<Result<rpc::ActingCard>> OwnCardsService::resolve(std::string ac
                                                                   std::string card_id) {
   auto card = co_await cards_.held(std::move(account_id), std::move(card_id));
   if (!card) co_return fail(card.error());
-  co_return rpc::ActingCard{card->id, card->details.name, card->details.organization_id,
-                            card->unit_id, card->role == Role::admin};
+  rpc::ActingCard acting{card->id,      card->details.name,        card->details.organization_id,
+                         card->unit_id, card->role == Role::admin, {}};
+  for (const auto duty : card->duties) acting.duties.push_back(static_cast<int>(duty));
+  co_return acting;
 }
 
 asio::awaitable<Result<OwnCardsService::Own>> OwnCardsService::own(std::string account_id) {
