@@ -3,10 +3,12 @@
 #include "backend/core/clock.h"
 #include "backend/features/account/account_store.h"
 #include "backend/features/directory/card_store.h"
+#include "backend/features/identity/identity_store.h"
 
 namespace mct {
 
-// The directory's cards follow the accounts: wires the port of one feature to the store of another.
+// The directory's cards follow the accounts, and what is known of a person goes with theirs: wires
+// the port of one feature to the stores of others.
 class CardsOfAccounts final : public account::AccountCards {
  public:
   explicit CardsOfAccounts(const Clock& clock) : clock_(clock) {}
@@ -19,6 +21,7 @@ class CardsOfAccounts final : public account::AccountCards {
   }
   Status closed(storage::Connection& connection, const std::string& account_id,
                 std::int64_t now_ms) override {
+    if (auto erased = identity::erase_account(connection, account_id); !erased) return erased;
     return directory::close_cards(connection, account_id, now_ms);
   }
 

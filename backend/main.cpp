@@ -24,6 +24,8 @@
 #include "backend/features/catalogue/catalogue_store.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
+#include "backend/features/identity/identity_module.h"
+#include "backend/features/identity/identity_store.h"
 #include "backend/rpc/server.h"
 #include "backend/rpc/stop_signal.h"
 #include "backend/storage/migration.h"
@@ -44,7 +46,7 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
   for (auto migrations : {audit::migrations(), catalogue::migrations(), account::migrations(),
-                          directory::migrations()})
+                          directory::migrations(), identity::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -65,6 +67,17 @@ Result<std::shared_ptr<account::SmsSender>> sms_sender(const SmsGateway& gateway
   auto key = read_secret(gateway.key_file);
   if (!key) return fail(key.error());
   return account::HttpSms::create({gateway.url, *key, gateway.template_id});
+}
+
+identity::IdentityModule::Files identity_files(const Config& config) {
+  const auto& keys = config.identity_key_file;
+  return {keys.empty() ? config.data_dir / "identity.keys" : keys,
+          config.assets_dir / "identity" / "services.tsv"};
+}
+
+// Reviewing identities concerns the whole district, and so do its entries in the trail.
+std::string district_path() {
+  return std::string(directory::root_id) + "/";
 }
 
 int worker_count(const Config& config) {
@@ -101,11 +114,16 @@ Status serve(const Config& config) {
   if (auto status = run(directory.seed(config.assets_dir, config.sample_unit)); !status)
     return status;
 
+  auto identities = identity::IdentityModule::create(**database, bridge, identity_files(config),
+                                                     district_path(), clock);
+  if (!identities) return fail(identities.error());
+
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
   accounts.add_services(server);
   server.add(audit_rpc);
   directory.add_services(server);
+  (*identities)->add_services(server);
   asio::cancellation_signal end, end_following;
   asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
   asio::co_spawn(background, (*catalogue)->keep_fresh(),

@@ -44,6 +44,9 @@ struct Config {
   LogLevel log_level = LogLevel::info;
   std::optional<Tls> tls;  // none = plain text
   SmsGateway sms;
+  // Holds the keys that identities are encrypted with; empty = identity.keys in data_dir. Nodes
+  // that share a database share this file.
+  std::filesystem::path identity_key_file;
   bool sample_unit = false;  // a unit with people that are openly samples; never for real use
   Limits limits;
 };
