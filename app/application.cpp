@@ -21,6 +21,9 @@
 #include "app/features/directory/card_client.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_feature.h"
+#include "app/features/identity/identity_client.h"
+#include "app/features/identity/identity_feature.h"
+#include "app/features/identity/review_client.h"
 #include "app/features/me/me_feature.h"
 #include "app/platform/platform.h"
 
@@ -54,6 +57,8 @@ struct Application::Parts {
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
     cards = std::make_unique<CardClient>(*channel, *session, settings);
     directory = std::make_unique<DirectoryClient>(*channel);
+    identity = std::make_unique<IdentityClient>(*channel);
+    reviews = std::make_unique<ReviewClient>(*channel);
 
     services.provide(settings);
     services.provide(translations);
@@ -66,10 +71,13 @@ struct Application::Parts {
     services.provide(*catalogue);
     services.provide(*cards);
     services.provide(*directory);
+    services.provide(*identity);
+    services.provide(*reviews);
 
     register_account(navigation);
     register_catalogue(navigation);
     register_directory(navigation);
+    register_identity(navigation);
     register_me(navigation);
     // What most people come for.
     navigation.switchTab("catalogue");
@@ -94,6 +102,8 @@ struct Application::Parts {
   std::unique_ptr<CatalogueClient> catalogue;
   std::unique_ptr<CardClient> cards;
   std::unique_ptr<DirectoryClient> directory;
+  std::unique_ptr<IdentityClient> identity;
+  std::unique_ptr<ReviewClient> reviews;
   Services services;
 };
 

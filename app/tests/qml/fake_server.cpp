@@ -75,6 +75,8 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_account();
   answer_cards();
   answer_directory();
+  answer_identity();
+  answer_reviews();
 }
 
 void FakeServer::set_offline(bool offline) {
@@ -95,6 +97,11 @@ void FakeServer::reset() {
   sessions_ended_ = false;
   claimed_ = false;
   kept_ = false;
+  verified_ = false;
+  granted_ = false;
+  reviewer_ = false;
+  application_.clear();
+  decision_.clear();
 }
 
 void FakeServer::answer_lists() {
