@@ -23,6 +23,9 @@
 #include "app/features/directory/card_client.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_feature.h"
+#include "app/features/identity/identity_client.h"
+#include "app/features/identity/identity_feature.h"
+#include "app/features/identity/review_client.h"
 #include "app/features/installation/installation_client.h"
 #include "app/features/installation/installation_feature.h"
 #include "app/features/installation/installation_reporter.h"
@@ -62,6 +65,8 @@ struct Application::Parts {
     delegations = std::make_unique<DelegationClient>(*channel);
     installation = std::make_unique<InstallationClient>(*channel, settings);
     reporter = std::make_unique<InstallationReporter>(*installation, *channel, *session);
+    identity = std::make_unique<IdentityClient>(*channel);
+    reviews = std::make_unique<ReviewClient>(*channel);
 
     services.provide(settings);
     services.provide(translations);
@@ -76,12 +81,15 @@ struct Application::Parts {
     services.provide(*directory);
     services.provide(*delegations);
     services.provide(*installation);
+    services.provide(*identity);
+    services.provide(*reviews);
 
     register_account(navigation);
     register_catalogue(navigation);
     register_directory(navigation);
     register_delegation(navigation);
     register_installation(navigation);
+    register_identity(navigation);
     register_me(navigation);
     // What most people come for.
     navigation.switchTab("catalogue");
@@ -109,6 +117,8 @@ struct Application::Parts {
   std::unique_ptr<DelegationClient> delegations;
   std::unique_ptr<InstallationClient> installation;
   std::unique_ptr<InstallationReporter> reporter;
+  std::unique_ptr<IdentityClient> identity;
+  std::unique_ptr<ReviewClient> reviews;
   Services services;
 };
 

@@ -5,6 +5,7 @@
 #include "backend/features/account/account_store.h"
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/card_store.h"
+#include "backend/features/identity/identity_store.h"
 
 namespace mct {
 
@@ -24,6 +25,7 @@ class CardsOfAccounts final : public account::AccountCards {
     if (auto status = delegation::end_delegations_of(connection, delegations_, account_id, now_ms);
         !status)
       return status;
+    if (auto erased = identity::erase_account(connection, account_id); !erased) return erased;
     return directory::close_cards(connection, account_id, now_ms);
   }
 

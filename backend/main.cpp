@@ -27,6 +27,8 @@
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
+#include "backend/features/identity/identity_module.h"
+#include "backend/features/identity/identity_store.h"
 #include "backend/features/installation/installation_module.h"
 #include "backend/people_of_units.h"
 #include "backend/rpc/server.h"
@@ -48,9 +50,9 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations :
-       {audit::migrations(), catalogue::migrations(), account::migrations(),
-        directory::migrations(), delegation::migrations(), installation::migrations()})
+  for (auto migrations : {audit::migrations(), catalogue::migrations(), account::migrations(),
+                          directory::migrations(), delegation::migrations(),
+                          installation::migrations(), identity::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -71,6 +73,17 @@ Result<std::shared_ptr<account::SmsSender>> sms_sender(const SmsGateway& gateway
   auto key = read_secret(gateway.key_file);
   if (!key) return fail(key.error());
   return account::HttpSms::create({gateway.url, *key, gateway.template_id});
+}
+
+identity::IdentityModule::Files identity_files(const Config& config) {
+  const auto& keys = config.identity_key_file;
+  return {keys.empty() ? config.data_dir / "identity.keys" : keys,
+          config.assets_dir / "identity" / "services.tsv"};
+}
+
+// Reviewing identities concerns the whole district, and so do its entries in the trail.
+std::string district_path() {
+  return std::string(directory::root_id) + "/";
 }
 
 std::optional<std::filesystem::path> report_folder(const Config& config) {
@@ -138,6 +151,10 @@ Status serve(const Config& config) {
                                                  clock);
   if (auto status = run(installations.start(config.sample_unit)); !status) return status;
 
+  auto identities = identity::IdentityModule::create(**database, bridge, identity_files(config),
+                                                     district_path(), clock);
+  if (!identities) return fail(identities.error());
+
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
   accounts.add_services(server);
@@ -145,6 +162,7 @@ Status serve(const Config& config) {
   directory.add_services(server);
   delegations.add_services(server);
   installations.add_services(server);
+  (*identities)->add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());

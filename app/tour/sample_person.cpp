@@ -14,12 +14,17 @@
 #include "app/core/session/session.h"
 #include "app/features/account/account_client.h"
 #include "app/features/directory/card_client.h"
+#include "app/features/identity/identity_client.h"
+#include "app/features/identity/review_client.h"
+#include "app/tour/sample_identity.h"
 
 namespace mct::app {
 namespace {
 
-// In assets/units/sample; no network gives the number out.
-constexpr auto phone = "19000000001";
+// No network gives these numbers out; the admin's is in assets/units/sample.
+constexpr auto admin_phone = "19000000001";
+constexpr auto verified_phone = "19000000098";
+constexpr auto waiting_phone = "19000000099";
 constexpr auto password = "sample-1";
 constexpr int most_wait_ms = 8'000;
 
@@ -31,35 +36,65 @@ bool wait_until(const std::function<bool()>& done) {
   return false;
 }
 
+// Waits for a call that is started with a handler, and gives what it came to.
+template <class T, class Start>
+std::optional<Result<T>> awaited(Start start) {
+  std::optional<Result<T>> outcome;
+  const PendingCall call = start([&](Result<T> result) { outcome = std::move(result); });
+  wait_until([&] { return outcome.has_value(); });
+  return outcome;
+}
+
+template <class T>
+bool went_well(const std::optional<Result<T>>& outcome) {
+  return outcome && outcome->has_value();
+}
+
 }  // namespace
 
 SamplePerson::SamplePerson(Application& application, QString codes)
     : application_(application), codes_(std::move(codes)) {}
 
 bool SamplePerson::sign_in() {
-  return (log_in() || sign_up()) && act_as_staff();
+  if (!enter(verified_phone, QStringLiteral("样例居民"))) return false;
+  const bool first = apply(QStringLiteral("样例居民"), 1);
+  if (!enter(admin_phone, QStringLiteral("样例居民")) || !act_as_staff()) return false;
+  if (!first) return true;
+  if (!approve(waiting_application())) return false;
+  if (!enter(waiting_phone, QStringLiteral("样例申请人"))) return false;
+  return apply(QStringLiteral("样例申请人"), 2) && enter(admin_phone, {}) && act_as_staff();
 }
 
-bool SamplePerson::log_in() {
-  auto& account = application_.services().get<AccountClient>();
-  std::optional<bool> outcome;
-  const auto call = account.log_in(phone, QString::fromLatin1(password),
-                                   [&](const Result<void>& done) { outcome = done.has_value(); });
-  return wait_until([&] { return outcome.has_value(); }) && *outcome;
+bool SamplePerson::sign_in_resident() {
+  return enter(verified_phone, {});
 }
 
-bool SamplePerson::sign_up() {
+bool SamplePerson::enter(const QString& phone, const QString& nickname) {
+  application_.services().get<Session>().end();
+  return log_in(phone) || sign_up(phone, nickname);
+}
+
+// Having tried before there was an account makes the next try wait a second.
+bool SamplePerson::log_in(const QString& phone) {
   auto& account = application_.services().get<AccountClient>();
-  QString code_id;
-  const auto asking = account.send_code(
-      phone, CodePurpose::sign_up, QUuid::createUuid().toString(QUuid::WithoutBraces),
-      [&](const Result<SentCode>& sent) { code_id = sent ? sent->id : QString(); });
-  if (!wait_until([&] { return !code_id.isEmpty() && !printed_code().isEmpty(); })) return false;
-  std::optional<bool> outcome;
-  const SignUp wanted{{code_id, printed_code()}, password, QStringLiteral("样例居民"), {}};
-  const auto call =
-      account.sign_up(wanted, [&](const Result<void>& done) { outcome = done.has_value(); });
-  return wait_until([&] { return outcome.has_value(); }) && *outcome;
+  std::optional<Result<void>> outcome;
+  const auto tried = [&] {
+    outcome = awaited<void>(
+        [&](auto done) { return account.log_in(phone, QString::fromLatin1(password), done); });
+    return !outcome || *outcome || outcome->error().reason != QLatin1String("LOGIN_TRIES");
+  };
+  return wait_until(tried) && went_well(outcome);
+}
+
+bool SamplePerson::sign_up(const QString& phone, const QString& nickname) {
+  auto& account = application_.services().get<AccountClient>();
+  const auto sent = awaited<SentCode>([&](auto handler) {
+    return account.send_code(phone, CodePurpose::sign_up,
+                             QUuid::createUuid().toString(QUuid::WithoutBraces), handler);
+  });
+  if (!went_well(sent) || !wait_until([&] { return !printed_code(phone).isEmpty(); })) return false;
+  const SignUp wanted{{(*sent)->id, printed_code(phone)}, password, nickname, {}};
+  return went_well(awaited<void>([&](auto done) { return account.sign_up(wanted, done); }));
 }
 
 bool SamplePerson::act_as_staff() {
@@ -74,8 +109,33 @@ bool SamplePerson::act_as_staff() {
   return session.staff();
 }
 
-QString SamplePerson::printed_code() const {
-  static const QRegularExpression pattern(QStringLiteral("验证码 (\\d{6})"));
+bool SamplePerson::apply(const QString& name, int order) {
+  auto& identity = application_.services().get<IdentityClient>();
+  return went_well(awaited<OwnIdentity>(
+      [&](auto handler) { return identity.apply(sample_application(name, order), handler); }));
+}
+
+bool SamplePerson::approve(const QString& application_id) {
+  auto& reviews = application_.services().get<ReviewClient>();
+  // The resident then sees that somebody has looked.
+  const auto number = awaited<QString>([&](auto handler) {
+    return reviews.reveal(application_id, QStringLiteral("核对实名认证申请"), handler);
+  });
+  return went_well(number) && went_well(awaited<void>([&](auto handler) {
+           return reviews.decide(application_id, {}, handler);
+         }));
+}
+
+QString SamplePerson::waiting_application() {
+  auto& reviews = application_.services().get<ReviewClient>();
+  const auto page =
+      awaited<WaitingPage>([&](auto handler) { return reviews.waiting({}, handler); });
+  const bool some = went_well(page) && !(*page)->applications.isEmpty();
+  return some ? (*page)->applications.first().id : QString();
+}
+
+QString SamplePerson::printed_code(const QString& phone) const {
+  const QRegularExpression pattern(phone + QStringLiteral("：验证码 (\\d{6})"));
   QFile file(codes_);
   if (!file.open(QIODevice::ReadOnly)) return {};
   QString last;

@@ -6,21 +6,34 @@ namespace mct::app {
 
 class Application;
 
-// The admin of the sample unit, for the tour: signs in, or up with the code that a development
-// server prints, and acts through the card of the unit.
+// The sample people of the tour: they sign in, or up with the code that a development server
+// prints.
 class SamplePerson {
  public:
   // `codes`: the file that the server's console goes to.
   SamplePerson(Application& application, QString codes);
 
-  // False when it could not be done in time.
+  // All of these are false when it could not be done in time.
+
+  // As the admin of the sample unit, acting through the card of the unit; a resident's identity has
+  // been verified by then, and another's waits.
   bool sign_in();
+  // As the resident whose identity is verified.
+  bool sign_in_resident();
+
+  // Of what waits for an officer.
+  QString waiting_application();
 
  private:
-  bool log_in();
-  bool sign_up();
+  // In place of who is signed in.
+  bool enter(const QString& phone, const QString& nickname);
+  bool log_in(const QString& phone);
+  bool sign_up(const QString& phone, const QString& nickname);
   bool act_as_staff();
-  QString printed_code() const;
+  // False when there is an application, or an identity, already.
+  bool apply(const QString& name, int order);
+  bool approve(const QString& application_id);
+  QString printed_code(const QString& phone) const;
 
   Application& application_;
   QString codes_;

@@ -28,6 +28,10 @@ Stop person(const char* name, const char* tab, const char* route, const QVariant
   return {name, tab, route, params, typed, false, true};
 }
 
+Stop resident(const char* name, const char* route, const QVariantMap& params = {}) {
+  return {name, "me", route, params, {}, false, false, true};
+}
+
 QList<Stop> all_stops() {
   const auto with = [](const char* key, const QString& value) {
     return QVariantMap{{QString::fromLatin1(key), value}};
@@ -83,6 +87,14 @@ QList<Stop> all_stops() {
       person("staff-new", "contacts", "directory/staff", with("organizationId", "sample")),
       person("staff-edit", "contacts", "directory/staff", with("cardId", "{card}")),
       person("changes", "contacts", "directory/changes", with("organizationId", "sample")),
+      person("identity", "me", "identity/home", {}),
+      person("identity-form", "me", "identity/form", with("kind", "identity")),
+      person("reviews", "me", "identity/reviews", {}),
+      person("review", "me", "identity/review", with("applicationId", "{application}")),
+      resident("identity-verified", "identity/home"),
+      resident("identity-avatar", "identity/form", with("kind", "avatar")),
+      resident("identity-services", "identity/services"),
+      resident("identity-views", "identity/views"),
       {"guide-offline", "catalogue", "catalogue/guide", with("code", "D642"), "", true},
       {"search-offline", "catalogue", "catalogue/search", {}, "低保", true},
   };
@@ -111,13 +123,9 @@ Tour::Tour(Application& application, QString folder, QString codes)
 int Tour::take() {
   int failed = 0;
   bool offline = false;
-  bool signed_in = false;
   for (const auto& stop : all_stops()) {
-    if (stop.signed_in && codes_.isEmpty()) continue;
-    if (stop.signed_in && !signed_in) {
-      signed_in = SamplePerson(application_, codes_).sign_in();
-      if (!signed_in) qCritical("tour: the sample person could not sign in");
-    }
+    if ((stop.signed_in || stop.resident) && codes_.isEmpty()) continue;
+    if (!enter(stop)) qCritical("tour: the sample person could not sign in");
     if (stop.offline && !offline) {
       // Nobody listens on port 1.
       application_.settings().set_server_address(QStringLiteral("127.0.0.1:1"));
@@ -131,15 +139,25 @@ int Tour::take() {
   return failed;
 }
 
+bool Tour::enter(const Stop& stop) {
+  SamplePerson people(application_, codes_);
+  if (stop.signed_in && !as_admin_) return as_admin_ = people.sign_in();
+  if (stop.resident && !as_resident_) return as_resident_ = people.sign_in_resident();
+  return true;
+}
+
 bool Tour::visit(const Stop& stop) {
   auto& navigation = application_.navigation();
   if (navigation.current_tab() != stop.tab) navigation.switchTab(stop.tab);
   while (navigation.depth() > 0) navigation.pop();
   settle();
   auto params = stop.params;
-  // The card that is acted through.
-  for (auto& value : params)
+  // The card that is acted through, and the application that waits.
+  for (auto& value : params) {
     if (value == QStringLiteral("{card}")) value = application_.services().get<Session>().card_id();
+    if (value == QStringLiteral("{application}"))
+      value = SamplePerson(application_, codes_).waiting_application();
+  }
   if (!stop.route.isEmpty()) navigation.push(stop.route, params);
   if (!stop.typed.isEmpty()) {
     settle();

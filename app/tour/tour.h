@@ -17,6 +17,7 @@ struct Stop {
   QString typed;  // put into the page's search field
   bool offline = false;
   bool signed_in = false;  // as the admin of the sample unit
+  bool resident = false;   // signed in as the resident whose identity is verified
 };
 
 // Walks through every page of a running app and writes a picture of each.
@@ -32,6 +33,8 @@ class Tour : public QObject {
   int take();
 
  private:
+  // Whoever the stop is for is signed in. False when that cannot be.
+  bool enter(const Stop& stop);
   bool visit(const Stop& stop);
   // Runs the event loop until nothing is pending, loading or moving; false when that takes too
   // long.
@@ -41,6 +44,8 @@ class Tour : public QObject {
   Application& application_;
   QString folder_;
   QString codes_;
+  bool as_admin_ = false;
+  bool as_resident_ = false;
   int taken_ = 0;
 };
 

@@ -87,6 +87,21 @@
     </message>
 </context>
 <context>
+    <name>ApplicationText</name>
+    <message>
+        <source>变更姓名</source>
+        <translation>Change of name</translation>
+    </message>
+    <message>
+        <source>变更头像</source>
+        <translation>Change of portrait</translation>
+    </message>
+    <message>
+        <source>实名认证</source>
+        <translation>Identity verification</translation>
+    </message>
+</context>
+<context>
     <name>AudienceCard</name>
     <message>
         <source>个人办事</source>
@@ -558,6 +573,14 @@
     <message>
         <source>可以请家人替您办事，也可以替没有手机的孩子办事。范围和期限由您定，随时可以结束。</source>
         <translation>Let family act for you, or act for a child without a phone. You say in what and until when, and can end it at any time.</translation>
+    <name>DutySwitch</name>
+    <message>
+        <source>委托实名审核</source>
+        <translation>Entrust with identity review</translation>
+    </message>
+    <message>
+        <source>可以查看全区实名申请的证件照片并决定是否通过</source>
+        <translation>May see the ID photos of all applications in the district and decide on them</translation>
     </message>
 </context>
 <context>
@@ -696,6 +719,40 @@
     <message>
         <source>没有这一周的周报</source>
         <translation>There is no report of this week</translation>
+        <source>您已经通过实名认证</source>
+        <translation>Your identity is verified already</translation>
+    </message>
+    <message>
+        <source>已有一份申请在审核</source>
+        <translation>An application is under review already</translation>
+    </message>
+    <message>
+        <source>请先完成实名认证</source>
+        <translation>Please have your identity verified first</translation>
+    </message>
+    <message>
+        <source>这个证件号码不能在这里认证，请带证件到窗口办理</source>
+        <translation>This ID number cannot be verified here; please bring your ID card to the service hall</translation>
+    </message>
+    <message>
+        <source>今天申请的次数太多，请明天再试</source>
+        <translation>Too many applications today; please try again tomorrow</translation>
+    </message>
+    <message>
+        <source>没有这份申请</source>
+        <translation>There is no such application</translation>
+    </message>
+    <message>
+        <source>这份申请刚被处理过</source>
+        <translation>This application has just been dealt with</translation>
+    </message>
+    <message>
+        <source>自己的申请由别的审核员处理</source>
+        <translation>Another officer decides on your own application</translation>
+    </message>
+    <message>
+        <source>查看证件号码过于频繁，请一小时后再试</source>
+        <translation>Too many looks at ID numbers; please try again in an hour</translation>
     </message>
 </context>
 <context>
@@ -939,6 +996,170 @@
     </message>
 </context>
 <context>
+    <name>IdNumber</name>
+    <message>
+        <source>证件号码是 17 位数字，末位是数字或 X</source>
+        <translation>An ID number is 17 digits, then a digit or X</translation>
+    </message>
+    <message>
+        <source>证件号码里的出生日期不对</source>
+        <translation>The birth date in the ID number is wrong</translation>
+    </message>
+    <message>
+        <source>证件号码的校验位不对，请核对每一位</source>
+        <translation>The ID number’s check character does not fit; please compare every digit</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityFormPage</name>
+    <message>
+        <source>实名认证申请</source>
+        <translation>Identity application</translation>
+    </message>
+    <message>
+        <source>变更姓名</source>
+        <translation>Change of name</translation>
+    </message>
+    <message>
+        <source>变更头像</source>
+        <translation>Change of portrait</translation>
+    </message>
+    <message>
+        <source>新的姓名</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>与身份证一致</source>
+        <translation>As on the ID card</translation>
+    </message>
+    <message>
+        <source>身份证号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>18 位</source>
+        <translation>18 characters</translation>
+    </message>
+    <message>
+        <source>身份证人像面</source>
+        <translation>ID card, portrait side</translation>
+    </message>
+    <message>
+        <source>四角完整，文字清楚</source>
+        <translation>All corners, legible</translation>
+    </message>
+    <message>
+        <source>身份证国徽面</source>
+        <translation>ID card, emblem side</translation>
+    </message>
+    <message>
+        <source>能看清有效期</source>
+        <translation>Validity legible</translation>
+    </message>
+    <message>
+        <source>本人正面照</source>
+        <translation>Photo of your face</translation>
+    </message>
+    <message>
+        <source>免冠，光线均匀</source>
+        <translation>No hat, even light</translation>
+    </message>
+    <message>
+        <source>审核通过后替换现在的实名头像；没有通过就删除。</source>
+        <translation>Replaces your present portrait once it is approved; deleted if it is not.</translation>
+    </message>
+    <message>
+        <source>照片里的拍摄地点、时间等信息不会上传。身份证照片加密保存，审核后立即删除。</source>
+        <translation>Where and when a photo was taken is not sent. Photos of your ID card are kept encrypted and deleted as soon as the application is decided.</translation>
+    </message>
+    <message>
+        <source>正在上传</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>提交审核</source>
+        <translation>Submit for review</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>实名认证</source>
+        <translation>Identity verification</translation>
+    </message>
+    <message>
+        <source>三步完成实名认证</source>
+        <translation>Three steps to a verified identity</translation>
+    </message>
+    <message>
+        <source>填写姓名和身份证号码</source>
+        <translation>Enter your name and ID number</translation>
+    </message>
+    <message>
+        <source>添加身份证两面和本人正面的照片</source>
+        <translation>Add photos of both sides of your ID card and of your face</translation>
+    </message>
+    <message>
+        <source>审核员核对，结果在这里查看</source>
+        <translation>An officer compares them; the outcome appears here</translation>
+    </message>
+    <message>
+        <source>姓名、号码和照片加密保存。身份证照片在审核后立即删除；通过后，正面照作为您的实名头像。</source>
+        <translation>Name, number and photos are kept encrypted. Photos of your ID card are deleted as soon as the application is decided; once it is approved, the photo of your face becomes your portrait.</translation>
+    </message>
+    <message>
+        <source>重新申请</source>
+        <translation>Apply again</translation>
+    </message>
+    <message>
+        <source>开始认证</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>再按一次：撤回并删除已提交的照片</source>
+        <translation>Press again: withdraws and deletes the photos</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>变更姓名</source>
+        <translation>Change of name</translation>
+    </message>
+    <message>
+        <source>审核通过前仍显示现在的姓名</source>
+        <translation>Your present name stays until it is approved</translation>
+    </message>
+    <message>
+        <source>变更头像</source>
+        <translation>Change of portrait</translation>
+    </message>
+    <message>
+        <source>服务授权</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>哪些服务能看到您的实名信息</source>
+        <translation>Which services see your identity</translation>
+    </message>
+    <message>
+        <source>谁看过我的证件号码</source>
+        <translation>Who has seen my ID number</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityStep</name>
+    <message>
+        <source>第 %1 步：%2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ItemListPage</name>
     <message numerus="yes">
         <source>共 %n 项</source>
@@ -1048,6 +1269,16 @@
     <message>
         <source>本单位和下属单位的人员、名片和安装</source>
         <translation>People, cards and installations of your unit and those below</translation>
+        <source>实名认证</source>
+        <translation>Identity verification</translation>
+    </message>
+    <message>
+        <source>实名审核</source>
+        <translation>Identity review</translation>
+    </message>
+    <message>
+        <source>受委托的工作</source>
+        <translation>Entrusted to you</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1372,18 @@
     <message>
         <source>发出委托</source>
         <translation>Send</translation>
+    <name>NumberViewsPage</name>
+    <message>
+        <source>谁看过我的证件号码</source>
+        <translation>Who has seen my ID number</translation>
+    </message>
+    <message>
+        <source>还没有人看过</source>
+        <translation>Nobody has looked yet</translation>
+    </message>
+    <message>
+        <source>审核员每次查看您的证件号码，都会在这里留下姓名、时间和用途</source>
+        <translation>Whenever an officer looks at your ID number, name, time and purpose appear here</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1426,92 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    <name>PhotoField</name>
+    <message>
+        <source>更换%1</source>
+        <translation>Replace: %1</translation>
+    </message>
+    <message>
+        <source>添加%1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>点按更换</source>
+        <translation>Tap to replace</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>现在的姓名</source>
+        <translation>Present name</translation>
+    </message>
+    <message>
+        <source>新的姓名</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>身份证号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>查看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>驳回原因</source>
+        <translation>Reason for rejection</translation>
+    </message>
+    <message>
+        <source>申请人会看到，例如照片不清楚</source>
+        <translation>The applicant reads it, e.g. photo not legible</translation>
+    </message>
+    <message>
+        <source>确认驳回</source>
+        <translation>Confirm rejection</translation>
+    </message>
+    <message>
+        <source>驳回</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>先不驳回</source>
+        <translation>Do not reject</translation>
+    </message>
+    <message>
+        <source>%1。查看号码和照片会留下记录，申请人能看到。</source>
+        <translation>%1. Looks at the number and the photos are recorded; the applicant sees them.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>实名审核</source>
+        <translation>Identity review</translation>
+    </message>
+    <message>
+        <source>您自己的申请，由别的审核员处理</source>
+        <translation>Your own: another officer decides</translation>
+    </message>
+    <message>
+        <source>没有等待审核的申请</source>
+        <translation>No applications are waiting</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1581,25 @@
     <message>
         <source>用全拼，如离婚</source>
         <translation>With full pinyin, here 离婚</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>服务授权</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>打开后，这项服务才能看到您的实名信息；随时可以收回，立即生效。</source>
+        <translation>A service sees your identity only while it is switched on; switching it off takes effect at once.</translation>
+    </message>
+    <message>
+        <source>完成实名认证后，可以在这里授权。</source>
+        <translation>Once your identity is verified, you can grant access here.</translation>
+    </message>
+    <message>
+        <source>还没有需要实名的服务</source>
+        <translation>No service asks for your identity yet</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1988,14 @@
     <message>
         <source>领取率 %1</source>
         <translation>%1 of those listed</translation>
+    <name>VerifiedCard</name>
+    <message>
+        <source>实名头像</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>已认证</source>
+        <translation>Verified</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2083,30 @@
     <message>
         <source>撤掉了%1</source>
         <translation>Removed %1</translation>
+    </message>
+    <message>
+        <source>调整了%1的职责</source>
+        <translation>Changed the duties of %1</translation>
+    </message>
+    <message>
+        <source>查看了%1的证件照片</source>
+        <translation>Looked at the ID photos of %1</translation>
+    </message>
+    <message>
+        <source>查看了%1的证件号码</source>
+        <translation>Looked at the ID number of %1</translation>
+    </message>
+    <message>
+        <source>按号码查找了%1</source>
+        <translation>Looked up %1 by number</translation>
+    </message>
+    <message>
+        <source>通过了%1的申请</source>
+        <translation>Approved the application of %1</translation>
+    </message>
+    <message>
+        <source>驳回了%1的申请</source>
+        <translation>Rejected the application of %1</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2317,60 @@
     </message>
 </context>
 <context>
+    <name>mct::app::IdentityForm</name>
+    <message>
+        <source>这个文件不是照片，请换一张</source>
+        <translation>This file is no photo; please choose another</translation>
+    </message>
+    <message>
+        <source>请填写与证件一致的姓名</source>
+        <translation>Please enter the name as on your ID card</translation>
+    </message>
+    <message>
+        <source>证件号码应为 18 位</source>
+        <translation>An ID number has 18 characters</translation>
+    </message>
+    <message>
+        <source>请添加身份证人像面的照片</source>
+        <translation>Please add a photo of the ID card’s portrait side</translation>
+    </message>
+    <message>
+        <source>请添加身份证国徽面的照片</source>
+        <translation>Please add a photo of the ID card’s emblem side</translation>
+    </message>
+    <message>
+        <source>请添加本人正面照</source>
+        <translation>Please add a photo of your face</translation>
+    </message>
+    <message>
+        <source>已提交，等待审核</source>
+        <translation>Submitted, waiting for review</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::IdentityViewModel</name>
+    <message>
+        <source>%1 通过认证</source>
+        <translation>Verified on %1</translation>
+    </message>
+    <message>
+        <source>%1没有通过：%2</source>
+        <translation>%1 was not approved: %2</translation>
+    </message>
+    <message>
+        <source>%1已于 %2 提交，等待审核</source>
+        <translation>%1 submitted %2, waiting for review</translation>
+    </message>
+    <message>
+        <source>已撤回，提交的照片已删除</source>
+        <translation>Withdrawn; the photos are deleted</translation>
+    </message>
+    <message>
+        <source>审核员刚处理了这份申请</source>
+        <translation>An officer has just decided this application</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::MyCardsModel</name>
     <message>
         <source>已领取%1的名片</source>
@@ -1968,6 +2402,48 @@
     <message>
         <source>存不到 %1：%2</source>
         <translation>Could not save to %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ReviewViewModel</name>
+    <message>
+        <source>%1 提交</source>
+        <translation>Submitted %1</translation>
+    </message>
+    <message>
+        <source>身份证人像面</source>
+        <translation>ID card, portrait side</translation>
+    </message>
+    <message>
+        <source>身份证国徽面</source>
+        <translation>ID card, emblem side</translation>
+    </message>
+    <message>
+        <source>本人正面照</source>
+        <translation>Photo of your face</translation>
+    </message>
+    <message>
+        <source>请写明驳回原因，申请人会看到</source>
+        <translation>Please give a reason; the applicant reads it</translation>
+    </message>
+    <message>
+        <source>已通过，证件照片已删除</source>
+        <translation>Approved; the ID photos are deleted</translation>
+    </message>
+    <message>
+        <source>已驳回，证件照片已删除</source>
+        <translation>Rejected; the ID photos are deleted</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ServiceModel</name>
+    <message>
+        <source>能看到：姓名、证件号码</source>
+        <translation>Sees: name, ID number</translation>
+    </message>
+    <message>
+        <source>能看到：姓名</source>
+        <translation>Sees: name</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,9 @@ struct Config {
   std::optional<Tls> tls;  // none = plain text
   SmsGateway sms;
   Reports reports;
+  // Holds the keys that identities are encrypted with; empty = identity.keys in data_dir. Nodes
+  // that share a database share this file.
+  std::filesystem::path identity_key_file;
   bool sample_unit = false;  // a unit with people that are openly samples; never for real use
   Limits limits;
 };

@@ -1,5 +1,6 @@
 #include <filesystem>
 #include <fmt/core.h>
+#include <map>
 
 #include "backend/core/ids.h"
 #include "backend/ctl/command.h"
@@ -121,6 +122,60 @@ void add_undo(CLI::App& cards, Action& chosen) {
   verb->add_option("--unit", *unit, "单位编号")->required();
 }
 
+// The one card that the words mean. Errors: CARD_NOT_FOUND, INVALID_ARGUMENT: several do; a
+// violation for each.
+Result<pb::Card> one_card(const DirectoryClient& client, const std::string& words) {
+  auto found = client.find(words);
+  if (!found) return fail(found.error());
+  if (found->cards().empty())
+    return fail({Code::not_found, "CARD_NOT_FOUND"}, "没有找到这张名片：" + words);
+  if (found->cards_size() == 1) return found->cards(0);
+  std::vector<Violation> cards;
+  for (const auto& card : found->cards())
+    cards.push_back({card.phone(), card.organization_name() + " " + card.name()});
+  return fail(mct::reason::invalid_argument, "不止一张名片，请写手机号或“单位 姓名”",
+              std::move(cards));
+}
+
+struct DutyOptions {
+  std::string words;
+  std::string give, take;
+};
+
+const std::map<std::string, common::v1::Duty> duties{
+    {"identity-review", common::v1::DUTY_IDENTITY_REVIEW}};
+
+Status set_duty(const Session::Options& server, const DutyOptions& options) {
+  auto client = DirectoryClient::connect(server);
+  if (!client) return fail(client.error());
+  auto card = one_card(*client, options.words);
+  if (!card) return fail(card.error());
+  const auto duty = duties.at(options.give.empty() ? options.take : options.give);
+  pb::SetDutiesRequest request;
+  request.set_card_id(card->id());
+  request.set_revision(card->revision());
+  for (const int held : card->duties())
+    if (held != duty) request.add_duties(static_cast<common::v1::Duty>(held));
+  if (!options.give.empty()) request.add_duties(duty);
+  auto changed = client->set_duties(request);
+  if (!changed) return fail(changed.error());
+  fmt::print("{} {}：{}\n", changed->organization_name(), changed->name(),
+             options.give.empty() ? "已收回" : "已委托");
+  return {};
+}
+
+void add_duty(CLI::App& cards, Action& chosen) {
+  auto options = std::make_shared<DutyOptions>();
+  auto* verb =
+      add_verb(cards, chosen, "duty", "委托或收回全区的职责：identity-review（实名审核）",
+               [options](const Session::Options& server) { return set_duty(server, *options); });
+  verb->add_option("CARD", options->words, "手机号，或“单位 姓名”")->required();
+  auto* which = verb->add_option_group("duty");
+  which->add_option("--give", options->give, "委托")->check(CLI::IsMember(duties));
+  which->add_option("--take", options->take, "收回")->check(CLI::IsMember(duties));
+  which->require_option(1);
+}
+
 }  // namespace
 
 void add_card_verbs(CLI::App& app, Action& chosen) {
@@ -131,6 +186,7 @@ void add_card_verbs(CLI::App& app, Action& chosen) {
   add_export(*cards, chosen, "export", "导出人员表（按文件名判断格式）", false);
   add_export(*cards, chosen, "template", "导出空白的人员表", true);
   add_undo(*cards, chosen);
+  add_duty(*cards, chosen);
 
   auto* admins = app.add_subcommand("admins", "单位管理员（附件 2 的管理员表）");
   admins->require_subcommand(1);

@@ -1,6 +1,6 @@
 #include "backend/ctl/directory_client.h"
 
-#include "backend/rpc/status_map.h"
+#include "backend/ctl/call.h"
 
 namespace mct::ctl {
 
@@ -18,39 +18,37 @@ DirectoryClient::DirectoryClient(Session session)
       admin_(pb::DirectoryAdminService::NewStub(session_.channel())),
       audit_(audit::v1::AuditService::NewStub(session_.channel())) {}
 
-template <class Stub, class Request, class Response>
-Result<Response> DirectoryClient::call(Stub& stub,
-                                       grpc::Status (Stub::*method)(grpc::ClientContext*,
-                                                                    const Request&, Response*),
-                                       const Request& request) const {
-  grpc::ClientContext context;
-  session_.prepare(context);
-  Response response;
-  const auto status = (stub.*method)(&context, request, &response);
-  if (!status.ok()) return fail(rpc::error_from(status));
-  return response;
-}
-
 Result<pb::Organizations> DirectoryClient::organizations() const {
-  return call(*directory_, &pb::DirectoryService::Stub::GetOrganizations,
+  return call(session_, *directory_, &pb::DirectoryService::Stub::GetOrganizations,
               pb::GetOrganizationsRequest());
 }
 
 Result<pb::Organization> DirectoryClient::put(pb::PutOrganizationRequest request) const {
-  return call(*admin_, &pb::DirectoryAdminService::Stub::PutOrganization, request);
+  return call(session_, *admin_, &pb::DirectoryAdminService::Stub::PutOrganization, request);
 }
 
 Status DirectoryClient::remove(const std::string& id) const {
   pb::RemoveOrganizationRequest request;
   request.set_id(id);
-  auto gone = call(*admin_, &pb::DirectoryAdminService::Stub::RemoveOrganization, request);
+  auto gone =
+      call(session_, *admin_, &pb::DirectoryAdminService::Stub::RemoveOrganization, request);
   if (!gone) return fail(gone.error());
   return {};
 }
 
+Result<pb::SearchCardsResponse> DirectoryClient::find(const std::string& query) const {
+  pb::SearchCardsRequest request;
+  request.set_query(query);
+  return call(session_, *directory_, &pb::DirectoryService::Stub::SearchCards, request);
+}
+
+Result<pb::Card> DirectoryClient::set_duties(const pb::SetDutiesRequest& request) const {
+  return call(session_, *admin_, &pb::DirectoryAdminService::Stub::SetDuties, request);
+}
+
 Result<pb::ImportStaffResponse> DirectoryClient::import(
     const pb::ImportStaffRequest& request) const {
-  return call(*admin_, &pb::DirectoryAdminService::Stub::ImportStaff, request);
+  return call(session_, *admin_, &pb::DirectoryAdminService::Stub::ImportStaff, request);
 }
 
 Result<std::string> DirectoryClient::export_staff(const pb::ExportStaffRequest& request) const {
@@ -66,7 +64,7 @@ Result<std::string> DirectoryClient::export_staff(const pb::ExportStaffRequest& 
 Result<int> DirectoryClient::undo(const std::string& organization_id) const {
   pb::UndoImportRequest request;
   request.set_organization_id(organization_id);
-  auto undone = call(*admin_, &pb::DirectoryAdminService::Stub::UndoImport, request);
+  auto undone = call(session_, *admin_, &pb::DirectoryAdminService::Stub::UndoImport, request);
   if (!undone) return fail(undone.error());
   return undone->restored_count();
 }
@@ -75,11 +73,11 @@ Result<pb::ListChangesResponse> DirectoryClient::changes(const std::string& orga
   pb::ListChangesRequest request;
   request.set_organization_id(organization_id);
   request.set_page_size(200);
-  return call(*admin_, &pb::DirectoryAdminService::Stub::ListChanges, request);
+  return call(session_, *admin_, &pb::DirectoryAdminService::Stub::ListChanges, request);
 }
 
 Result<audit::v1::VerifyTrailResponse> DirectoryClient::verify() const {
-  return call(*audit_, &audit::v1::AuditService::Stub::VerifyTrail,
+  return call(session_, *audit_, &audit::v1::AuditService::Stub::VerifyTrail,
               audit::v1::VerifyTrailRequest());
 }
 

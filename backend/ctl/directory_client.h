@@ -17,6 +17,10 @@ class DirectoryClient {
   Result<directory::v1::Organization> put(directory::v1::PutOrganizationRequest request) const;
   Status remove(const std::string& id) const;
 
+  // The cards that the words may mean: of a person, a unit, a post, a phone.
+  Result<directory::v1::SearchCardsResponse> find(const std::string& query) const;
+  Result<directory::v1::Card> set_duties(const directory::v1::SetDutiesRequest& request) const;
+
   Result<directory::v1::ImportStaffResponse> import(
       const directory::v1::ImportStaffRequest& request) const;
   Result<std::string> export_staff(const directory::v1::ExportStaffRequest& request) const;
@@ -28,12 +32,6 @@ class DirectoryClient {
 
  private:
   explicit DirectoryClient(Session session);
-
-  template <class Stub, class Request, class Response>
-  Result<Response> call(Stub& stub,
-                        grpc::Status (Stub::*method)(grpc::ClientContext*, const Request&,
-                                                     Response*),
-                        const Request& request) const;
 
   Session session_;
   std::unique_ptr<directory::v1::DirectoryService::Stub> directory_;

@@ -58,7 +58,11 @@ Result<Bridge::Admitted> Bridge::authorize(const Call& call) const {
                 .delegate = {},
                 .call_id = call.id(),
                 .language = language_of(call)};
-  switch (call.method().access()) {
+  const auto access = call.method().access();
+  const bool entrusted = call.method().duty() != common::v1::DUTY_UNSPECIFIED;
+  if (entrusted && (caller.is_operator || access != Access::ACCESS_STAFF))
+    return fail(mct::reason::permission_denied, "这项工作只由受委托的名片办理");
+  switch (access) {
     case Access::ACCESS_PUBLIC:
       return Admitted{std::move(caller), {}, {}, {}};
     case Access::ACCESS_UNIT_ADMIN:
@@ -99,6 +103,9 @@ asio::awaitable<Result<Caller>> Bridge::identify(Call& call, Admitted who) {
     co_return fail(mct::reason::permission_denied, "请用单位的名片");
   if (access == Access::ACCESS_UNIT_ADMIN && !card->admin)
     co_return fail(mct::reason::permission_denied, "需要单位管理员的名片");
+  const int duty = call.method().duty();
+  if (duty != common::v1::DUTY_UNSPECIFIED && std::ranges::count(card->duties, duty) == 0)
+    co_return fail(mct::reason::permission_denied, "这张名片没有受委托办理这项工作");
   who.caller.card = *std::move(card);
   co_return std::move(who.caller);
 }

@@ -23,6 +23,7 @@ Method Method::find(const std::string& full_name) {
   found.access_ = options.GetExtension(common::v1::access);
   found.long_lived_ = options.GetExtension(common::v1::long_lived);
   found.delegable_ = options.GetExtension(common::v1::delegable);
+  found.duty_ = options.GetExtension(common::v1::duty);
   return found;
 }
 

@@ -35,6 +35,8 @@ class Method {
   bool long_lived() const { return long_lived_; }
   // In which scope it can be called for somebody else; DELEGATION_SCOPE_UNSPECIFIED: in none.
   common::v1::DelegationScope delegable() const { return delegable_; }
+  // What the acting card must be entrusted with; DUTY_UNSPECIFIED: nothing.
+  common::v1::Duty duty() const { return duty_; }
   CallCounters& counters() const { return *counters_; }
 
  private:
@@ -44,6 +46,7 @@ class Method {
   common::v1::Access access_ = common::v1::ACCESS_UNSPECIFIED;
   common::v1::DelegationScope delegable_ = common::v1::DELEGATION_SCOPE_UNSPECIFIED;
   bool long_lived_ = false;
+  common::v1::Duty duty_ = common::v1::DUTY_UNSPECIFIED;
   std::shared_ptr<CallCounters> counters_;
 };
 

@@ -200,6 +200,29 @@ TEST_F(AuthorizationTest, EveryMethodLetsInWhomTheTableNames) {
   for (const auto& [method, row] : table) ADD_FAILURE() << method << " is not in the contract";
 }
 
+// What asks for a duty is open to whom it is entrusted to, and to nobody any more once it is not.
+TEST_F(AuthorizationTest, ADutyLetsInWhomItIsEntrustedTo) {
+  const auto officer = roles_["staff"];
+  int tried = 0;
+  const auto expect = [&](bool open) {
+    for (const auto* service : services())
+      for (int i = 0; i < service->method_count(); ++i) {
+        const auto& method = *service->method(i);
+        if (method.options().GetExtension(common::v1::duty) == common::v1::DUTY_UNSPECIFIED)
+          continue;
+        ++tried;
+        const auto status = call(*stub_, method, request_of(method, target_), officer);
+        EXPECT_EQ(let_in(status), open) << method.full_name() << ": " << reason_of(status);
+      }
+  };
+  expect(false);
+  town_->entrust(officer.card, 2);  // listed, claimed
+  expect(true);
+  town_->revoke(officer.card, 3);
+  expect(false);
+  EXPECT_GE(tried, 18);
+}
+
 // Whoever puts an id of somebody else's into a request gets nothing by it.
 TEST_F(AuthorizationTest, SomebodyElsesIdIsOfNoUse) {
   // Staff look each other up: these are open to all staff, and the phone is masked.

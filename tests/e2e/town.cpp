@@ -108,6 +108,14 @@ std::string Town::organization(const std::string& parent, const std::string& nam
       .id();
 }
 
+void Town::entrust(const std::string& card_id, std::int64_t revision) {
+  cards::SetDutiesRequest request;
+  request.set_card_id(card_id);
+  request.set_revision(revision);
+  request.add_duties(common::v1::DUTY_IDENTITY_REVIEW);
+  done(the_operator(), *admin_, &cards::DirectoryAdminService::Stub::SetDuties, request);
+}
+
 void Town::revoke(const std::string& card_id, std::int64_t revision) {
   cards::RevokeCardRequest request;
   request.set_card_id(card_id);

@@ -44,6 +44,9 @@ class Town {
   // What the operator does at once, without asking what has changed.
   void revoke(const std::string& card_id, std::int64_t revision);
 
+  // With 实名审核.
+  void entrust(const std::string& card_id, std::int64_t revision);
+
   static constexpr auto password = "abcd1234";
 
  private:

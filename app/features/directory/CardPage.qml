@@ -71,6 +71,10 @@ AppPage {
                 }
             }
         }
+        DutySwitch {
+            Layout.fillWidth: true
+            cardId: page.cardId
+        }
         TonalButton {
             objectName: "keepButton"
             Layout.fillWidth: true

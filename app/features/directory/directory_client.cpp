@@ -115,6 +115,15 @@ PendingCall DirectoryClient::revoke(const QString& id, qint64 revision, Handler<
       }));
 }
 
+PendingCall DirectoryClient::set_reviewer(const QString& id, qint64 revision, bool reviewer,
+                                          Handler<Card> handler) {
+  pb::SetDutiesRequest request;
+  request.set_card_id(id.toStdString());
+  request.set_revision(revision);
+  if (reviewer) request.add_duties(mct::common::v1::DUTY_IDENTITY_REVIEW);
+  return channel_.call(methods::set_duties, request, changed_card(std::move(handler)));
+}
+
 PendingCall DirectoryClient::hand_over(const QString& id, Handler<Card> handler) {
   pb::HandOverRequest request;
   request.set_card_id(id.toStdString());

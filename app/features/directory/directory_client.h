@@ -33,6 +33,9 @@ class DirectoryClient : public QObject {
   [[nodiscard]] PendingCall update(const QString& id, qint64 revision, const CardDetails& details,
                                    Handler<Card> handler);
   [[nodiscard]] PendingCall revoke(const QString& id, qint64 revision, Handler<void> handler);
+  // Whether the card is entrusted with 实名审核.
+  [[nodiscard]] PendingCall set_reviewer(const QString& id, qint64 revision, bool reviewer,
+                                         Handler<Card> handler);
   [[nodiscard]] PendingCall hand_over(const QString& id, Handler<Card> handler);
   [[nodiscard]] PendingCall changes(const QString& organization_id,
                                     Handler<QList<CardChange>> handler);

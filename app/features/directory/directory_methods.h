@@ -40,6 +40,8 @@ inline constexpr Method<pb::UpdateCardRequest, pb::Card> update_card{
     "/mct.directory.v1.DirectoryAdminService/UpdateCard"};
 inline constexpr Method<pb::RevokeCardRequest, Empty> revoke_card{
     "/mct.directory.v1.DirectoryAdminService/RevokeCard"};
+inline constexpr Method<pb::SetDutiesRequest, pb::Card> set_duties{
+    "/mct.directory.v1.DirectoryAdminService/SetDuties"};
 inline constexpr Method<pb::HandOverRequest, pb::Card> hand_over{
     "/mct.directory.v1.DirectoryAdminService/HandOver"};
 inline constexpr Method<pb::ListChangesRequest, pb::ListChangesResponse> list_changes{

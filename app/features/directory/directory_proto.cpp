@@ -32,6 +32,9 @@ Card from_proto(const pb::Card& message) {
   card.admin = message.role() == pb::ROLE_ADMIN;
   card.claimed = message.claimed();
   card.kept = message.kept();
+  for (const int duty : message.duties())
+    if (duty == mct::common::v1::DUTY_IDENTITY_REVIEW)
+      card.duties.append(QStringLiteral("identityReview"));
   return card;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace mct::app {
 
@@ -24,6 +25,7 @@ struct Card {
   bool admin = false;
   bool claimed = false;
   bool kept = false;
+  QStringList duties;  // what it is entrusted with: identityReview
 
   bool personal() const { return organization_id.isEmpty(); }
 };

@@ -66,6 +66,30 @@ AppPage {
         }
         Card {
             Layout.fillWidth: true
+            visible: Session.signedIn
+            padding: 0
+            contentItem: ColumnLayout {
+                spacing: 0
+                ListRow {
+                    objectName: "identityRow"
+                    Layout.fillWidth: true
+                    iconName: "verified"
+                    text: qsTr("实名认证")
+                    onClicked: Navigation.push("identity/home", {})
+                }
+                ListRow {
+                    objectName: "reviewsRow"
+                    Layout.fillWidth: true
+                    visible: Session.duties.includes("identityReview")
+                    iconName: "fact_check"
+                    text: qsTr("实名审核")
+                    subtitle: qsTr("受委托的工作")
+                    onClicked: Navigation.push("identity/reviews", {})
+                }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
             padding: 0
             contentItem: ColumnLayout {
                 spacing: 0

@@ -33,7 +33,8 @@ void FakeServer::answer_cards() {
     *cards.add_cards() = card("personal", "样例居民", "");
     auto staff = card("staff-1", "样例居民", "minzheng");
     staff.set_role(dpb::ROLE_ADMIN);
-    *(claimed_ ? cards.add_cards() : cards.add_waiting()) = staff;
+    if (reviewer_) staff.add_duties(mct::common::v1::DUTY_IDENTITY_REVIEW);
+    *(claimed_ || reviewer_ ? cards.add_cards() : cards.add_waiting()) = staff;
     return Result<dpb::MyCards>(cards);
   });
   channel_.answer(directory::claim_card, [this](const dpb::ClaimCardRequest&) {

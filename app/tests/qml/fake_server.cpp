@@ -77,6 +77,8 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_directory();
   answer_delegations();
   answer_installation();
+  answer_identity();
+  answer_reviews();
 }
 
 void FakeServer::set_offline(bool offline) {
@@ -99,6 +101,11 @@ void FakeServer::reset() {
   kept_ = false;
   delegation_state_ = 0;
   offered_ = false;
+  verified_ = false;
+  granted_ = false;
+  reviewer_ = false;
+  application_.clear();
+  decision_.clear();
 }
 
 void FakeServer::answer_lists() {

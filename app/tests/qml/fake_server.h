@@ -1,8 +1,13 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 
 #include "app/core/channel/testing/fake_channel.h"
+
+namespace mct::identity::v1 {
+class Identity;
+}
 
 namespace mct::app {
 
@@ -15,6 +20,16 @@ class FakeServer : public QObject {
   Q_PROPERTY(bool empty MEMBER empty_)
   // The server knows no session any more.
   Q_PROPERTY(bool sessionsEnded MEMBER sessions_ended_)
+  // The person is verified; and how far their application is: "", pending, rejected, approved,
+  // withdrawn.
+  Q_PROPERTY(bool verified MEMBER verified_)
+  Q_PROPERTY(QString application MEMBER application_)
+  // The acting card is entrusted with 实名审核.
+  Q_PROPERTY(bool reviewer MEMBER reviewer_)
+  // What an officer has decided: "approved", or the reason; empty: nothing yet.
+  Q_PROPERTY(QString decision READ decision)
+  // A picture that can be picked.
+  Q_PROPERTY(QUrl photoFile READ photo_file CONSTANT)
   // The code that the last SendCode would have sent.
   Q_PROPERTY(QString code READ code CONSTANT)
   // The delegation that calls for others are made by now.
@@ -31,6 +46,8 @@ class FakeServer : public QObject {
 
   QString acting_for() const { return QString::fromStdString(channel_.acting_for()); }
 
+  QString decision() const { return decision_; }
+  QUrl photo_file() const;
   static QString code() { return QStringLiteral("246810"); }
 
   // A catalogue with everything in it, in reach, quick.
@@ -45,6 +62,9 @@ class FakeServer : public QObject {
   void answer_directory();
   void answer_delegations();
   void answer_installation();
+  void answer_identity();
+  void answer_reviews();
+  identity::v1::Identity identity() const;
 
   FakeChannel& channel_;
   bool offline_ = false;
@@ -55,6 +75,10 @@ class FakeServer : public QObject {
   bool kept_ = false;
   int delegation_state_ = 0;  // of the one that was offered to whoever is signed in; 0: none
   bool offered_ = false;
+  bool verified_ = false;
+  bool granted_ = false;
+  bool reviewer_ = false;
+  QString application_, decision_;
 };
 
 }  // namespace mct::app

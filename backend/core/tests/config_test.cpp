@@ -83,6 +83,8 @@ log_level = "debug"
 [tls]
 certificate = "c.pem"
 key = "k.pem"
+[identity]
+key_file = "/etc/mct/identity.keys"
 [limits]
 max_receive_bytes = 65536
 max_concurrent_calls = 7
@@ -102,6 +104,7 @@ dir = "/srv/reports"
   ASSERT_TRUE(config.tls);
   EXPECT_EQ(config.tls->certificate, "c.pem");
   EXPECT_EQ(config.tls->key, "k.pem");
+  EXPECT_EQ(config.identity_key_file, "/etc/mct/identity.keys");
   EXPECT_EQ(config.limits.max_receive_bytes, 65536);
   EXPECT_EQ(config.limits.max_concurrent_calls, 7);
   EXPECT_EQ(config.limits.default_deadline, std::chrono::milliseconds(100));

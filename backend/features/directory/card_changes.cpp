@@ -20,6 +20,10 @@ std::string_view name_of(Role role) {
   return role == Role::admin ? "管理员" : "成员";
 }
 
+std::string names_of(const Duties& duties) {
+  return duties.contains(Duty::identity_review) ? "实名审核" : "";
+}
+
 std::vector<audit::FieldChange> differences(const CardDetails& before, const CardDetails& after,
                                             const OrganizationTree& tree) {
   std::vector<audit::FieldChange> changes;

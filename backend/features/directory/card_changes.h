@@ -15,5 +15,7 @@ std::vector<audit::FieldChange> differences(const CardDetails& before, const Car
 std::string_view name_of(Gender gender);
 // 管理员 or 成员.
 std::string_view name_of(Role role);
+// 实名审核, or nothing.
+std::string names_of(const Duties& duties);
 
 }  // namespace mct::directory

@@ -20,6 +20,13 @@ std::string text_of(const storage::Row& row, std::size_t column) {
   return row.is_null(column) ? std::string{} : row.text(column);
 }
 
+Duties duties_of(std::int64_t bits) {
+  Duties duties;
+  for (const auto duty : {Duty::identity_review})
+    if (((bits >> static_cast<int>(duty)) & 1) != 0) duties.insert(duty);
+  return duties;
+}
+
 // In the order of the index, which takes them the faster the more there are.
 Status write_terms(Connection& connection, std::span<const Card> cards) {
   struct Row {
@@ -74,6 +81,12 @@ Status insert_row(Connection& connection, const Card& card) {
 
 }  // namespace
 
+std::int64_t bits_of(const Duties& duties) {
+  std::int64_t bits = 0;
+  for (const auto duty : duties) bits |= std::int64_t{1} << static_cast<int>(duty);
+  return bits;
+}
+
 Status take_turn(Connection& connection) {
   if (connection.engine() == storage::Engine::sqlite) return {};
   auto taken = connection.execute("UPDATE directory_tree SET revision = revision WHERE id = 1");
@@ -103,6 +116,7 @@ Card card_of(const storage::Row& row) {
   card.link_code = row.text(13);
   card.revision = row.integer(14);
   card.created_ms = row.integer(15);
+  card.duties = duties_of(row.integer(16));
   return card;
 }
 
@@ -146,13 +160,14 @@ Status replace_card(Connection& connection, const Card& card) {
   auto kept = connection.execute(
       "UPDATE directory_card SET organization_id = $2, unit_id = $3, account_id = $4, name = $5, "
       "gender = $6, post = $7, phone = $8, office_phone = $9, signature = $10, position = $11, "
-      "role = $12, phone_visibility = $13, link_code = $14, revision = $15, revoked_ms = NULL "
-      "WHERE id = $1",
+      "role = $12, phone_visibility = $13, link_code = $14, revision = $15, duties = $16, "
+      "revoked_ms = NULL WHERE id = $1",
       {card.id, text_or_null(details.organization_id), text_or_null(card.unit_id),
        text_or_null(card.account_id), details.name, static_cast<std::int64_t>(details.gender),
        details.post, details.phone, details.office_phone, card.signature,
        std::int64_t{details.position}, static_cast<std::int64_t>(card.role),
-       static_cast<std::int64_t>(card.phone_visibility), card.link_code, card.revision});
+       static_cast<std::int64_t>(card.phone_visibility), card.link_code, card.revision,
+       bits_of(card.duties)});
   if (auto status = map_listed(kept); !status) return status;
   if (auto status = forget_terms(connection, card.id); !status) return status;
   return write_terms(connection, {&card, 1});
@@ -160,7 +175,8 @@ Status replace_card(Connection& connection, const Card& card) {
 
 Status revoke_card(Connection& connection, const std::string& id, std::int64_t now_ms) {
   auto revoked = connection.execute(
-      "UPDATE directory_card SET revoked_ms = $2, account_id = NULL, revision = revision + 1 "
+      "UPDATE directory_card SET revoked_ms = $2, account_id = NULL, duties = 0, "
+      "revision = revision + 1 "
       "WHERE id = $1",
       {id, now_ms});
   if (!revoked) return fail(revoked.error());

@@ -14,7 +14,7 @@ namespace mct::directory {
 inline constexpr auto card_columns =
     "c.id, c.organization_id, c.unit_id, c.account_id, c.name, c.gender, c.post, c.phone, "
     "c.office_phone, c.signature, c.position, c.role, c.phone_visibility, c.link_code, c.revision, "
-    "c.created_ms";
+    "c.created_ms, c.duties";
 
 // SELECT card_columns FROM directory_card c, and the rest.
 std::string select_cards(std::string_view rest);
@@ -34,6 +34,9 @@ Status revoke_card(storage::Connection& connection, const std::string& id, std::
 // Changes of the directory wait here for each other, so that what a transaction has checked (a
 // revision, a last admin, a plan) still holds when it writes. SQLite has one writer anyway.
 Status take_turn(storage::Connection& connection);
+
+// As the column `duties` keeps them.
+std::int64_t bits_of(const Duties& duties);
 
 // The card unless it is revoked. Errors: CARD_NOT_FOUND.
 Result<Card> read_card(storage::Connection& connection, const std::string& id);

@@ -172,7 +172,8 @@ Status close_cards(Connection& connection, const std::string& account_id, std::i
   for (const auto& card : *cards) {
     if (!card.personal()) {
       auto freed = connection.execute(
-          "UPDATE directory_card SET account_id = NULL, revision = revision + 1 WHERE id = $1",
+          "UPDATE directory_card SET account_id = NULL, duties = 0, revision = revision + 1 "
+          "WHERE id = $1",
           {card.id});
       if (!freed) return fail(freed.error());
       if (auto status = note(connection, card, "card.release", now_ms); !status) return status;

@@ -23,6 +23,7 @@ DirectoryAdminRpc::DirectoryAdminRpc(rpc::Bridge& bridge, StaffService& staff,
       update_card_(bridge.method(service_name, "UpdateCard")),
       revoke_card_(bridge.method(service_name, "RevokeCard")),
       set_role_(bridge.method(service_name, "SetRole")),
+      set_duties_(bridge.method(service_name, "SetDuties")),
       hand_over_(bridge.method(service_name, "HandOver")),
       put_organization_(bridge.method(service_name, "PutOrganization")),
       remove_organization_(bridge.method(service_name, "RemoveOrganization")),
@@ -67,6 +68,17 @@ DirectoryAdminRpc::Reply<pb::Card> DirectoryAdminRpc::set_role(rpc::Caller calle
   if (!role) co_return fail(role.error());
   auto card =
       co_await staff_.set_role(viewer_of(caller), request.card_id(), request.revision(), *role);
+  if (!card) co_return fail(card.error());
+  co_return to_proto(*card);
+}
+
+DirectoryAdminRpc::Reply<pb::Card> DirectoryAdminRpc::set_duties(rpc::Caller caller,
+                                                                 pb::SetDutiesRequest request) {
+  if (auto status = check_id(request.card_id(), "card_id"); !status) co_return fail(status.error());
+  auto duties = parse_duties(request.duties());
+  if (!duties) co_return fail(duties.error());
+  auto card = co_await staff_.set_duties(viewer_of(caller), request.card_id(), request.revision(),
+                                         std::move(*duties));
   if (!card) co_return fail(card.error());
   co_return to_proto(*card);
 }
@@ -175,6 +187,13 @@ grpc::ServerUnaryReactor* DirectoryAdminRpc::SetRole(Context* context,
                                                      pb::Card* response) {
   return bridge_.unary(set_role_, context, request, response,
                        std::bind_front(&DirectoryAdminRpc::set_role, this));
+}
+
+grpc::ServerUnaryReactor* DirectoryAdminRpc::SetDuties(Context* context,
+                                                       const pb::SetDutiesRequest* request,
+                                                       pb::Card* response) {
+  return bridge_.unary(set_duties_, context, request, response,
+                       std::bind_front(&DirectoryAdminRpc::set_duties, this));
 }
 
 grpc::ServerUnaryReactor* DirectoryAdminRpc::HandOver(Context* context,

@@ -26,6 +26,7 @@ class DirectoryAdminRpc final : public pb::DirectoryAdminService::CallbackServic
   Reply<pb::Card> update_card(rpc::Caller caller, pb::UpdateCardRequest request);
   Reply<Empty> revoke_card(rpc::Caller caller, pb::RevokeCardRequest request);
   Reply<pb::Card> set_role(rpc::Caller caller, pb::SetRoleRequest request);
+  Reply<pb::Card> set_duties(rpc::Caller caller, pb::SetDutiesRequest request);
   Reply<pb::Card> hand_over(rpc::Caller caller, pb::HandOverRequest request);
   Reply<pb::Organization> put_organization(rpc::Caller caller, pb::PutOrganizationRequest request);
   Reply<Empty> remove_organization(rpc::Caller caller, pb::RemoveOrganizationRequest request);
@@ -43,6 +44,8 @@ class DirectoryAdminRpc final : public pb::DirectoryAdminService::CallbackServic
                                        Empty* response) override;
   grpc::ServerUnaryReactor* SetRole(Context* context, const pb::SetRoleRequest* request,
                                     pb::Card* response) override;
+  grpc::ServerUnaryReactor* SetDuties(Context* context, const pb::SetDutiesRequest* request,
+                                      pb::Card* response) override;
   grpc::ServerUnaryReactor* HandOver(Context* context, const pb::HandOverRequest* request,
                                      pb::Card* response) override;
   grpc::ServerUnaryReactor* PutOrganization(Context* context,
@@ -67,6 +70,7 @@ class DirectoryAdminRpc final : public pb::DirectoryAdminService::CallbackServic
   rpc::Method update_card_;
   rpc::Method revoke_card_;
   rpc::Method set_role_;
+  rpc::Method set_duties_;
   rpc::Method hand_over_;
   rpc::Method put_organization_;
   rpc::Method remove_organization_;

@@ -14,6 +14,21 @@ EndCalls end_calls(rpc::Bridge& bridge) {
   };
 }
 
+Viewer as_operator() {
+  Viewer viewer;
+  viewer.is_operator = true;
+  return viewer;
+}
+
+// GCC 12 takes no initializer list in a coroutine that awaits.
+Duties sample_duties() {
+  return {Duty::identity_review};
+}
+
+constexpr auto sample_path = "mentougou/sample/";
+// Of a card that has been listed and appointed, and no more.
+constexpr std::int64_t appointed_revision = 2;
+
 }  // namespace
 
 struct DirectoryModule::Parts {
@@ -66,14 +81,25 @@ asio::awaitable<Status> DirectoryModule::seed(std::filesystem::path assets, bool
   if (!seeded || !sample) co_return seeded;
   auto sheets = sample_sheets(assets);
   if (!sheets) co_return fail(sheets.error());
-  Viewer as_operator;
-  as_operator.is_operator = true;
   for (auto& sheet : *sheets) {
-    auto imported = co_await parts_->sheets.import(as_operator, std::move(sheet));
+    auto imported = co_await parts_->sheets.import(as_operator(), std::move(sheet));
     if (!imported) co_return fail(imported.error());
     auto& problems = imported->outcome.problems;
     if (!problems.empty())
       co_return fail(mct::reason::invalid_argument, "样例人员表有误", std::move(problems));
+  }
+  co_return co_await entrust_sample_admins();
+}
+
+// Once: what is taken away later stays away.
+asio::awaitable<Status> DirectoryModule::entrust_sample_admins() {
+  auto cards = co_await parts_->cards.all_below(sample_path);
+  if (!cards) co_return fail(cards.error());
+  for (const auto& card : *cards) {
+    if (card.role != Role::admin || card.revision > appointed_revision) continue;
+    auto entrusted =
+        co_await parts_->staff.set_duties(as_operator(), card.id, card.revision, sample_duties());
+    if (!entrusted) co_return fail(entrusted.error());
   }
   co_return Status{};
 }

@@ -31,6 +31,8 @@ class DirectoryModule {
   void add_services(rpc::Server& server);
 
  private:
+  asio::awaitable<Status> entrust_sample_admins();
+
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };

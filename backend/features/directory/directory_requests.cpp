@@ -120,6 +120,18 @@ Result<Role> parse(pb::Role role) {
   return static_cast<Role>(role);
 }
 
+Result<Duties> parse_duties(const google::protobuf::RepeatedField<int>& duties) {
+  FieldChecks checks;
+  Duties parsed;
+  for (const int duty : duties) {
+    checks.unless(common::v1::Duty_IsValid(duty) && duty != common::v1::DUTY_UNSPECIFIED, "duties",
+                  "没有这项职责");
+    parsed.insert(static_cast<Duty>(duty));
+  }
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return parsed;
+}
+
 Result<SheetFormat> parse(pb::SheetFormat format) {
   FieldChecks checks;
   checks.unless(format == pb::SHEET_FORMAT_XLSX || format == pb::SHEET_FORMAT_CSV, "format",

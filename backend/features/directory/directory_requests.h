@@ -21,6 +21,7 @@ Result<CardDetails> parse(pb::CardDetails details);
 Status check_request_id(const std::string& id);
 Result<Organization> parse(pb::PutOrganizationRequest request);
 Result<Role> parse(pb::Role role);
+Result<Duties> parse_duties(const google::protobuf::RepeatedField<int>& duties);
 Result<SheetFormat> parse(pb::SheetFormat format);
 Result<StaffFile> parse(pb::ImportStaffRequest request);
 Status check_query(const std::string& query);

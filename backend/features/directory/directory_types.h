@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,10 @@ enum class OrganizationKind {
 enum class Role { member = 1, admin = 2 };
 enum class Gender { unsaid = 0, male = 1, female = 2 };
 enum class PhoneVisibility { unit = 1, district = 2 };
+
+// What a card is entrusted with: work that concerns the whole district.
+enum class Duty { identity_review = 1 };
+using Duties = std::set<Duty>;
 
 inline constexpr auto root_id = "mentougou";
 
@@ -60,6 +65,7 @@ struct Card {
   std::string link_code;
   std::int64_t revision = 1;
   std::int64_t created_ms = 0;
+  Duties duties;
 
   bool personal() const { return details.organization_id.empty(); }
 };

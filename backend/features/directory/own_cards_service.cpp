@@ -19,8 +19,9 @@ asio::awaitable<Result<rpc::ActingCard>> OwnCardsService::resolve(std::string ac
   if (recalled.value) co_return std::move(*recalled.value);
   auto card = co_await cards_.held(account_id, std::move(card_id));
   if (!card) co_return fail(card.error());
-  rpc::ActingCard acting{card->id, card->details.name, card->details.organization_id, card->unit_id,
-                         card->role == Role::admin};
+  rpc::ActingCard acting{card->id,      card->details.name,        card->details.organization_id,
+                         card->unit_id, card->role == Role::admin, {}};
+  for (const auto duty : card->duties) acting.duties.push_back(static_cast<int>(duty));
   acting_.remember(key, account_id, acting, recalled, now);
   co_return acting;
 }

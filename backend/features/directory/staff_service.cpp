@@ -110,6 +110,22 @@ asio::awaitable<Result<SeenCard>> StaffService::set_role(Viewer admin, std::stri
   co_return seen_by(admin, std::move(*card), *reached->tree);
 }
 
+asio::awaitable<Result<SeenCard>> StaffService::set_duties(Viewer admin, std::string card_id,
+                                                           std::int64_t revision, Duties duties) {
+  auto reached = co_await reach_card(admin, card_id);
+  if (!reached) co_return fail(reached.error());
+  if (!admin.is_operator && admin.unit_id != root_id)
+    co_return fail(reason::not_your_unit, "全区的职责由区管理员委托");
+  if (admin.card_id == card_id)
+    co_return fail(mct::reason::invalid_argument, "不能委托给自己",
+                   {{"card_id", "不能委托给自己"}});
+  auto card =
+      co_await staff_.set_duties(std::move(card_id), revision, std::move(duties), reached->doing);
+  if (!card) co_return fail(card.error());
+  co_await tell_holder(*card);
+  co_return seen_by(admin, std::move(*card), *reached->tree);
+}
+
 asio::awaitable<Result<SeenCard>> StaffService::hand_over(Viewer admin, std::string card_id) {
   if (admin.is_operator || admin.card_id == card_id)
     co_return fail(mct::reason::invalid_argument, "请选择另一位同事来接任",

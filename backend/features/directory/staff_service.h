@@ -33,6 +33,9 @@ class StaffService {
   asio::awaitable<Status> revoke(Viewer admin, std::string card_id, std::int64_t revision);
   asio::awaitable<Result<SeenCard>> set_role(Viewer admin, std::string card_id,
                                              std::int64_t revision, Role role);
+  // By the district itself. Errors: also INVALID_ARGUMENT: one's own card.
+  asio::awaitable<Result<SeenCard>> set_duties(Viewer admin, std::string card_id,
+                                               std::int64_t revision, Duties duties);
   asio::awaitable<Result<SeenCard>> hand_over(Viewer admin, std::string card_id);
 
   asio::awaitable<Result<Organization>> put_organization(Viewer admin, Organization department);

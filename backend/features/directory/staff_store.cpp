@@ -96,11 +96,15 @@ Result<Card> update_card(Connection& connection, const std::string& id, std::int
     if (auto status = check_not_last_admin(connection, *card, doing); !status)
       return fail(status.error());
     card->role = Role::member;
+    card->duties.clear();
   }
   auto entry = entry_for(*card, place->tree, "card.update", doing);
   entry.fields = differences(card->details, details, place->tree);
   if (entry.fields.empty()) return card;
-  if (card->details.phone != details.phone) card->account_id.clear();
+  if (card->details.phone != details.phone) {
+    card->account_id.clear();
+    card->duties.clear();
+  }
   card->details = details;
   card->unit_id = place->organization->unit_id;
   ++card->revision;
@@ -152,6 +156,28 @@ Result<Card> set_card_role(Connection& connection, const std::string& id, std::i
     return fail(status.error());
   if (auto status = write_role(connection, *card, role, *tree, doing); !status)
     return fail(status.error());
+  return card;
+}
+
+Result<Card> set_card_duties(Connection& connection, const std::string& id, std::int64_t revision,
+                             const Duties& duties, const Doing& doing) {
+  if (auto status = begin_change(connection, doing.actor); !status) return fail(status.error());
+  auto card = read_card(connection, id);
+  if (!card) return card;
+  if (card->personal()) return card_not_found();
+  auto tree = read_tree(connection);
+  if (!tree) return fail(tree.error());
+  if (card->revision != revision) return changed(*card, nullptr, *tree);
+  if (card->duties == duties) return card;
+  auto entry = entry_for(*card, *tree, "card.duty", doing);
+  entry.fields = {{"职责", names_of(card->duties), names_of(duties)}};
+  card->duties = duties;
+  ++card->revision;
+  auto kept =
+      connection.execute("UPDATE directory_card SET duties = $2, revision = $3 WHERE id = $1",
+                         {card->id, bits_of(duties), card->revision});
+  if (!kept) return fail(kept.error());
+  if (auto status = audit::append(connection, entry); !status) return fail(status.error());
   return card;
 }
 
@@ -228,6 +254,14 @@ asio::awaitable<Result<Card>> StaffStore::set_role(std::string card_id, std::int
                                                    Role role, Doing doing) {
   auto job = [=](Connection& connection) {
     return set_card_role(connection, card_id, revision, role, doing);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<Card>> StaffStore::set_duties(std::string card_id, std::int64_t revision,
+                                                     Duties duties, Doing doing) {
+  auto job = [=](Connection& connection) {
+    return set_card_duties(connection, card_id, revision, duties, doing);
   };
   co_return co_await database_.write(std::move(job));
 }

@@ -44,6 +44,9 @@ class StaffStore {
   // Errors: as revoke.
   asio::awaitable<Result<Card>> set_role(std::string card_id, std::int64_t revision, Role role,
                                          Doing doing);
+  // Errors: CARD_NOT_FOUND, CARD_CHANGED.
+  asio::awaitable<Result<Card>> set_duties(std::string card_id, std::int64_t revision,
+                                           Duties duties, Doing doing);
   // The successor. Errors: CARD_NOT_FOUND.
   asio::awaitable<Result<Card>> hand_over(std::string successor_id, Doing doing);
 

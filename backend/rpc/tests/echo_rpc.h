@@ -19,6 +19,8 @@ class EchoRpc final : public EchoService::CallbackService {
       : bridge_(bridge),
         echo_(bridge.method(EchoService::service_full_name(), "Echo")),
         administer_(bridge.method(EchoService::service_full_name(), "Administer")),
+        review_(bridge.method(EchoService::service_full_name(), "Review")),
+        misdeclared_(bridge.method(EchoService::service_full_name(), "Misdeclared")),
         forgotten_(bridge.method(EchoService::service_full_name(), "Forgotten")),
         repeat_(bridge.method(EchoService::service_full_name(), "Repeat")),
         watch_(bridge.method(EchoService::service_full_name(), "Watch")),
@@ -31,6 +33,14 @@ class EchoRpc final : public EchoService::CallbackService {
   grpc::ServerUnaryReactor* Administer(grpc::CallbackServerContext* context, const Text* request,
                                        Text* response) override {
     return bridge_.unary(administer_, context, request, response, on_call);
+  }
+  grpc::ServerUnaryReactor* Review(grpc::CallbackServerContext* context, const Text* request,
+                                   Text* response) override {
+    return bridge_.unary(review_, context, request, response, on_call);
+  }
+  grpc::ServerUnaryReactor* Misdeclared(grpc::CallbackServerContext* context, const Text* request,
+                                        Text* response) override {
+    return bridge_.unary(misdeclared_, context, request, response, on_call);
   }
   grpc::ServerUnaryReactor* Forgotten(grpc::CallbackServerContext* context, const Text* request,
                                       Text* response) override {
@@ -66,6 +76,8 @@ class EchoRpc final : public EchoService::CallbackService {
   Bridge& bridge_;
   Method echo_;
   Method administer_;
+  Method review_;
+  Method misdeclared_;
   Method forgotten_;
   Method repeat_;
   Method watch_;

@@ -267,5 +267,34 @@ TEST_P(UnaryTest, ManyCallsAtOnceEachGetTheirOwnAnswer) {
   EXPECT_EQ(running_->bridge.methods().front().counters().by_code[grpc::OK], 8U * 200);
 }
 
+// Whose tokens are the ids of their cards.
+class Cards final : public Authenticator, public CardResolver {
+ public:
+  asio::awaitable<Result<Identity>> identify(std::string token) override {
+    co_return Identity{token, token};
+  }
+  asio::awaitable<Result<ActingCard>> resolve(std::string account_id, std::string) override {
+    ActingCard card{account_id, account_id, "unit", "unit", account_id == "admin", {}};
+    if (account_id == "officer") card.duties = {common::v1::DUTY_IDENTITY_REVIEW};
+    co_return card;
+  }
+};
+
+TEST_P(UnaryTest, ADutyIsForWhomItIsEntrustedTo) {
+  start();
+  Cards cards;
+  running_->bridge.authenticate_with(cards);
+  running_->bridge.resolve_cards_with(cards);
+  const auto review = &EchoService::Stub::Review;
+  EXPECT_TRUE(call(review, text("x"), "Bearer officer").status.ok());
+  EXPECT_EQ(call(review, text("x"), "Bearer staff").reason(), mct::reason::permission_denied);
+  EXPECT_EQ(call(review, text("x"), "Bearer admin").reason(), mct::reason::permission_denied);
+  EXPECT_EQ(call(review, text("x"), "Bearer " + operator_token).reason(),
+            mct::reason::permission_denied);
+  EXPECT_EQ(call(review, text("x")).reason(), mct::reason::not_authenticated);
+  EXPECT_EQ(call(&EchoService::Stub::Misdeclared, text("x"), "Bearer officer").reason(),
+            mct::reason::permission_denied);
+}
+
 }  // namespace
 }  // namespace mct::rpc::test
