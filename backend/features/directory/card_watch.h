@@ -1,11 +1,12 @@
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
+
+#include "backend/core/bell.h"
 
 namespace mct::directory {
 
@@ -23,12 +24,9 @@ class CardWatch {
     Watcher& operator=(const Watcher&) = delete;
 
     // Until something has changed since the last call, or since the watcher was made.
-    asio::awaitable<void> changed();
+    asio::awaitable<void> changed() { return bell_->rung(); }
 
    private:
-    friend class CardWatch;
-    struct Bell;
-
     CardWatch& watch_;
     std::string account_id_;
     std::shared_ptr<Bell> bell_;
@@ -38,7 +36,7 @@ class CardWatch {
   void notify_all();
 
  private:
-  using Bells = std::multimap<std::string, std::shared_ptr<Watcher::Bell>>;
+  using Bells = std::multimap<std::string, std::shared_ptr<Bell>>;
 
   std::mutex mutex_;
   Bells bells_;
