@@ -2,8 +2,10 @@
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/use_future.hpp>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -16,6 +18,7 @@
 #include "backend/audit/audit_rpc.h"
 #include "backend/core/config.h"
 #include "backend/core/log.h"
+#include "backend/events/events_module.h"
 #include "backend/features/account/account_module.h"
 #include "backend/features/account/code_store.h"
 #include "backend/features/account/sms/console_sms.h"
@@ -24,6 +27,7 @@
 #include "backend/features/catalogue/catalogue_store.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
+#include "backend/requests/request_log.h"
 #include "backend/rpc/server.h"
 #include "backend/rpc/stop_signal.h"
 #include "backend/storage/migration.h"
@@ -43,10 +47,23 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations : {audit::migrations(), catalogue::migrations(), account::migrations(),
+  for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
+                          catalogue::migrations(), account::migrations(),
                           directory::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
+}
+
+// Clears away what has grown old, once an hour, until it is cancelled.
+asio::awaitable<void> clear_away(storage::Database& database, events::EventsModule& events,
+                                 const Clock& clock) {
+  asio::steady_timer timer(co_await asio::this_coro::executor);
+  for (;;) {
+    co_await events.prune();
+    co_await requests::prune(database, clock.now_ms());
+    timer.expires_after(std::chrono::hours(1));
+    co_await timer.async_wait(asio::use_awaitable);
+  }
 }
 
 Result<std::string> read_secret(const std::filesystem::path& file) {
@@ -97,7 +114,9 @@ Status serve(const Config& config) {
   account::AccountModule accounts(**database, bridge, cards, *sms, {}, clock);
   audit::AuditStore trail(**database);
   audit::AuditRpc audit_rpc(bridge, trail);
+  events::EventsModule events(**database, bridge, clock, {.keep_days = config.events_keep_days});
   directory::DirectoryModule directory(**database, bridge, trail, clock);
+  events.add_source(directory.topics());
   if (auto status = run(directory.seed(config.assets_dir, config.sample_unit)); !status)
     return status;
 
@@ -105,13 +124,16 @@ Status serve(const Config& config) {
   (*catalogue)->add_services(server);
   accounts.add_services(server);
   server.add(audit_rpc);
+  events.add_services(server);
   directory.add_services(server);
-  asio::cancellation_signal end, end_following;
+  asio::cancellation_signal end, end_following, end_clearing;
   asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
   asio::co_spawn(background, (*catalogue)->keep_fresh(),
                  asio::bind_cancellation_slot(end.slot(), asio::detached));
   asio::co_spawn(background, directory.follow_other_nodes(),
                  asio::bind_cancellation_slot(end_following.slot(), asio::detached));
+  asio::co_spawn(background, clear_away(**database, events, clock),
+                 asio::bind_cancellation_slot(end_clearing.slot(), asio::detached));
 
   auto status = server.start();
   if (status) {
@@ -122,6 +144,7 @@ Status serve(const Config& config) {
   asio::post(background, [&] {
     end.emit(asio::cancellation_type::terminal);
     end_following.emit(asio::cancellation_type::terminal);
+    end_clearing.emit(asio::cancellation_type::terminal);
   });
   workers.join();
   return status;

@@ -44,7 +44,8 @@ struct Config {
   LogLevel log_level = LogLevel::info;
   std::optional<Tls> tls;  // none = plain text
   SmsGateway sms;
-  bool sample_unit = false;  // a unit with people that are openly samples; never for real use
+  int events_keep_days = 400;      // 0 to 3,650; older events are pruned. 0 = none are
+  bool sample_unit = false;        // a unit with people that are openly samples; never for real use
   Limits limits;
 };
 

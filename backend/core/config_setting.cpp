@@ -93,6 +93,8 @@ std::vector<Setting> make_settings() {
        text_into([](Config & c) -> auto& { return c.sms.key_file; })},
       {"sms.template", "The gateway's name of the text of a code",
        text_into([](Config & c) -> auto& { return c.sms.template_id; })},
+      {"events.keep_days", "Days that events are kept; 0 = for ever (400)",
+       Number{0, 3650, [](Config& c, auto n) { c.events_keep_days = static_cast<int>(n); }}},
       {"sample_unit", "1 adds a unit with sample people, to try things out; never for real use (0)",
        Number{0, 1, [](Config& c, auto n) { c.sample_unit = n == 1; }}},
       {"limits.max_receive_bytes", "Largest request in bytes (17825792)",

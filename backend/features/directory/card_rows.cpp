@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "backend/events/event_log.h"
 #include "backend/features/directory/card_terms.h"
 
 namespace mct::directory {
@@ -130,6 +131,8 @@ Status replace_card(Connection& connection, const Card& card) {
        std::int64_t{details.position}, static_cast<std::int64_t>(card.role),
        static_cast<std::int64_t>(card.phone_visibility), card.link_code, card.revision});
   if (auto status = map_listed(kept); !status) return status;
+  // It may stand elsewhere now, or have lost its holder.
+  if (auto status = events::topics_changed(connection, {card.id}); !status) return status;
   if (auto status = forget_terms(connection, card.id); !status) return status;
   return write_terms(connection, card);
 }
@@ -145,6 +148,7 @@ Status revoke_card(Connection& connection, const std::string& id, std::int64_t n
     auto gone = connection.execute(sql, {id});
     if (!gone) return fail(gone.error());
   }
+  if (auto status = events::topics_changed(connection, {id}); !status) return status;
   return forget_terms(connection, id);
 }
 

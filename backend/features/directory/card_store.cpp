@@ -4,6 +4,7 @@
 
 #include "backend/audit/audit_trail.h"
 #include "backend/core/ids.h"
+#include "backend/events/event_log.h"
 #include "backend/features/directory/card_rows.h"
 
 namespace mct::directory {
@@ -175,6 +176,7 @@ Status close_cards(Connection& connection, const std::string& account_id, std::i
           "UPDATE directory_card SET account_id = NULL, revision = revision + 1 WHERE id = $1",
           {card.id});
       if (!freed) return fail(freed.error());
+      if (auto status = events::topics_changed(connection, {card.id}); !status) return status;
       if (auto status = note(connection, card, "card.release", now_ms); !status) return status;
       continue;
     }

@@ -4,6 +4,7 @@
 #include "backend/features/directory/directory_admin_rpc.h"
 #include "backend/features/directory/directory_rpc.h"
 #include "backend/features/directory/seed.h"
+#include "backend/features/directory/topic_store.h"
 
 namespace mct::directory {
 namespace {
@@ -39,6 +40,7 @@ struct DirectoryModule::Parts {
   CardSearchStore search;
   StaffStore staff_store;
   StaffImportStore imports;
+  CardTopics topics;
   CardWatch watch;
   OwnCardsService own_cards;
   DirectoryService directory;
@@ -78,6 +80,10 @@ asio::awaitable<Status> DirectoryModule::seed(std::filesystem::path assets, bool
 
 asio::awaitable<void> DirectoryModule::follow_other_nodes() {
   return parts_->staff.follow_other_nodes();
+}
+
+events::TopicSource& DirectoryModule::topics() {
+  return parts_->topics;
 }
 
 void DirectoryModule::add_services(rpc::Server& server) {
