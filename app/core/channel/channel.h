@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 
 #include <QObject>
 
@@ -64,6 +65,15 @@ class Channel : public QObject {
           if (Response message; message.ParseFromString(bytes)) piece(std::move(message));
         },
         std::move(end), Lasting::yes);
+  }
+
+  // As start(), through this card instead of the one that is acted through now.
+  [[nodiscard]] PendingCall start_as(const std::string& card, const char* path, Bytes request,
+                                     Handler handler) {
+    auto acting = std::exchange(acting_card_, card);
+    auto call = start(path, std::move(request), std::move(handler));
+    acting_card_ = std::move(acting);
+    return call;
   }
 
   // The same with serialized messages, for who keeps them as they are.

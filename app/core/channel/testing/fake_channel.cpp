@@ -34,8 +34,27 @@ void FakeChannel::release(bool newest_first) {
   for (const auto& run : waiting) run();
 }
 
+void FakeChannel::push_bytes(const char* path, const Bytes& piece) {
+  for (const auto& stream : streams_.value(path))
+    if (stream.ticket->live) stream.piece(piece);
+}
+
+void FakeChannel::cut(const char* path, const Error& error) {
+  for (const auto& stream : streams_.take(path)) {
+    if (!std::exchange(stream.ticket->live, false)) continue;
+    observe(tl::unexpected(error));
+    stream.end(tl::unexpected(error));
+  }
+}
+
+bool FakeChannel::is_open(const char* path) const {
+  return std::ranges::any_of(streams_.value(path),
+                             [](const Stream& stream) { return stream.ticket->live; });
+}
+
 PendingCall FakeChannel::start(const char* path, Bytes request, Handler handler) {
   ++counts_[path];
+  last_card_ = acting_card();
   auto ticket = std::make_shared<PendingCall::Ticket>();
   return later(
       [this, ticket, outcome = outcome_of(path, request), handler = std::move(handler)] {
@@ -51,8 +70,9 @@ PendingCall FakeChannel::start_stream(const char* path, Bytes request, Piece pie
   ++counts_[path];
   auto ticket = std::make_shared<PendingCall::Ticket>();
   return later(
-      [ticket, lasting, outcome = outcome_of(path, request), piece = std::move(piece),
-       end = std::move(end)] {
+      [this, ticket, lasting, name = QByteArray(path), outcome = outcome_of(path, request),
+       piece = std::move(piece), end = std::move(end)] {
+        if (outcome && lasting == Lasting::yes) streams_[name].append({ticket, piece, end});
         if (outcome) piece(*outcome);
         if (outcome && lasting == Lasting::yes) return;
         ticket->live = false;
