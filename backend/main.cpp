@@ -15,6 +15,8 @@
 #include <vector>
 
 #include "backend/account_cards.h"
+#include "backend/attachments/attachment_store.h"
+#include "backend/attachments/attachments_module.h"
 #include "backend/audit/audit_rpc.h"
 #include "backend/core/config.h"
 #include "backend/core/log.h"
@@ -48,7 +50,7 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
   for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
-                          catalogue::migrations(), account::migrations(),
+                          attachments::migrations(), catalogue::migrations(), account::migrations(),
                           directory::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
@@ -56,10 +58,11 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
 
 // Clears away what has grown old, once an hour, until it is cancelled.
 asio::awaitable<void> clear_away(storage::Database& database, events::EventsModule& events,
-                                 const Clock& clock) {
+                                 attachments::AttachmentsModule& attachments, const Clock& clock) {
   asio::steady_timer timer(co_await asio::this_coro::executor);
   for (;;) {
     co_await events.prune();
+    co_await attachments.prune();
     co_await requests::prune(database, clock.now_ms());
     timer.expires_after(std::chrono::hours(1));
     co_await timer.async_wait(asio::use_awaitable);
@@ -117,6 +120,8 @@ Status serve(const Config& config) {
   events::EventsModule events(**database, bridge, clock, {.keep_days = config.events_keep_days});
   directory::DirectoryModule directory(**database, bridge, trail, clock);
   events.add_source(directory.topics());
+  attachments::AttachmentsModule attachments(
+      **database, bridge, clock, {.account_bytes = std::int64_t{config.attachment_quota_mb} << 20});
   if (auto status = run(directory.seed(config.assets_dir, config.sample_unit)); !status)
     return status;
 
@@ -125,6 +130,7 @@ Status serve(const Config& config) {
   accounts.add_services(server);
   server.add(audit_rpc);
   events.add_services(server);
+  attachments.add_services(server);
   directory.add_services(server);
   asio::cancellation_signal end, end_following, end_clearing;
   asio::strand<asio::thread_pool::executor_type> background(workers.get_executor());
@@ -132,7 +138,7 @@ Status serve(const Config& config) {
                  asio::bind_cancellation_slot(end.slot(), asio::detached));
   asio::co_spawn(background, directory.follow_other_nodes(),
                  asio::bind_cancellation_slot(end_following.slot(), asio::detached));
-  asio::co_spawn(background, clear_away(**database, events, clock),
+  asio::co_spawn(background, clear_away(**database, events, attachments, clock),
                  asio::bind_cancellation_slot(end_clearing.slot(), asio::detached));
 
   auto status = server.start();

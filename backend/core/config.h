@@ -45,6 +45,7 @@ struct Config {
   std::optional<Tls> tls;  // none = plain text
   SmsGateway sms;
   int events_keep_days = 400;      // 0 to 3,650; older events are pruned. 0 = none are
+  int attachment_quota_mb = 2048;  // 1 to 1,048,576; all that one account has uploaded
   bool sample_unit = false;        // a unit with people that are openly samples; never for real use
   Limits limits;
 };

@@ -95,6 +95,8 @@ std::vector<Setting> make_settings() {
        text_into([](Config & c) -> auto& { return c.sms.template_id; })},
       {"events.keep_days", "Days that events are kept; 0 = for ever (400)",
        Number{0, 3650, [](Config& c, auto n) { c.events_keep_days = static_cast<int>(n); }}},
+      {"attachments.quota_mb", "MB that one account may upload (2048)",
+       Number{1, 1 << 20, [](Config& c, auto n) { c.attachment_quota_mb = static_cast<int>(n); }}},
       {"sample_unit", "1 adds a unit with sample people, to try things out; never for real use (0)",
        Number{0, 1, [](Config& c, auto n) { c.sample_unit = n == 1; }}},
       {"limits.max_receive_bytes", "Largest request in bytes (17825792)",
