@@ -8,7 +8,9 @@
 #include "app/core/cache/device_cache.h"
 #include "app/core/cache/shelves.h"
 #include "app/core/channel/grpc_channel.h"
+#include "app/core/events/event_stream.h"
 #include "app/core/navigation.h"
+#include "app/core/outbox/outbox.h"
 #include "app/core/services.h"
 #include "app/core/session/keychain_vault.h"
 #include "app/core/session/session.h"
@@ -58,6 +60,8 @@ struct Application::Parts {
       channel = std::move(real);
     }
     session = std::make_unique<Session>(*channel, vault);
+    events = std::make_unique<EventStream>(*channel, *session, cache);
+    outbox = std::make_unique<Outbox>(*channel, *session, cache);
     account = std::make_unique<AccountClient>(*channel, *session, vault, settings);
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
     cards = std::make_unique<CardClient>(*channel, *session, settings);
@@ -75,6 +79,8 @@ struct Application::Parts {
     services.provide(shelves);
     services.provide(*platform);
     services.provide(*session);
+    services.provide(*events);
+    services.provide(*outbox);
     services.provide(*account);
     services.provide(*catalogue);
     services.provide(*cards);
@@ -110,6 +116,8 @@ struct Application::Parts {
   std::unique_ptr<Channel> channel;
   GrpcChannel* grpc = nullptr;  // the same, when it is a real one
   std::unique_ptr<Session> session;
+  std::unique_ptr<EventStream> events;
+  std::unique_ptr<Outbox> outbox;
   std::unique_ptr<AccountClient> account;
   std::unique_ptr<CatalogueClient> catalogue;
   std::unique_ptr<CardClient> cards;

@@ -2,8 +2,10 @@
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/use_future.hpp>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -14,9 +16,12 @@
 #include <vector>
 
 #include "backend/account_cards.h"
+#include "backend/attachments/attachment_store.h"
+#include "backend/attachments/attachments_module.h"
 #include "backend/audit/audit_rpc.h"
 #include "backend/core/config.h"
 #include "backend/core/log.h"
+#include "backend/events/events_module.h"
 #include "backend/features/account/account_module.h"
 #include "backend/features/account/code_store.h"
 #include "backend/features/account/sms/console_sms.h"
@@ -31,6 +36,7 @@
 #include "backend/features/identity/identity_store.h"
 #include "backend/features/installation/installation_module.h"
 #include "backend/people_of_units.h"
+#include "backend/requests/request_log.h"
 #include "backend/rpc/server.h"
 #include "backend/rpc/stop_signal.h"
 #include "backend/storage/migration.h"
@@ -50,11 +56,25 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations : {audit::migrations(), catalogue::migrations(), account::migrations(),
+  for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
+                          attachments::migrations(), catalogue::migrations(), account::migrations(),
                           directory::migrations(), delegation::migrations(),
                           installation::migrations(), identity::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
+}
+
+// Clears away what has grown old, once an hour, until it is cancelled.
+asio::awaitable<void> clear_away(storage::Database& database, events::EventsModule& events,
+                                 attachments::AttachmentsModule& attachments, const Clock& clock) {
+  asio::steady_timer timer(co_await asio::this_coro::executor);
+  for (;;) {
+    co_await events.prune();
+    co_await attachments.prune();
+    co_await requests::prune(database, clock.now_ms());
+    timer.expires_after(std::chrono::hours(1));
+    co_await timer.async_wait(asio::use_awaitable);
+  }
 }
 
 Result<std::string> read_secret(const std::filesystem::path& file) {
@@ -142,8 +162,12 @@ Status serve(const Config& config) {
   account::AccountModule accounts(**database, bridge, cards, *sms, {}, clock);
   audit::AuditStore trail(**database);
   audit::AuditRpc audit_rpc(bridge, trail);
+  events::EventsModule events(**database, bridge, clock, {.keep_days = config.events_keep_days});
   directory::DirectoryModule directory(**database, bridge, trail, clock);
   delegation::DelegationModule delegations(**database, bridge, delegating, clock);
+  events.add_source(directory.topics());
+  attachments::AttachmentsModule attachments(
+      **database, bridge, clock, {.account_bytes = std::int64_t{config.attachment_quota_mb} << 20});
   if (auto status = run(directory.seed(config.assets_dir, config.sample_unit)); !status)
     return status;
   PeopleOfUnits people;
@@ -159,6 +183,8 @@ Status serve(const Config& config) {
   (*catalogue)->add_services(server);
   accounts.add_services(server);
   server.add(audit_rpc);
+  events.add_services(server);
+  attachments.add_services(server);
   directory.add_services(server);
   delegations.add_services(server);
   installations.add_services(server);
@@ -168,6 +194,7 @@ Status serve(const Config& config) {
   background.keep(accounts.follow_other_nodes());
   background.keep(directory.follow_other_nodes());
   background.keep(installations.keep_weeks());
+  background.keep(clear_away(**database, events, attachments, clock));
 
   auto status = server.start();
   if (status) {

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -36,6 +37,11 @@ class Connection {
   // Runs any number of statements without parameters and answers, as migrations have them.
   virtual Status script(const std::string& sql) = 0;
 
+  // Says the word to whoever listens to the channel (Database::listen), on every node, once the
+  // transaction is committed. The same word twice in a transaction may be said once. Who does not
+  // listen at that moment does not hear it later. At most 7,000 bytes.
+  virtual Status notify(const std::string& channel, const std::string& word) = 0;
+
   virtual Engine engine() const = 0;
 };
 
@@ -59,6 +65,17 @@ class Database {
   auto write(Job job) {
     return run(Access::write, std::move(job));
   }
+
+  // Hears the words of a channel as long as it lives.
+  class Listening {
+   public:
+    virtual ~Listening() = default;
+  };
+  // A word; or none, when words may have been missed: at first, and whenever a lost connection is
+  // back. Called on a thread of the database's own, one at a time, and quickly.
+  using Heard = std::function<void(const std::optional<std::string>& word)>;
+  // `channel`: a name of a-z and _. Must not outlive the database.
+  virtual std::unique_ptr<Listening> listen(std::string channel, Heard heard) = 0;
 
   virtual Engine engine() const = 0;
 

@@ -4,9 +4,7 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
-#include <QVariant>
 
 namespace mct::app {
 namespace {
@@ -28,15 +26,6 @@ qint64 now_ms() {
 // Qt binds a null QString as NULL, and a text that is empty is not NULL.
 QString present(const QString& text) {
   return text.isNull() ? QLatin1String("") : text;
-}
-
-// Runs a statement; what goes wrong with the cache is logged and costs no more than the cache.
-QSqlQuery run(const QSqlDatabase& database, const QString& sql, const QVariantList& values = {}) {
-  QSqlQuery query(database);
-  query.prepare(sql);
-  for (const auto& value : values) query.addBindValue(value);
-  if (!query.exec()) qWarning("device cache: %s", qPrintable(query.lastError().text()));
-  return query;
 }
 
 }  // namespace
@@ -73,25 +62,55 @@ bool DeviceCache::open() {
     return false;
   const int version = query.value(0).toInt();
   query.finish();
-  if (version == schema_version) return true;
-  if (version != 0) return false;
+  if (version != schema_version && version != 0) return false;
   for (const char* sql : schema)
+    if (version == 0 && !query.exec(sql)) return false;
+  for (const auto& sql : tables_)
     if (!query.exec(sql)) return false;
   return query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schema_version));
 }
 
+void DeviceCache::add_tables(const QStringList& statements) {
+  tables_ += statements;
+  if (!database_.isValid()) return;
+  for (const auto& sql : statements) run(sql);
+}
+
+// What goes wrong with the cache is logged and costs no more than the cache.
+QSqlQuery DeviceCache::run(const QString& sql, const QVariantList& values) {
+  QSqlQuery query(ready());
+  query.prepare(sql);
+  for (const auto& value : values) query.addBindValue(value);
+  if (query.exec()) return query;
+  failed_ = true;
+  qWarning("device cache: %s", qPrintable(query.lastError().text()));
+  return query;
+}
+
+bool DeviceCache::transaction(const std::function<bool()>& work) {
+  if (in_transaction_) return work();
+  failed_ = false;
+  run(QStringLiteral("BEGIN IMMEDIATE"));
+  in_transaction_ = true;
+  const bool done = work() && !failed_;
+  in_transaction_ = false;
+  if (done) run(QStringLiteral("COMMIT"));
+  if (done && !failed_) return true;
+  run(QStringLiteral("ROLLBACK"));
+  return false;
+}
+
 std::optional<std::string> DeviceCache::find(const QString& key) {
-  auto query = run(ready(), "SELECT bytes FROM answer WHERE key = ?", {key});
+  auto query = run("SELECT bytes FROM answer WHERE key = ?", {key});
   if (!query.next()) return std::nullopt;
   const auto bytes = query.value(0).toByteArray().toStdString();
   query.finish();
-  run(ready(), "UPDATE answer SET used_ms = ? WHERE key = ?", {now_ms(), key});
+  run("UPDATE answer SET used_ms = ? WHERE key = ?", {now_ms(), key});
   return bytes;
 }
 
 void DeviceCache::store(const QString& key, const std::string& bytes) {
-  run(ready(),
-      "INSERT INTO answer (key, bytes, used_ms, pinned) "
+  run("INSERT INTO answer (key, bytes, used_ms, pinned) "
       "VALUES (?, ?, ?, EXISTS (SELECT 1 FROM pin WHERE pin.key = ?)) "
       "ON CONFLICT (key) DO UPDATE SET bytes = excluded.bytes, used_ms = excluded.used_ms",
       {key, QByteArray::fromStdString(bytes), now_ms(), key});
@@ -99,34 +118,33 @@ void DeviceCache::store(const QString& key, const std::string& bytes) {
 }
 
 void DeviceCache::pin(const QString& key, bool pinned) {
-  run(ready(),
-      pinned ? "INSERT OR IGNORE INTO pin (key) VALUES (?)" : "DELETE FROM pin WHERE key = ?",
+  run(pinned ? "INSERT OR IGNORE INTO pin (key) VALUES (?)" : "DELETE FROM pin WHERE key = ?",
       {key});
-  run(ready(), "UPDATE answer SET pinned = ? WHERE key = ?", {int{pinned}, key});
+  run("UPDATE answer SET pinned = ? WHERE key = ?", {int{pinned}, key});
 }
 
 void DeviceCache::evict() {
-  auto sum = run(ready(), "SELECT COALESCE(SUM(LENGTH(bytes)), 0) FROM answer WHERE pinned = 0");
+  auto sum = run("SELECT COALESCE(SUM(LENGTH(bytes)), 0) FROM answer WHERE pinned = 0");
   qint64 excess = sum.next() ? sum.value(0).toLongLong() - most_bytes_ : 0;
   sum.finish();
   while (excess > 0) {
-    auto oldest = run(ready(),
-                      "SELECT key, LENGTH(bytes) FROM answer WHERE pinned = 0 "
-                      "ORDER BY used_ms, rowid LIMIT 1");
+    auto oldest =
+        run("SELECT key, LENGTH(bytes) FROM answer WHERE pinned = 0 "
+            "ORDER BY used_ms, rowid LIMIT 1");
     if (!oldest.next()) return;
     const QString key = oldest.value(0).toString();
     excess -= oldest.value(1).toLongLong();
     oldest.finish();
-    run(ready(), "DELETE FROM answer WHERE key = ?", {key});
+    run("DELETE FROM answer WHERE key = ?", {key});
   }
 }
 
 QList<ShelfEntry> DeviceCache::shelf(const QString& name) {
   QList<ShelfEntry> entries;
-  auto query = run(ready(),
-                   "SELECT link, title, subtitle, tag, time_ms FROM shelf WHERE name = ? "
-                   "ORDER BY time_ms DESC, rowid DESC",
-                   {name});
+  auto query =
+      run("SELECT link, title, subtitle, tag, time_ms FROM shelf WHERE name = ? "
+          "ORDER BY time_ms DESC, rowid DESC",
+          {name});
   while (query.next())
     entries.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
                     query.value(3).toString(), query.value(4).toLongLong()});
@@ -134,27 +152,25 @@ QList<ShelfEntry> DeviceCache::shelf(const QString& name) {
 }
 
 bool DeviceCache::contains(const QString& shelf, const QString& link) {
-  return run(ready(), "SELECT 1 FROM shelf WHERE name = ? AND link = ?", {shelf, link}).next();
+  return run("SELECT 1 FROM shelf WHERE name = ? AND link = ?", {shelf, link}).next();
 }
 
 void DeviceCache::put(const QString& shelf, const ShelfEntry& entry, int most) {
   remove(shelf, entry.link);
   const qint64 time = entry.time_ms != 0 ? entry.time_ms : now_ms();
-  run(ready(),
-      "INSERT INTO shelf (name, link, title, subtitle, tag, time_ms) VALUES (?, ?, ?, ?, ?, ?)",
+  run("INSERT INTO shelf (name, link, title, subtitle, tag, time_ms) VALUES (?, ?, ?, ?, ?, ?)",
       {shelf, entry.link, present(entry.title), present(entry.subtitle), present(entry.tag), time});
-  run(ready(),
-      "DELETE FROM shelf WHERE name = ? AND rowid NOT IN (SELECT rowid FROM shelf WHERE name = ? "
+  run("DELETE FROM shelf WHERE name = ? AND rowid NOT IN (SELECT rowid FROM shelf WHERE name = ? "
       "ORDER BY time_ms DESC, rowid DESC LIMIT ?)",
       {shelf, shelf, most});
 }
 
 void DeviceCache::remove(const QString& shelf, const QString& link) {
-  run(ready(), "DELETE FROM shelf WHERE name = ? AND link = ?", {shelf, link});
+  run("DELETE FROM shelf WHERE name = ? AND link = ?", {shelf, link});
 }
 
 void DeviceCache::clear(const QString& shelf) {
-  run(ready(), "DELETE FROM shelf WHERE name = ?", {shelf});
+  run("DELETE FROM shelf WHERE name = ?", {shelf});
 }
 
 }  // namespace mct::app

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 
 #include <QList>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
+#include <QStringList>
+#include <QVariant>
 
 namespace mct::app {
 
@@ -28,6 +32,15 @@ class DeviceCache {
   DeviceCache(const DeviceCache&) = delete;
   DeviceCache& operator=(const DeviceCache&) = delete;
 
+  // For those who keep tables of their own in the same file: CREATE … IF NOT EXISTS, which run when
+  // it is opened.
+  void add_tables(const QStringList& statements);
+  // Runs a statement, whose ? are the values in their order.
+  QSqlQuery run(const QString& sql, const QVariantList& values = {});
+  // All that the work does in this file is kept, or nothing: false, also when a statement failed.
+  // Within another it is a part of that one.
+  bool transaction(const std::function<bool()>& work);
+
   std::optional<std::string> find(const QString& key);
   void store(const QString& key, const std::string& bytes);
   // Pinned answers stay until they are unpinned, also when they are stored anew.
@@ -49,6 +62,9 @@ class DeviceCache {
   const QString file_;
   const QString connection_;
   QSqlDatabase database_;
+  QStringList tables_;
+  bool in_transaction_ = false;
+  bool failed_ = false;  // a statement, since the transaction began
   qint64 most_bytes_;
 };
 

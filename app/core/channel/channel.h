@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 
 #include <QObject>
 
@@ -57,7 +58,7 @@ class Channel : public QObject {
   [[nodiscard]] PendingCall stream(const Method<Request, Response>& method, const Request& request,
                                    std::function<void(Response)> piece, Handler end) {
     return start_stream(
-        method.path, request.SerializeAsString(),
+        {method.path, method.delegable}, request.SerializeAsString(),
         [piece = std::move(piece)](const Bytes& bytes) {
           if (Response message; message.ParseFromString(bytes)) piece(std::move(message));
         },
@@ -69,16 +70,25 @@ class Channel : public QObject {
   [[nodiscard]] PendingCall watch(const Method<Request, Response>& method, const Request& request,
                                   std::function<void(Response)> piece, Handler end) {
     return start_stream(
-        method.path, request.SerializeAsString(),
+        {method.path, method.delegable}, request.SerializeAsString(),
         [piece = std::move(piece)](const Bytes& bytes) {
           if (Response message; message.ParseFromString(bytes)) piece(std::move(message));
         },
         std::move(end), Lasting::yes);
   }
 
+  // As start(), through this card instead of the one that is acted through now.
+  [[nodiscard]] PendingCall start_as(const std::string& card, const char* path, Bytes request,
+                                     Handler handler) {
+    auto acting = std::exchange(acting_card_, card);
+    auto call = start(path, std::move(request), std::move(handler));
+    acting_card_ = std::move(acting);
+    return call;
+  }
+
   // The same with serialized messages, for who keeps them as they are.
   [[nodiscard]] virtual PendingCall start(MethodPath method, Bytes request, Handler handler) = 0;
-  [[nodiscard]] virtual PendingCall start_stream(const char* path, Bytes request, Piece piece,
+  [[nodiscard]] virtual PendingCall start_stream(MethodPath method, Bytes request, Piece piece,
                                                  Handler end, Lasting lasting) = 0;
 
   template <class Response>

@@ -54,7 +54,7 @@ std::shared_ptr<grpc::Channel> open(const QString& address) {
 struct GrpcChannel::Signature {
   std::string access_token;
   std::string card;
-  std::string delegation = {};
+  std::string delegation;
 
   void sign(grpc::ClientContext& context) const {
     if (!access_token.empty()) context.AddMetadata("authorization", "Bearer " + access_token);
@@ -65,8 +65,8 @@ struct GrpcChannel::Signature {
   }
 };
 
-GrpcChannel::Signature GrpcChannel::signature() const {
-  return {access_token(), acting_card()};
+GrpcChannel::Signature GrpcChannel::signature(bool delegable) const {
+  return {access_token(), acting_card(), delegable ? delegation() : std::string()};
 }
 
 struct GrpcChannel::Connection {
@@ -184,9 +184,8 @@ void GrpcChannel::deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Ha
 
 PendingCall GrpcChannel::start(MethodPath method, Bytes request, Handler handler) {
   auto ticket = std::make_shared<PendingCall::Ticket>();
-  auto who = signature();
-  if (method.delegable) who.delegation = delegation();
-  auto call = std::make_shared<UnaryCall>(connection(), who, std::move(request));
+  auto call =
+      std::make_shared<UnaryCall>(connection(), signature(method.delegable), std::move(request));
   ticket->cancel = [weak = std::weak_ptr(call)] {
     if (auto running = weak.lock()) running->cancel();
   };
@@ -202,7 +201,7 @@ PendingCall GrpcChannel::start(MethodPath method, Bytes request, Handler handler
   return PendingCall(std::move(ticket));
 }
 
-PendingCall GrpcChannel::start_stream(const char* path, Bytes request, Piece piece, Handler end,
+PendingCall GrpcChannel::start_stream(MethodPath method, Bytes request, Piece piece, Handler end,
                                       Lasting lasting) {
   auto ticket = std::make_shared<PendingCall::Ticket>();
   QPointer self(this);
@@ -221,11 +220,11 @@ PendingCall GrpcChannel::start_stream(const char* path, Bytes request, Piece pie
       self->deliver(ticket, std::move(end), std::move(outcome));
     });
   };
-  auto* call =
-      new StreamCall(connection(), signature(), std::move(request), on_piece, on_end, lasting);
+  auto* call = new StreamCall(connection(), signature(method.delegable), std::move(request),
+                              on_piece, on_end, lasting);
   ticket->cancel = call->canceller();
   if (lasting == Lasting::no) count_pending(1);
-  call->start(path);
+  call->start(method.path);
   return PendingCall(std::move(ticket));
 }
 

@@ -21,7 +21,7 @@ class GrpcChannel final : public Channel {
   void connect_to(const QString& address);
 
   PendingCall start(MethodPath method, Bytes request, Handler handler) override;
-  PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end,
+  PendingCall start_stream(MethodPath method, Bytes request, Piece piece, Handler end,
                            Lasting lasting) override;
 
  private:
@@ -30,7 +30,7 @@ class GrpcChannel final : public Channel {
   struct Connection;
   struct Signature;
 
-  Signature signature() const;
+  Signature signature(bool delegable) const;
 
   // Hands a call's end to the Qt thread.
   void deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Handler handler,

@@ -21,7 +21,7 @@ void DelegationForm::attach(const Services& services) {
 
 // By number of mct.common.v1.DelegationScope.
 QString DelegationForm::name_of(int scope) {
-  const QStringList names{{}, tr("名片与联系人")};
+  const QStringList names{{}, tr("名片与联系人"), tr("实名认证")};
   return names.value(scope);
 }
 

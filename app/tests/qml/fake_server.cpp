@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/core/events/event_methods.h"
 #include "app/features/account/account_methods.h"
 #include "app/features/catalogue/catalogue_methods.h"
 
@@ -79,6 +80,11 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_installation();
   answer_identity();
   answer_reviews();
+  channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
+    event_methods::pb::WatchResponse nothing;
+    nothing.mutable_topics();
+    return Result<event_methods::pb::WatchResponse>(nothing);
+  });
 }
 
 void FakeServer::set_offline(bool offline) {

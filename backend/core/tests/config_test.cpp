@@ -79,6 +79,8 @@ listen = "[::]:0"
 storage = "host=db dbname=mct"
 assets = "/usr/share/mct"
 worker_threads = 8
+events.keep_days = 30
+attachments.quota_mb = 100
 log_level = "debug"
 [tls]
 certificate = "c.pem"
@@ -100,6 +102,8 @@ dir = "/srv/reports"
   EXPECT_EQ(config.postgres, "host=db dbname=mct");
   EXPECT_EQ(config.assets_dir, "/usr/share/mct");
   EXPECT_EQ(config.worker_threads, 8);
+  EXPECT_EQ(config.events_keep_days, 30);
+  EXPECT_EQ(config.attachment_quota_mb, 100);
   EXPECT_EQ(config.log_level, LogLevel::debug);
   ASSERT_TRUE(config.tls);
   EXPECT_EQ(config.tls->certificate, "c.pem");

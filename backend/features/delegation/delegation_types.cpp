@@ -6,7 +6,7 @@ namespace mct::delegation {
 namespace {
 
 // By number of mct.common.v1.DelegationScope.
-constexpr std::array<std::string_view, 2> scope_names{"", "名片与联系人"};
+constexpr std::array<std::string_view, 3> scope_names{"", "名片与联系人", "实名认证"};
 
 }  // namespace
 

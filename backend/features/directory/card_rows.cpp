@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <tuple>
 
+#include "backend/events/event_log.h"
 #include "backend/features/directory/card_terms.h"
 
 namespace mct::directory {
@@ -169,6 +170,8 @@ Status replace_card(Connection& connection, const Card& card) {
        static_cast<std::int64_t>(card.phone_visibility), card.link_code, card.revision,
        bits_of(card.duties)});
   if (auto status = map_listed(kept); !status) return status;
+  // It may stand elsewhere now, or have lost its holder.
+  if (auto status = events::topics_changed(connection, {card.id}); !status) return status;
   if (auto status = forget_terms(connection, card.id); !status) return status;
   return write_terms(connection, {&card, 1});
 }
@@ -185,6 +188,7 @@ Status revoke_card(Connection& connection, const std::string& id, std::int64_t n
     auto gone = connection.execute(sql, {id});
     if (!gone) return fail(gone.error());
   }
+  if (auto status = events::topics_changed(connection, {id}); !status) return status;
   return forget_terms(connection, id);
 }
 

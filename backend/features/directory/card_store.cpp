@@ -4,6 +4,7 @@
 
 #include "backend/audit/audit_trail.h"
 #include "backend/core/ids.h"
+#include "backend/events/event_log.h"
 #include "backend/features/directory/card_rows.h"
 
 namespace mct::directory {
@@ -176,6 +177,7 @@ Status close_cards(Connection& connection, const std::string& account_id, std::i
           "WHERE id = $1",
           {card.id});
       if (!freed) return fail(freed.error());
+      if (auto status = events::topics_changed(connection, {card.id}); !status) return status;
       if (auto status = note(connection, card, "card.release", now_ms); !status) return status;
       continue;
     }

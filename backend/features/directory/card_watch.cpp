@@ -1,28 +1,8 @@
 #include "backend/features/directory/card_watch.h"
 
-#include <boost/asio/as_tuple.hpp>
-#include <boost/asio/post.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <utility>
 
 namespace mct::directory {
-
-// Touched on its strand alone; outlives its watcher while a ring is under way.
-struct CardWatch::Watcher::Bell {
-  explicit Bell(asio::any_io_executor executor)
-      : strand(std::move(executor)), timer(strand, asio::steady_timer::time_point::max()) {}
-
-  static void ring(const std::shared_ptr<Bell>& bell) {
-    asio::post(bell->strand, [bell] {
-      bell->rung = true;
-      bell->timer.cancel();
-    });
-  }
-
-  asio::any_io_executor strand;
-  asio::steady_timer timer;
-  bool rung = false;
-};
 
 CardWatch::Watcher::Watcher(CardWatch& watch, std::string account_id, asio::any_io_executor strand)
     : watch_(watch),
@@ -42,22 +22,17 @@ CardWatch::Watcher::~Watcher() {
     }
 }
 
-asio::awaitable<void> CardWatch::Watcher::changed() {
-  while (!std::exchange(bell_->rung, false))
-    co_await bell_->timer.async_wait(asio::as_tuple(asio::use_awaitable));
-}
-
 void CardWatch::notify(const std::string& account_id) {
   acting_.forget(account_id);
   std::lock_guard lock(mutex_);
   const auto [from, to] = bells_.equal_range(account_id);
-  for (auto it = from; it != to; ++it) Watcher::Bell::ring(it->second);
+  for (auto it = from; it != to; ++it) it->second->ring();
 }
 
 void CardWatch::notify_all() {
   acting_.forget_all();
   std::lock_guard lock(mutex_);
-  for (const auto& [account, bell] : bells_) Watcher::Bell::ring(bell);
+  for (const auto& [account, bell] : bells_) bell->ring();
 }
 
 }  // namespace mct::directory

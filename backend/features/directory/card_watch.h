@@ -1,12 +1,12 @@
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <string>
 
+#include "backend/core/bell.h"
 #include "backend/core/remembered.h"
 #include "backend/rpc/card_resolver.h"
 
@@ -33,12 +33,9 @@ class CardWatch {
     Watcher& operator=(const Watcher&) = delete;
 
     // Until something has changed since the last call, or since the watcher was made.
-    asio::awaitable<void> changed();
+    asio::awaitable<void> changed() { return bell_->rung(); }
 
    private:
-    friend class CardWatch;
-    struct Bell;
-
     CardWatch& watch_;
     std::string account_id_;
     std::shared_ptr<Bell> bell_;
@@ -48,7 +45,7 @@ class CardWatch {
   void notify_all();
 
  private:
-  using Bells = std::multimap<std::string, std::shared_ptr<Watcher::Bell>>;
+  using Bells = std::multimap<std::string, std::shared_ptr<Bell>>;
 
   ActingCards& acting_;
   std::mutex mutex_;

@@ -4,6 +4,7 @@
 #include "backend/features/directory/directory_admin_rpc.h"
 #include "backend/features/directory/directory_rpc.h"
 #include "backend/features/directory/seed.h"
+#include "backend/features/directory/topic_store.h"
 
 namespace mct::directory {
 namespace {
@@ -56,6 +57,7 @@ struct DirectoryModule::Parts {
   StaffStore staff_store;
   StaffImportStore imports;
   ActingCards acting;
+  CardTopics topics;
   CardWatch watch;
   OwnCardsService own_cards;
   DirectoryService directory;
@@ -106,6 +108,10 @@ asio::awaitable<Status> DirectoryModule::entrust_sample_admins() {
 
 asio::awaitable<void> DirectoryModule::follow_other_nodes() {
   return parts_->staff.follow_other_nodes();
+}
+
+events::TopicSource& DirectoryModule::topics() {
+  return parts_->topics;
 }
 
 void DirectoryModule::add_services(rpc::Server& server) {

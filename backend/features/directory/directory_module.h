@@ -5,6 +5,7 @@
 
 #include "backend/audit/audit_store.h"
 #include "backend/core/clock.h"
+#include "backend/events/topic_source.h"
 #include "backend/rpc/server.h"
 #include "backend/storage/database.h"
 
@@ -27,6 +28,9 @@ class DirectoryModule {
 
   // Carries over what other nodes have changed, until it is cancelled.
   asio::awaitable<void> follow_other_nodes();
+
+  // Which topics a card brings with it.
+  events::TopicSource& topics();
 
   void add_services(rpc::Server& server);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "backend/events/event_log.h"
 #include "backend/features/directory/staff_store.h"
 
 namespace mct::directory {
@@ -114,9 +115,12 @@ Result<Organization> put_organization(Connection& connection, Organization depar
     department.revision = former->revision + 1;
     if (former->short_name != department.short_name)
       entry.fields.push_back({"名称", former->short_name, department.short_name});
-    if (former->parent_id != department.parent_id)
+    if (former->parent_id != department.parent_id) {
       entry.fields.push_back(
           {"上级", tree->name_of(former->parent_id), tree->name_of(department.parent_id)});
+      if (auto status = events::all_topics_changed(connection); !status)
+        return fail(status.error());
+    }
     if (auto status = move_below(connection, *tree, *former, department); !status)
       return fail(status.error());
     auto kept = connection.execute(

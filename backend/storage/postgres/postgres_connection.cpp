@@ -127,6 +127,22 @@ Status PostgresConnection::script(const std::string& sql) {
   return {};
 }
 
+Status PostgresConnection::notify(const std::string& channel, const std::string& word) {
+  auto said = execute("SELECT pg_notify($1, $2)", {channel, word});
+  if (!said) return fail(said.error());
+  return {};
+}
+
+std::vector<std::string> PostgresConnection::take_words() {
+  std::vector<std::string> words;
+  if (PQconsumeInput(connection_.get()) == 0) return words;  // lost
+  while (auto* notice = PQnotifies(connection_.get())) {
+    words.emplace_back(notice->extra);
+    PQfreemem(notice);
+  }
+  return words;
+}
+
 Result<std::string> PostgresConnection::prepare(std::string_view sql,
                                                 const std::vector<Value>& parameters) {
   std::vector<Oid> types;

@@ -16,11 +16,17 @@ class PostgresConnection final : public Connection {
 
   Result<Rows> execute(std::string_view sql, const std::vector<Value>& parameters) override;
   Status script(const std::string& sql) override;
+  Status notify(const std::string& channel, const std::string& word) override;
   Engine engine() const override { return Engine::postgres; }
 
   // A statement has failed, so that nothing but a rollback is possible.
   bool failed() const { return PQtransactionStatus(connection_.get()) == PQTRANS_INERROR; }
   bool lost() const { return PQstatus(connection_.get()) != CONNECTION_OK; }
+
+  // To wait on, for who listens.
+  int socket() const { return PQsocket(connection_.get()); }
+  // The words that have arrived on channels that this connection listens to.
+  std::vector<std::string> take_words();
 
  private:
   struct Finish {

@@ -4,6 +4,7 @@
 #include <random>
 
 #include "backend/storage/attempt.h"
+#include "backend/storage/postgres/postgres_listener.h"
 
 namespace mct::storage {
 namespace {
@@ -46,6 +47,10 @@ Status PostgresDatabase::connect() {
 PostgresDatabase::~PostgresDatabase() {
   for (auto& job : jobs_.close()) job.task.finish(closed());
   for (auto& thread : threads_) thread.join();
+}
+
+std::unique_ptr<Database::Listening> PostgresDatabase::listen(std::string channel, Heard heard) {
+  return std::make_unique<PostgresListener>(config_.conninfo, std::move(channel), std::move(heard));
 }
 
 void PostgresDatabase::submit(Access access, Task task) {

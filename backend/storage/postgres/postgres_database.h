@@ -19,6 +19,7 @@ class PostgresDatabase final : public Database {
   // Errors: STORAGE_UNAVAILABLE when no connection can be made now.
   Status connect();
 
+  std::unique_ptr<Listening> listen(std::string channel, Heard heard) override;
   Engine engine() const override { return Engine::postgres; }
 
  private:

@@ -96,6 +96,12 @@ Status SqliteConnection::run(const char* sql) {
   return {};
 }
 
+Status SqliteConnection::notify(const std::string& channel, const std::string& word) {
+  if (Notice notice{channel, word}; notices_.empty() || notices_.back() != notice)
+    notices_.push_back(std::move(notice));
+  return {};
+}
+
 Result<Rows> SqliteConnection::execute(std::string_view sql, const std::vector<Value>& parameters) {
   auto prepared = prepare(sql);
   if (!prepared) return fail(prepared.error());

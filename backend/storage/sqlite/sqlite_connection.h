@@ -22,9 +22,19 @@ class SqliteConnection final : public Connection {
 
   Result<Rows> execute(std::string_view sql, const std::vector<Value>& parameters) override;
   Status script(const std::string& sql) override { return run(sql.c_str()); }
+  Status notify(const std::string& channel, const std::string& word) override;
   Engine engine() const override { return Engine::sqlite; }
 
   Status run(const char* sql);
+
+  // What the transaction has to say after its commit.
+  struct Notice {
+    std::string channel;
+    std::string word;
+
+    friend bool operator==(const Notice&, const Notice&) = default;
+  };
+  std::vector<Notice>& notices() { return notices_; }
 
  private:
   struct Close {
@@ -48,6 +58,7 @@ class SqliteConnection final : public Connection {
   tl::unexpected<Error> error(int code) const;
 
   std::unique_ptr<sqlite3, Close> database_;
+  std::vector<Notice> notices_;
   Statements statements_;  // the one used last comes first
   std::unordered_map<std::string_view, Statements::iterator> by_text_;
 };

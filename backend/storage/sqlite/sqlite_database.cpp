@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
+#include <utility>
 
 #include "backend/storage/attempt.h"
 
@@ -50,6 +51,40 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const SqliteConfig& confi
   }
   return std::unique_ptr<Database>(
       new SqliteDatabase(config, std::move(*writer), std::move(readers)));
+}
+
+// Its database has one process only, so that words go from thread to thread.
+class SqliteDatabase::Listener final : public Listening {
+ public:
+  Listener(SqliteDatabase& database, std::string channel, Heard heard)
+      : database_(database), channel_(std::move(channel)), heard_(std::move(heard)) {
+    std::lock_guard lock(database_.listening_);
+    heard_(std::nullopt);
+    database_.listeners_.push_back(this);
+  }
+  ~Listener() override {
+    std::lock_guard lock(database_.listening_);
+    std::erase(database_.listeners_, this);
+  }
+
+  void hear(const SqliteConnection::Notice& notice) const {
+    if (notice.channel == channel_) heard_(notice.word);
+  }
+
+ private:
+  SqliteDatabase& database_;
+  const std::string channel_;
+  const Heard heard_;
+};
+
+std::unique_ptr<Database::Listening> SqliteDatabase::listen(std::string channel, Heard heard) {
+  return std::make_unique<Listener>(*this, std::move(channel), std::move(heard));
+}
+
+void SqliteDatabase::tell_listeners(std::vector<SqliteConnection::Notice> notices) {
+  std::lock_guard lock(listening_);
+  for (const auto& notice : notices)
+    for (const auto* listener : listeners_) listener->hear(notice);
 }
 
 SqliteDatabase::SqliteDatabase(const SqliteConfig& config, ConnectionPtr writer,
@@ -100,11 +135,17 @@ void SqliteDatabase::write_batch(SqliteConnection& connection, std::vector<Task>
   auto status = connection.run("BEGIN IMMEDIATE");
   for (std::size_t i = 0; status && i < tasks.size(); ++i) {
     if (status = connection.run("SAVEPOINT job"); !status) break;
+    const auto said = connection.notices().size();
     outcomes[i] = attempt_job(tasks[i].attempt, connection);
-    if (!outcomes[i]) status = connection.run("ROLLBACK TO job");
+    if (!outcomes[i]) {
+      connection.notices().resize(said);
+      status = connection.run("ROLLBACK TO job");
+    }
     if (status) status = connection.run("RELEASE job");
   }
   if (status) status = connection.run("COMMIT");
+  auto notices = std::exchange(connection.notices(), {});
+  if (status) tell_listeners(std::move(notices));
   if (!status) {
     // A full disk may have rolled the transaction back already; then there is nothing to do here.
     (void)connection.run("ROLLBACK");

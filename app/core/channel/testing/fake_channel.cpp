@@ -34,8 +34,27 @@ void FakeChannel::release(bool newest_first) {
   for (const auto& run : waiting) run();
 }
 
+void FakeChannel::push_bytes(const char* path, const Bytes& piece) {
+  for (const auto& stream : streams_.value(path))
+    if (stream.ticket->live) stream.piece(piece);
+}
+
+void FakeChannel::cut(const char* path, const Error& error) {
+  for (const auto& stream : streams_.take(path)) {
+    if (!std::exchange(stream.ticket->live, false)) continue;
+    observe(tl::unexpected(error));
+    stream.end(tl::unexpected(error));
+  }
+}
+
+bool FakeChannel::is_open(const char* path) const {
+  return std::ranges::any_of(streams_.value(path),
+                             [](const Stream& stream) { return stream.ticket->live; });
+}
+
 PendingCall FakeChannel::start(MethodPath method, Bytes request, Handler handler) {
   ++counts_[method.path];
+  last_card_ = acting_card();
   auto ticket = std::make_shared<PendingCall::Ticket>();
   return later(
       [this, ticket, outcome = outcome_of(method.path, request), handler = std::move(handler)] {
@@ -46,13 +65,14 @@ PendingCall FakeChannel::start(MethodPath method, Bytes request, Handler handler
       ticket);
 }
 
-PendingCall FakeChannel::start_stream(const char* path, Bytes request, Piece piece, Handler end,
+PendingCall FakeChannel::start_stream(MethodPath method, Bytes request, Piece piece, Handler end,
                                       Lasting lasting) {
-  ++counts_[path];
+  ++counts_[method.path];
   auto ticket = std::make_shared<PendingCall::Ticket>();
   return later(
-      [ticket, lasting, outcome = outcome_of(path, request), piece = std::move(piece),
-       end = std::move(end)] {
+      [this, ticket, lasting, name = QByteArray(method.path),
+       outcome = outcome_of(method.path, request), piece = std::move(piece), end = std::move(end)] {
+        if (outcome && lasting == Lasting::yes) streams_[name].append({ticket, piece, end});
         if (outcome) piece(*outcome);
         if (outcome && lasting == Lasting::yes) return;
         ticket->live = false;

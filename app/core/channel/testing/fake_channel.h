@@ -29,6 +29,15 @@ class FakeChannel final : public Channel {
     };
   }
 
+  // A further piece of every stream of the method that is open.
+  template <class Request, class Response>
+  void push(const Method<Request, Response>& method, const Response& piece) {
+    push_bytes(method.path, piece.SerializeAsString());
+  }
+  // Ends those streams.
+  void cut(const char* path, const Error& error);
+  bool is_open(const char* path) const;
+
   // All calls fail as without a network, until it is switched back.
   void go_offline(bool offline) { offline_ = offline; }
   // Answers wait until release() is called, the newest first when `newest_first`.
@@ -37,17 +46,27 @@ class FakeChannel final : public Channel {
   int calls(const char* path) const { return counts_.value(path); }
   // Of the calls that are started now: for whom they are made; empty = for oneself.
   const std::string& acting_for() const { return delegation(); }
+  // The card that the last call went through.
+  const std::string& last_card() const { return last_card_; }
 
   PendingCall start(MethodPath method, Bytes request, Handler handler) override;
-  PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end,
+  PendingCall start_stream(MethodPath method, Bytes request, Piece piece, Handler end,
                            Lasting lasting) override;
 
  private:
   Result<Bytes> outcome_of(const char* path, const Bytes& request) const;
+  void push_bytes(const char* path, const Bytes& piece);
   PendingCall later(std::function<void()> work, std::shared_ptr<PendingCall::Ticket> ticket);
 
   QHash<QByteArray, Answer> answers_;
   QHash<QByteArray, int> counts_;
+  struct Stream {
+    std::shared_ptr<PendingCall::Ticket> ticket;
+    Piece piece;
+    Handler end;
+  };
+  QHash<QByteArray, QList<Stream>> streams_;  // that go on
+  std::string last_card_;
   QList<std::function<void()>> waiting_;
   bool offline_ = false;
   bool held_ = false;

@@ -7,6 +7,7 @@
 #include "mct/directory/v1/directory_admin_service.grpc.pb.h"
 #include "mct/directory/v1/directory_service.grpc.pb.h"
 
+#include "backend/events/event_store.h"
 #include "backend/features/directory/card_store.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
@@ -31,7 +32,7 @@ class DirectoryServerTest : public test::ServerTest {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto feature : {audit::migrations(), migrations()})
+    for (auto feature : {audit::migrations(), events::migrations(), migrations()})
       all.insert(all.end(), feature.begin(), feature.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(tokens_);

@@ -1,0 +1,60 @@
+#include "backend/attachments/attachment_places.h"
+
+#include <fmt/format.h>
+
+#include "backend/attachments/attachment_rows.h"
+
+namespace mct::attachments {
+
+using storage::Connection;
+
+Status attach(Connection& connection, const std::string& account_id,
+              const std::vector<std::string>& attachment_ids, const Place& place) {
+  std::int64_t position = 0;
+  for (const auto& id : attachment_ids) {
+    auto placed = connection.execute(
+        "INSERT INTO attachment_place (noun, id, attachment_id, position) "
+        "SELECT $1, $2, a.id, $5 FROM attachment a "
+        "WHERE a.id = $3 AND a.account_id = $4 AND a.state = 2",
+        {place.noun, place.id, id, account_id, ++position});
+    if (!placed) return fail(placed.error());
+    if (placed->affected == 0) return attachment_not_found();
+  }
+  return {};
+}
+
+Status attach_as_on(Connection& connection, const Place& from, const Place& to) {
+  auto placed = connection.execute(
+      "INSERT INTO attachment_place (noun, id, attachment_id, position) "
+      "SELECT $3, $4, p.attachment_id, p.position FROM attachment_place p "
+      "WHERE p.noun = $1 AND p.id = $2",
+      {from.noun, from.id, to.noun, to.id});
+  if (!placed) return fail(placed.error());
+  return {};
+}
+
+Status detach(Connection& connection, const Place& place, std::int64_t now_ms) {
+  auto let_go = connection.execute(
+      "UPDATE attachment SET used_ms = $3 WHERE id IN "
+      "(SELECT attachment_id FROM attachment_place WHERE noun = $1 AND id = $2)",
+      {place.noun, place.id, now_ms});
+  if (!let_go) return fail(let_go.error());
+  auto gone = connection.execute("DELETE FROM attachment_place WHERE noun = $1 AND id = $2",
+                                 {place.noun, place.id});
+  if (!gone) return fail(gone.error());
+  return {};
+}
+
+Result<std::vector<Attachment>> attachments_of(Connection& connection, const Place& place) {
+  static const auto sql = fmt::format(
+      "SELECT {} FROM attachment_place p JOIN attachment a ON a.id = p.attachment_id "
+      "WHERE p.noun = $1 AND p.id = $2 ORDER BY p.position",
+      attachment_columns);
+  auto rows = connection.execute(sql, {place.noun, place.id});
+  if (!rows) return fail(rows.error());
+  std::vector<Attachment> attachments;
+  for (const auto& row : *rows) attachments.push_back(attachment_of(row));
+  return attachments;
+}
+
+}  // namespace mct::attachments

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <vector>
+
+#include "backend/attachments/attachment_types.h"
+#include "backend/storage/database.h"
+
+namespace mct::attachments {
+
+// The port to a feature whose things have attachments.
+class AttachmentViewer {
+ public:
+  virtual ~AttachmentViewer() = default;
+
+  // Whether the account, acting through the card, may see the thing that an attachment hangs on.
+  virtual Result<bool> may_view(storage::Connection& connection, const std::string& account_id,
+                                const std::string& card_id, const std::string& id) = 0;
+};
+
+// Within the feature's transaction: the attachments hang on the thing, in this order; whoever may
+// see it may download them. They must be ready and uploaded by the account. Errors:
+// ATTACHMENT_NOT_FOUND.
+Status attach(storage::Connection& connection, const std::string& account_id,
+              const std::vector<std::string>& attachment_ids, const Place& place);
+
+// Likewise: what hangs on `from` hangs on `to` as well, as when a notice is forwarded.
+Status attach_as_on(storage::Connection& connection, const Place& from, const Place& to);
+
+// Within the feature's transaction: nothing hangs on the thing any more. What hangs nowhere else is
+// deleted after a while.
+Status detach(storage::Connection& connection, const Place& place, std::int64_t now_ms);
+
+// In their order.
+Result<std::vector<Attachment>> attachments_of(storage::Connection& connection, const Place& place);
+
+}  // namespace mct::attachments
