@@ -1930,30 +1930,6 @@
         <translation>Weekly report</translation>
     </message>
     <message>
-        <source>登记人员</source>
-        <translation>People listed</translation>
-    </message>
-    <message>
-        <source>已领名片</source>
-        <translation>Cards claimed</translation>
-    </message>
-    <message>
-        <source>本周活跃安装</source>
-        <translation>Active installations</translation>
-    </message>
-    <message>
-        <source>共安装 %1</source>
-        <translation>%1 installed</translation>
-    </message>
-    <message>
-        <source>较上周</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>本周还在统计</source>
-        <translation>Still counting</translation>
-    </message>
-    <message>
         <source>各单位活跃与登记</source>
         <translation>Active and listed by unit</translation>
     </message>
@@ -2541,6 +2517,46 @@
     <message>
         <source>门城通安装使用周报</source>
         <translation>mct weekly report</translation>
+    </message>
+    <message>
+        <source>登记人员</source>
+        <translation>People listed</translation>
+    </message>
+    <message>
+        <source>%1 个单位</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>已领名片</source>
+        <translation>Cards claimed</translation>
+    </message>
+    <message>
+        <source>领取率 %1%</source>
+        <translation>%1% of those listed</translation>
+    </message>
+    <message>
+        <source>本周活跃安装</source>
+        <translation>Active installations</translation>
+    </message>
+    <message>
+        <source>共安装 %1</source>
+        <translation>%1 installed</translation>
+    </message>
+    <message>
+        <source>较上周</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>本周还在统计</source>
+        <translation>Still counting</translation>
+    </message>
+    <message>
+        <source>安装和活跃按设备计：30 天内有过联系的为安装，本周内有过联系的为活跃。</source>
+        <translation>Installed and active count devices: installed were heard of in the last 30 days, active in this week.</translation>
+    </message>
+    <message>
+        <source>登记人员不足 5 人的单位合并为一项。只统计到单位，不涉及个人，不排名。</source>
+        <translation>Units with fewer than 5 people are one line together. Figures are of units, not of people, and are not ranked.</translation>
     </message>
 </context>
 </TS>
