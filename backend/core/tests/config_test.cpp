@@ -88,6 +88,7 @@ key = "k.pem"
 [limits]
 max_receive_bytes = 65536
 max_concurrent_calls = 7
+max_streams = 9
 default_deadline_ms = 100
 drain_ms = 0
 )")});
@@ -106,6 +107,7 @@ drain_ms = 0
   EXPECT_EQ(config.tls->key, "k.pem");
   EXPECT_EQ(config.limits.max_receive_bytes, 65536);
   EXPECT_EQ(config.limits.max_concurrent_calls, 7);
+  EXPECT_EQ(config.limits.max_streams, 9);
   EXPECT_EQ(config.limits.default_deadline, std::chrono::milliseconds(100));
   EXPECT_EQ(config.limits.drain, std::chrono::milliseconds(0));
 }

@@ -21,6 +21,7 @@ class EchoRpc final : public EchoService::CallbackService {
         administer_(bridge.method(EchoService::service_full_name(), "Administer")),
         forgotten_(bridge.method(EchoService::service_full_name(), "Forgotten")),
         repeat_(bridge.method(EchoService::service_full_name(), "Repeat")),
+        follow_(bridge.method(EchoService::service_full_name(), "Follow")),
         administer_stream_(bridge.method(EchoService::service_full_name(), "AdministerStream")) {}
 
   grpc::ServerUnaryReactor* Echo(grpc::CallbackServerContext* context, const Text* request,
@@ -38,6 +39,10 @@ class EchoRpc final : public EchoService::CallbackService {
   grpc::ServerWriteReactor<Text>* Repeat(grpc::CallbackServerContext* context,
                                          const Text* request) override {
     return bridge_.stream<Text>(repeat_, context, request, on_stream);
+  }
+  grpc::ServerWriteReactor<Text>* Follow(grpc::CallbackServerContext* context,
+                                         const Text* request) override {
+    return bridge_.stream<Text>(follow_, context, request, on_stream);
   }
   grpc::ServerWriteReactor<Text>* AdministerStream(grpc::CallbackServerContext* context,
                                                    const Text* request) override {
@@ -63,6 +68,7 @@ class EchoRpc final : public EchoService::CallbackService {
   Method administer_;
   Method forgotten_;
   Method repeat_;
+  Method follow_;
   Method administer_stream_;
 };
 
