@@ -10,6 +10,9 @@
 
 namespace mct::app {
 
+// How long an answer may take: seconds; or longer, where the server works on a whole file.
+enum class Patience { usual, file };
+
 // A method of the contract: its path, such as /mct.catalogue.v1.CatalogueService/GetItem, and the
 // types that it takes and gives. A feature's client declares those that it calls.
 template <class RequestType, class ResponseType>
@@ -17,6 +20,7 @@ struct Method {
   using Request = RequestType;
   using Response = ResponseType;
   const char* path;
+  Patience patience = Patience::usual;
 };
 
 // Calls to the server, for the Qt thread: handlers run on the thread that the channel lives on,
@@ -36,10 +40,12 @@ class Channel : public QObject {
   template <class Request, class Response>
   [[nodiscard]] PendingCall call(const Method<Request, Response>& method, const Request& request,
                                  std::function<void(Result<Response>)> handler) {
-    return start(method.path, request.SerializeAsString(),
-                 [handler = std::move(handler)](const Result<Bytes>& bytes) {
-                   handler(decode<Response>(bytes));
-                 });
+    return start(
+        method.path, request.SerializeAsString(),
+        [handler = std::move(handler)](const Result<Bytes>& bytes) {
+          handler(decode<Response>(bytes));
+        },
+        method.patience);
   }
 
   // One request, a stream of answers. `end` gets the outcome: empty bytes or the error.
@@ -67,7 +73,8 @@ class Channel : public QObject {
   }
 
   // The same with serialized messages, for who keeps them as they are.
-  [[nodiscard]] virtual PendingCall start(const char* path, Bytes request, Handler handler) = 0;
+  [[nodiscard]] virtual PendingCall start(const char* path, Bytes request, Handler handler,
+                                          Patience patience = Patience::usual) = 0;
   [[nodiscard]] virtual PendingCall start_stream(const char* path, Bytes request, Piece piece,
                                                  Handler end, Lasting lasting) = 0;
 

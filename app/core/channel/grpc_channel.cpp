@@ -15,6 +15,10 @@ namespace mct::app {
 namespace {
 
 constexpr std::chrono::seconds deadline{5};
+// A file takes longer than an answer.
+constexpr std::chrono::seconds file_deadline{30};
+// What comparing a sheet of 20,000 people may answer.
+constexpr int most_answer_bytes = 16 << 20;
 constexpr int keepalive_ms = 60'000;
 
 grpc::ByteBuffer to_buffer(const std::string& bytes) {
@@ -50,6 +54,7 @@ std::shared_ptr<grpc::Channel> open(const QString& address) {
   grpc::ChannelArguments arguments;
   arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, keepalive_ms);
   arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, 5'000);
+  arguments.SetMaxReceiveMessageSize(most_answer_bytes);
   const QString tls = QStringLiteral("https://");
   if (address.startsWith(tls))
     return grpc::CreateCustomChannel(address.mid(tls.size()).toStdString(),
@@ -68,10 +73,12 @@ struct GrpcChannel::Connection {
 // Owns itself until gRPC has called back.
 class GrpcChannel::UnaryCall : public std::enable_shared_from_this<UnaryCall> {
  public:
-  UnaryCall(std::shared_ptr<Connection> connection, const Signature& signature, Bytes request)
+  UnaryCall(std::shared_ptr<Connection> connection, const Signature& signature, Bytes request,
+            Patience patience)
       : connection_(std::move(connection)), request_(to_buffer(request)) {
     signature.sign(context_);
-    context_.set_deadline(std::chrono::system_clock::now() + deadline);
+    context_.set_deadline(std::chrono::system_clock::now() +
+                          (patience == Patience::file ? file_deadline : deadline));
   }
 
   void start(const char* path, std::function<void(Result<Bytes>)> ended) {
@@ -106,9 +113,8 @@ class GrpcChannel::StreamCall : public grpc::ClientBidiReactor<grpc::ByteBuffer,
         ended_(std::move(ended)),
         context_(std::make_shared<grpc::ClientContext>()) {
     signature.sign(*context_);
-    // A file takes longer than an answer.
     if (lasting == Lasting::no)
-      context_->set_deadline(std::chrono::system_clock::now() + 6 * deadline);
+      context_->set_deadline(std::chrono::system_clock::now() + file_deadline);
   }
 
   void start(const char* path) {
@@ -173,10 +179,11 @@ void GrpcChannel::deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Ha
   handler(std::move(outcome));
 }
 
-PendingCall GrpcChannel::start(const char* path, Bytes request, Handler handler) {
+PendingCall GrpcChannel::start(const char* path, Bytes request, Handler handler,
+                               Patience patience) {
   auto ticket = std::make_shared<PendingCall::Ticket>();
   auto call = std::make_shared<UnaryCall>(connection(), Signature{access_token(), acting_card()},
-                                          std::move(request));
+                                          std::move(request), patience);
   ticket->cancel = [weak = std::weak_ptr(call)] {
     if (auto running = weak.lock()) running->cancel();
   };

@@ -20,7 +20,7 @@ class GrpcChannel final : public Channel {
   // From now on; calls under way end with UNAVAILABLE.
   void connect_to(const QString& address);
 
-  PendingCall start(const char* path, Bytes request, Handler handler) override;
+  PendingCall start(const char* path, Bytes request, Handler handler, Patience patience) override;
   PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end,
                            Lasting lasting) override;
 

@@ -67,6 +67,8 @@ class Session : public QObject {
   void act_through(ActingCard card);
 
   void begin(Person person, const QByteArray& access_token, const QByteArray& refresh_token);
+  // What others see of the person has changed.
+  void set_person(Person person);
   // Signed out: by the person, or by the server.
   void end();
 

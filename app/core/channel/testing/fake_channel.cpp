@@ -34,7 +34,7 @@ void FakeChannel::release(bool newest_first) {
   for (const auto& run : waiting) run();
 }
 
-PendingCall FakeChannel::start(const char* path, Bytes request, Handler handler) {
+PendingCall FakeChannel::start(const char* path, Bytes request, Handler handler, Patience) {
   ++counts_[path];
   auto ticket = std::make_shared<PendingCall::Ticket>();
   return later(

@@ -36,7 +36,7 @@ class FakeChannel final : public Channel {
   void release(bool newest_first = false);
   int calls(const char* path) const { return counts_.value(path); }
 
-  PendingCall start(const char* path, Bytes request, Handler handler) override;
+  PendingCall start(const char* path, Bytes request, Handler handler, Patience patience) override;
   PendingCall start_stream(const char* path, Bytes request, Piece piece, Handler end,
                            Lasting lasting) override;
 
