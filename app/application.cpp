@@ -4,6 +4,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QStandardPaths>
 
 #include "app/core/cache/device_cache.h"
 #include "app/core/cache/shelves.h"
@@ -21,7 +22,10 @@
 #include "app/features/directory/card_client.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_feature.h"
+#include "app/features/directory/staff_sheet_client.h"
 #include "app/features/me/me_feature.h"
+#include "app/features/scan/scan_feature.h"
+#include "app/platform/dialog_files.h"
 #include "app/platform/platform.h"
 
 namespace mct::app {
@@ -54,6 +58,15 @@ struct Application::Parts {
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
     cards = std::make_unique<CardClient>(*channel, *session, settings);
     directory = std::make_unique<DirectoryClient>(*channel);
+    sheets = std::make_unique<StaffSheetClient>(*channel, *directory);
+    if (options.files) {
+      files = std::move(options.files);
+    } else {
+      auto real = std::make_unique<DialogFiles>(
+          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+      dialogs = real.get();
+      files = std::move(real);
+    }
 
     services.provide(settings);
     services.provide(translations);
@@ -66,11 +79,14 @@ struct Application::Parts {
     services.provide(*catalogue);
     services.provide(*cards);
     services.provide(*directory);
+    services.provide(*sheets);
+    services.provide(*files);
 
     register_account(navigation);
     register_catalogue(navigation);
     register_directory(navigation);
     register_me(navigation);
+    register_scan(navigation);
     // What most people come for.
     navigation.switchTab("catalogue");
   }
@@ -94,12 +110,18 @@ struct Application::Parts {
   std::unique_ptr<CatalogueClient> catalogue;
   std::unique_ptr<CardClient> cards;
   std::unique_ptr<DirectoryClient> directory;
+  std::unique_ptr<StaffSheetClient> sheets;
+  std::unique_ptr<Files> files;
+  DialogFiles* dialogs = nullptr;  // the same, when they are real ones
   Services services;
 };
 
 Application::Application(Options options) : parts_(std::make_unique<Parts>(std::move(options))) {
-  QQuickStyle::setStyle(QStringLiteral("Basic"));
+  const auto style = QStringLiteral("Basic");
+  // Once: tests make one app after another.
+  if (QQuickStyle::name() != style) QQuickStyle::setStyle(style);
   connect(parts_->platform.get(), &Platform::notice, &parts_->navigation, &Navigation::message);
+  connect(parts_->files.get(), &Files::notice, &parts_->navigation, &Navigation::message);
   connect(parts_->cards.get(), &CardClient::revoked, this, [this](const QString& organization) {
     parts_->navigation.say(tr("%1的名片已被撤销").arg(organization));
   });
@@ -138,6 +160,7 @@ bool Application::load() {
   engine_->load(QUrl(QStringLiteral("qrc:/mct/app/Main.qml")));
   if (engine_->rootObjects().isEmpty()) return false;
   window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().first());
+  if (window_ && parts_->dialogs) parts_->dialogs->show_in(*engine_, *window_);
   return window_ != nullptr;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mct/common/v1/chunk.pb.h"
 #include "mct/directory/v1/card_service.pb.h"
 #include "mct/directory/v1/directory_admin_service.pb.h"
 #include "mct/directory/v1/directory_service.pb.h"
@@ -42,6 +43,18 @@ inline constexpr Method<pb::RevokeCardRequest, Empty> revoke_card{
     "/mct.directory.v1.DirectoryAdminService/RevokeCard"};
 inline constexpr Method<pb::HandOverRequest, pb::Card> hand_over{
     "/mct.directory.v1.DirectoryAdminService/HandOver"};
+inline constexpr Method<pb::SetRoleRequest, pb::Card> set_role{
+    "/mct.directory.v1.DirectoryAdminService/SetRole"};
+inline constexpr Method<pb::PutOrganizationRequest, pb::Organization> put_organization{
+    "/mct.directory.v1.DirectoryAdminService/PutOrganization"};
+inline constexpr Method<pb::RemoveOrganizationRequest, Empty> remove_organization{
+    "/mct.directory.v1.DirectoryAdminService/RemoveOrganization"};
+inline constexpr Method<pb::ImportStaffRequest, pb::ImportStaffResponse> import_staff{
+    "/mct.directory.v1.DirectoryAdminService/ImportStaff", Patience::file};
+inline constexpr Method<pb::UndoImportRequest, pb::UndoImportResponse> undo_import{
+    "/mct.directory.v1.DirectoryAdminService/UndoImport", Patience::file};
+inline constexpr Method<pb::ExportStaffRequest, mct::common::v1::Chunk> export_staff{
+    "/mct.directory.v1.DirectoryAdminService/ExportStaff"};
 inline constexpr Method<pb::ListChangesRequest, pb::ListChangesResponse> list_changes{
     "/mct.directory.v1.DirectoryAdminService/ListChanges"};
 
