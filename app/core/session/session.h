@@ -80,6 +80,8 @@ class Session : public QObject {
   const QString& acting_for_name() const { return acting_for_name_; }
 
   void begin(Person person, const QByteArray& access_token, const QByteArray& refresh_token);
+  // What others see of the person has changed.
+  void set_person(Person person);
   // Signed out: by the person, or by the server.
   void end();
 

@@ -41,7 +41,23 @@ struct Organization {
   QString short_name;
   QString full_name;
   bool department = false;
+  int position = 0;
 };
+
+// What an admin says of a department; one that is to be made has no id.
+struct DepartmentDetails {
+  QString id;
+  QString parent_id;
+  QString name;
+  int position = 0;
+};
+
+// Digits that the server takes for a place among siblings: 0 to 999,999.
+inline bool is_position(const QString& digits) {
+  bool number = false;
+  const int position = digits.trimmed().toInt(&number);
+  return number && position >= 0 && position <= 999'999;
+}
 
 struct CardPage {
   QList<Card> cards;

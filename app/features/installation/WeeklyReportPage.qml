@@ -36,20 +36,17 @@ AppPage {
             iconName: "schedule"
             text: report.takenText
         }
-        GridLayout {
+        TileGrid {
             Layout.fillWidth: true
             visible: report.state === LoadState.Ready
             columns: page.wide ? 4 : 2
-            columnSpacing: Theme.size.s
-            rowSpacing: Theme.size.s
 
             Repeater {
                 model: report.tiles
                 SummaryTile {
                     required property var modelData
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.size.tileLeast
+                    width: parent.tileWidth
+                    height: parent.tileHeight
                     label: modelData.label
                     value: modelData.value
                     more: modelData.more
