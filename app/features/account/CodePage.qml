@@ -28,7 +28,7 @@ AppPage {
             Layout.fillWidth: true
             visible: form.step === "phone"
             label: qsTr("手机号")
-            hint: qsTr("11 位手机号")
+            hint: page.purpose === "closeAccount" ? Session.maskedPhone : qsTr("11 位手机号")
             inputMethodHints: Qt.ImhDigitsOnly
             maximumLength: 11
             onEdited: (text) => form.phone = text

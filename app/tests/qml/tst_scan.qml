@@ -46,6 +46,13 @@ ShellCase {
         awaitSeen("choosePictureButton")
         verify(!reads(data.text))
     }
+    function test_the_cameras_view_can_be_made() {
+        const view = Qt.createComponent("qrc:/mct/features/scan/CameraView.qml")
+        compare(view.status, Component.Ready, view.errorString())
+        const made = createTemporaryObject(view, testCase)
+        verify(made.sink)
+        verify(!made.running)
+    }
     function test_what_the_camera_sees_is_read() {
         const scanner = createTemporaryObject(scannerMaker, testCase)
         camera.show("样例")
