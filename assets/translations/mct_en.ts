@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>应用每天报告一次：随机的安装编号、系统、应用版本，登录后还有所用名片的单位。只用来按单位统计安装数，统计里没有账号和个人。</source>
-        <translation>Once a day the app reports a random installation number, the system, the app&apos;s version and, when signed in, the unit of the acting card. This only serves to count installations by unit; the count holds no account and no person.</translation>
+        <translation>Once a day the app reports a random installation number, the system, the app's version and, when signed in, the unit of the acting card. This only serves to count installations by unit; the count holds no account and no person.</translation>
     </message>
 </context>
 <context>
@@ -608,41 +608,6 @@
     </message>
 </context>
 <context>
-    <name>DepartmentPage</name>
-    <message>
-        <source>新增部门</source>
-        <translation>New department</translation>
-    </message>
-    <message>
-        <source>修改部门</source>
-        <translation>Edit department</translation>
-    </message>
-    <message>
-        <source>部门名称</source>
-        <translation>Department&apos;s name</translation>
-    </message>
-    <message>
-        <source>顺序（数字小的排在前面）</source>
-        <translation>Order (smaller comes first)</translation>
-    </message>
-    <message>
-        <source>请稍候</source>
-        <translation>One moment</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>撤掉这个部门</source>
-        <translation>Remove this department</translation>
-    </message>
-    <message>
-        <source>再按一次：撤掉这个部门</source>
-        <translation>Press again to remove it</translation>
-    </message>
-</context>
-<context>
     <name>DelegationRow</name>
     <message>
         <source>被监护人</source>
@@ -714,6 +679,44 @@
     <message>
         <source>可以请家人替您办事，也可以替没有手机的孩子办事。范围和期限由您定，随时可以结束。</source>
         <translation>Let family act for you, or act for a child without a phone. You say in what and until when, and can end it at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentPage</name>
+    <message>
+        <source>新增部门</source>
+        <translation>New department</translation>
+    </message>
+    <message>
+        <source>修改部门</source>
+        <translation>Edit department</translation>
+    </message>
+    <message>
+        <source>部门名称</source>
+        <translation>Department&apos;s name</translation>
+    </message>
+    <message>
+        <source>顺序（数字小的排在前面）</source>
+        <translation>Order (smaller comes first)</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>撤掉这个部门</source>
+        <translation>Remove this department</translation>
+    </message>
+    <message>
+        <source>再按一次：撤掉这个部门</source>
+        <translation>Press again to remove it</translation>
+    </message>
+</context>
+<context>
     <name>DutySwitch</name>
     <message>
         <source>委托实名审核</source>
@@ -858,8 +861,26 @@
         <translation>This is the last admin of the unit. Hand over first</translation>
     </message>
     <message>
+        <source>已有同名的部门或单位</source>
+        <translation>There is a department or unit with this name</translation>
+    </message>
+    <message>
+        <source>里面还有人员或下级部门，请先移走</source>
+        <translation>There are people or departments in it: move them first</translation>
+    </message>
+    <message>
+        <source>预览之后人员又有变动，请看清后再导入</source>
+        <translation>People have changed since the preview: look again before importing</translation>
+    </message>
+    <message>
+        <source>没有可以撤回的导入</source>
+        <translation>There is no import to take back</translation>
+    </message>
+    <message>
         <source>没有这一周的周报</source>
         <translation>There is no report of this week</translation>
+    </message>
+    <message>
         <source>您已经通过实名认证</source>
         <translation>Your identity is verified already</translation>
     </message>
@@ -894,20 +915,6 @@
     <message>
         <source>查看证件号码过于频繁，请一小时后再试</source>
         <translation>Too many looks at ID numbers; please try again in an hour</translation>
-        <source>已有同名的部门或单位</source>
-        <translation>There is a department or unit with this name</translation>
-    </message>
-    <message>
-        <source>里面还有人员或下级部门，请先移走</source>
-        <translation>There are people or departments in it: move them first</translation>
-    </message>
-    <message>
-        <source>预览之后人员又有变动，请看清后再导入</source>
-        <translation>People have changed since the preview: look again before importing</translation>
-    </message>
-    <message>
-        <source>没有可以撤回的导入</source>
-        <translation>There is no import to take back</translation>
     </message>
 </context>
 <context>
@@ -1418,12 +1425,16 @@
     <message>
         <source>请家人替我办，或替家人办</source>
         <translation>Let family act for me, or act for them</translation>
+    </message>
+    <message>
         <source>安装使用周报</source>
         <translation>Weekly report</translation>
     </message>
     <message>
         <source>本单位和下属单位的人员、名片和安装</source>
         <translation>People, cards and installations of your unit and those below</translation>
+    </message>
+    <message>
         <source>实名认证</source>
         <translation>Identity verification</translation>
     </message>
@@ -1506,6 +1517,21 @@
     </message>
 </context>
 <context>
+    <name>NumberViewsPage</name>
+    <message>
+        <source>谁看过我的证件号码</source>
+        <translation>Who has seen my ID number</translation>
+    </message>
+    <message>
+        <source>还没有人看过</source>
+        <translation>Nobody has looked yet</translation>
+    </message>
+    <message>
+        <source>审核员每次查看您的证件号码，都会在这里留下姓名、时间和用途</source>
+        <translation>Whenever an officer looks at your ID number, name, time and purpose appear here</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>请家人替我办</source>
@@ -1558,18 +1584,6 @@
     <message>
         <source>发出委托</source>
         <translation>Send</translation>
-    <name>NumberViewsPage</name>
-    <message>
-        <source>谁看过我的证件号码</source>
-        <translation>Who has seen my ID number</translation>
-    </message>
-    <message>
-        <source>还没有人看过</source>
-        <translation>Nobody has looked yet</translation>
-    </message>
-    <message>
-        <source>审核员每次查看您的证件号码，都会在这里留下姓名、时间和用途</source>
-        <translation>Whenever an officer looks at your ID number, name, time and purpose appear here</translation>
     </message>
 </context>
 <context>
@@ -1584,34 +1598,6 @@
     </message>
 </context>
 <context>
-    <name>ReportTable</name>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Listed</translation>
-    </message>
-    <message>
-        <source>已领</source>
-        <translation>Claimed</translation>
-    </message>
-    <message>
-        <source>安装</source>
-        <translation>Installed</translation>
-    </message>
-    <message>
-        <source>活跃</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>较上周</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>Total</translation>
     <name>PhotoField</name>
     <message>
         <source>更换%1</source>
@@ -1631,73 +1617,6 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>现在的姓名</source>
-        <translation>Present name</translation>
-    </message>
-    <message>
-        <source>新的姓名</source>
-        <translation>New name</translation>
-    </message>
-    <message>
-        <source>身份证号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>查看全部</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>驳回原因</source>
-        <translation>Reason for rejection</translation>
-    </message>
-    <message>
-        <source>申请人会看到，例如照片不清楚</source>
-        <translation>The applicant reads it, e.g. photo not legible</translation>
-    </message>
-    <message>
-        <source>确认驳回</source>
-        <translation>Confirm rejection</translation>
-    </message>
-    <message>
-        <source>驳回</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>通过</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>先不驳回</source>
-        <translation>Do not reject</translation>
-    </message>
-    <message>
-        <source>%1。查看号码和照片会留下记录，申请人能看到。</source>
-        <translation>%1. Looks at the number and the photos are recorded; the applicant sees them.</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewsPage</name>
-    <message>
-        <source>实名审核</source>
-        <translation>Identity review</translation>
-    </message>
-    <message>
-        <source>您自己的申请，由别的审核员处理</source>
-        <translation>Your own: another officer decides</translation>
-    </message>
-    <message>
-        <source>没有等待审核的申请</source>
-        <translation>No applications are waiting</translation>
-    </message>
-    <message>
-        <source>刷新</source>
-        <translation>Refresh</translation>
     <name>ProfilePage</name>
     <message>
         <source>昵称和签名</source>
@@ -1730,6 +1649,107 @@
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>已领</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>安装</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>活跃</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>较上周</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>现在的姓名</source>
+        <translation>Present name</translation>
+    </message>
+    <message>
+        <source>新的姓名</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>身份证号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>查看全部</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>%1。查看号码和照片会留下记录，申请人能看到。</source>
+        <translation>%1. Looks at the number and the photos are recorded; the applicant sees them.</translation>
+    </message>
+    <message>
+        <source>驳回原因</source>
+        <translation>Reason for rejection</translation>
+    </message>
+    <message>
+        <source>申请人会看到，例如照片不清楚</source>
+        <translation>The applicant reads it, e.g. photo not legible</translation>
+    </message>
+    <message>
+        <source>确认驳回</source>
+        <translation>Confirm rejection</translation>
+    </message>
+    <message>
+        <source>驳回</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>先不驳回</source>
+        <translation>Do not reject</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>实名审核</source>
+        <translation>Identity review</translation>
+    </message>
+    <message>
+        <source>您自己的申请，由别的审核员处理</source>
+        <translation>Your own: another officer decides</translation>
+    </message>
+    <message>
+        <source>没有等待审核的申请</source>
+        <translation>No applications are waiting</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2339,24 @@
     </message>
 </context>
 <context>
+    <name>UnitShare</name>
+    <message>
+        <source>已领 %1 · 安装 %2 · 较上周 %3</source>
+        <translation>Claimed %1 · installed %2 · change %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedCard</name>
+    <message>
+        <source>实名头像</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>已认证</source>
+        <translation>Verified</translation>
+    </message>
+</context>
+<context>
     <name>WardPage</name>
     <message>
         <source>添加孩子</source>
@@ -2351,10 +2389,6 @@
     <message>
         <source>添加</source>
         <translation>Add</translation>
-    <name>UnitShare</name>
-    <message>
-        <source>已领 %1 · 安装 %2 · 较上周 %3</source>
-        <translation>Claimed %1 · installed %2 · change %3</translation>
     </message>
 </context>
 <context>
@@ -2393,30 +2427,6 @@
     <message>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>安装和活跃按设备计：30 天内有过联系的为安装，本周内有过联系的为活跃。</source>
-        <translation>Installed and active count devices: installed were heard of in the last 30 days, active in this week.</translation>
-    </message>
-    <message>
-        <source>登记人员不足 5 人的单位合并为一项。只统计到单位，不涉及个人，不排名。</source>
-        <translation>Units with fewer than 5 people are one line together. Figures are of units, not of people, and are not ranked.</translation>
-    </message>
-    <message>
-        <source>%1 个单位</source>
-        <translation>%1 units</translation>
-    </message>
-    <message>
-        <source>领取率 %1</source>
-        <translation>%1 of those listed</translation>
-    <name>VerifiedCard</name>
-    <message>
-        <source>实名头像</source>
-        <translation>Portrait</translation>
-    </message>
-    <message>
-        <source>已认证</source>
-        <translation>Verified</translation>
     </message>
 </context>
 <context>
@@ -2573,33 +2583,14 @@
     </message>
 </context>
 <context>
-    <name>mct::app::DepartmentForm</name>
-    <message>
-        <source>没有这个部门，可能已被撤掉</source>
-        <translation>No such department; it may have been removed</translation>
-    </message>
-    <message>
-        <source>请填写部门名称</source>
-        <translation>Enter the department&apos;s name</translation>
-    </message>
-    <message>
-        <source>顺序是 0 至 999999 的数字</source>
-        <translation>The order is a number from 0 to 999999</translation>
-    </message>
-    <message>
-        <source>已保存</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>已撤掉%1</source>
-        <translation>%1 removed</translation>
-    </message>
-</context>
-<context>
     <name>mct::app::DelegationForm</name>
     <message>
         <source>名片与联系人</source>
         <translation>Card and contacts</translation>
+    </message>
+    <message>
+        <source>实名认证</source>
+        <translation>Identity verification</translation>
     </message>
     <message>
         <source>请至少选择一项</source>
@@ -2639,6 +2630,29 @@
     <message>
         <source>%1 %2 %3 次</source>
         <translation>%1 %2, %3 times</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::DepartmentForm</name>
+    <message>
+        <source>没有这个部门，可能已被撤掉</source>
+        <translation>No such department; it may have been removed</translation>
+    </message>
+    <message>
+        <source>请填写部门名称</source>
+        <translation>Enter the department&apos;s name</translation>
+    </message>
+    <message>
+        <source>顺序是 0 至 999999 的数字</source>
+        <translation>The order is a number from 0 to 999999</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>已撤掉%1</source>
+        <translation>%1 removed</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2864,9 @@
     <message>
         <source>审核员刚处理了这份申请</source>
         <translation>An officer has just decided this application</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::MoveForm</name>
     <message>
         <source>没有这个部门，可能已被撤掉</source>
@@ -2895,6 +2912,17 @@
     </message>
 </context>
 <context>
+    <name>mct::app::ProfileForm</name>
+    <message>
+        <source>请填写昵称</source>
+        <translation>Enter a nickname</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ReviewViewModel</name>
     <message>
         <source>%1 提交</source>
@@ -2926,6 +2954,13 @@
     </message>
 </context>
 <context>
+    <name>mct::app::Scanner</name>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ServiceModel</name>
     <message>
         <source>能看到：姓名、证件号码</source>
@@ -2934,24 +2969,6 @@
     <message>
         <source>能看到：姓名</source>
         <translation>Sees: name</translation>
-    </message>
-</context>
-<context>
-    <name>mct::app::ProfileForm</name>
-    <message>
-        <source>请填写昵称</source>
-        <translation>Enter a nickname</translation>
-    </message>
-    <message>
-        <source>已保存</source>
-        <translation>Saved</translation>
-    </message>
-</context>
-<context>
-    <name>mct::app::Scanner</name>
-    <message>
-        <source>已复制</source>
-        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3102,9 @@
     <message>
         <source>已添加</source>
         <translation>Added</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::WeeklyReportViewModel</name>
     <message>
         <source>M月d日</source>
@@ -3110,18 +3130,6 @@
     <message>
         <source>统计时间 %1</source>
         <translation>Taken at %1</translation>
-    </message>
-    <message>
-        <source>%1：登记 %2 人，已领 %3 张，安装 %4 台，本周活跃 %5 台，较上周 %6</source>
-        <translation>%1: %2 listed, %3 claimed, %4 installed, %5 active, change %6</translation>
-    </message>
-    <message>
-        <source>另有 %1 台设备本周活跃但不属于任何单位（如居民），未计入合计。</source>
-        <translation>Another %1 active devices belong to no unit (residents, for instance) and are not in the total.</translation>
-    </message>
-    <message>
-        <source>门城通安装使用周报</source>
-        <translation>mct weekly report</translation>
     </message>
     <message>
         <source>登记人员</source>
@@ -3156,12 +3164,24 @@
         <translation>Still counting</translation>
     </message>
     <message>
+        <source>%1：登记 %2 人，已领 %3 张，安装 %4 台，本周活跃 %5 台，较上周 %6</source>
+        <translation>%1: %2 listed, %3 claimed, %4 installed, %5 active, change %6</translation>
+    </message>
+    <message>
         <source>安装和活跃按设备计：30 天内有过联系的为安装，本周内有过联系的为活跃。</source>
         <translation>Installed and active count devices: installed were heard of in the last 30 days, active in this week.</translation>
     </message>
     <message>
         <source>登记人员不足 5 人的单位合并为一项。只统计到单位，不涉及个人，不排名。</source>
         <translation>Units with fewer than 5 people are one line together. Figures are of units, not of people, and are not ranked.</translation>
+    </message>
+    <message>
+        <source>另有 %1 台设备本周活跃但不属于任何单位（如居民），未计入合计。</source>
+        <translation>Another %1 active devices belong to no unit (residents, for instance) and are not in the total.</translation>
+    </message>
+    <message>
+        <source>门城通安装使用周报</source>
+        <translation>mct weekly report</translation>
     </message>
 </context>
 </TS>
