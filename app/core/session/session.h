@@ -29,7 +29,7 @@ struct ActingCard {
   QString organization;  // empty: the personal card
   QString unit_id;
   bool admin = false;
-  QStringList duties;  // what it is entrusted with: identityReview
+  QStringList duties = {};  // what it is entrusted with: identityReview
 
   friend bool operator==(const ActingCard&, const ActingCard&) = default;
 };
