@@ -16,7 +16,8 @@ namespace pb = methods::pb;
 constexpr int watch_again_ms = 3'000;
 
 ActingCard acting(const Card& card) {
-  return {card.id, card.name, card.organization_name, card.unit_id, card.admin, card.duties};
+  return {card.id,      card.name,  card.organization_name,
+          card.unit_id, card.admin, card.identity_reviewer};
 }
 
 // Hands on one card, and tells of what has changed.

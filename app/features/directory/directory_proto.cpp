@@ -33,8 +33,7 @@ Card from_proto(const pb::Card& message) {
   card.claimed = message.claimed();
   card.kept = message.kept();
   for (const int duty : message.duties())
-    if (duty == mct::common::v1::DUTY_IDENTITY_REVIEW)
-      card.duties.append(QStringLiteral("identityReview"));
+    if (duty == mct::common::v1::DUTY_IDENTITY_REVIEW) card.identity_reviewer = true;
   return card;
 }
 

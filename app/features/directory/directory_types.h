@@ -2,7 +2,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace mct::app {
 
@@ -25,7 +24,7 @@ struct Card {
   bool admin = false;
   bool claimed = false;
   bool kept = false;
-  QStringList duties;  // what it is entrusted with: identityReview
+  bool identity_reviewer = false;  // entrusted with 实名审核
 
   bool personal() const { return organization_id.isEmpty(); }
 };
