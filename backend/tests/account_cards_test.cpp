@@ -37,8 +37,8 @@ MCT_ON_BOTH_ENGINES(AccountCardsTest);
 TEST_P(AccountCardsTest, AClosedAccountTakesItsCardAndItsIdentityAlong) {
   CardsOfAccounts cards(clock_);
   const account::Account somebody{"account-1", "19000000001", "样例居民", {}, 1};
-  ASSERT_TRUE(run(database().write(
-      [&](storage::Connection& connection) { return cards.opened(connection, somebody); })));
+  account::AccountStore accounts(database(), cards);
+  ASSERT_TRUE(run(accounts.create({somebody, "no password"})));
   auto vault = identity::Vault::open(folder_ / "identity.keys", clock_);
   ASSERT_TRUE(vault) << vault.error().message;
   identity::IdentityStore identities(database(), **vault);
@@ -48,9 +48,7 @@ TEST_P(AccountCardsTest, AClosedAccountTakesItsCardAndItsIdentityAlong) {
   wanted.request_id = "request-1";
   ASSERT_TRUE(run(identities.apply(wanted, clock_.now_ms()))->latest);
 
-  ASSERT_TRUE(run(database().write([&](storage::Connection& connection) {
-    return cards.closed(connection, somebody.id, clock_.now_ms());
-  })));
+  ASSERT_TRUE(run(accounts.close(somebody.id, clock_.now_ms())));
   EXPECT_FALSE(run(identities.own(somebody.id))->latest);
   EXPECT_TRUE(run(directory::CardStore(database()).own(somebody.id))->held.empty());
 }
