@@ -4,6 +4,7 @@
 
 #include "backend/audit/audit_store.h"
 #include "backend/core/ids.h"
+#include "backend/events/event_store.h"
 #include "backend/features/account/code_store.h"
 #include "backend/features/directory/organization_store.h"
 #include "backend/storage/testing/engine_test.h"
@@ -17,8 +18,8 @@ class AccountCardsTest : public storage::EngineTest {
     EngineTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto feature : {audit::migrations(), account::migrations(), directory::migrations(),
-                         delegation::migrations(), identity::migrations()})
+    for (auto feature : {audit::migrations(), events::migrations(), account::migrations(),
+                         directory::migrations(), delegation::migrations(), identity::migrations()})
       all.insert(all.end(), feature.begin(), feature.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
   }
@@ -48,7 +49,7 @@ TEST_P(AccountCardsTest, AClosedAccountTakesItsCardAndItsIdentityAlong) {
   wanted.request_id = "request-1";
   ASSERT_TRUE(run(identities.apply(wanted, clock_.now_ms()))->latest);
 
-  ASSERT_TRUE(run(accounts.close(somebody.id, clock_.now_ms())));
+  ASSERT_TRUE(expect_ok(run(accounts.close(somebody.id, clock_.now_ms()))));
   EXPECT_FALSE(run(identities.own(somebody.id))->latest);
   EXPECT_TRUE(run(directory::CardStore(database()).own(somebody.id))->held.empty());
 }
