@@ -22,8 +22,10 @@ Status CallsInFlight::enter(Call& call) {
   const bool has_deadline = !unlimited || call.method().long_lived();
   std::lock_guard lock(mutex_);
   if (!open_) return fail(reason::shutting_down, "服务正在停止，请稍后再试");
-  if (count_ >= most_) return fail(mct::reason::overloaded, "服务繁忙，请稍后再试");
+  if (unanswered_ >= most_) return fail(mct::reason::overloaded, "服务繁忙，请稍后再试");
   ++count_;
+  ++unanswered_;
+  call.counted = true;
   if (has_deadline) {
     with_deadline_.push_back(call);
     return {};
@@ -32,6 +34,10 @@ Status CallsInFlight::enter(Call& call) {
   without_deadline_.push_back(call);
   if (std::exchange(watcher_sleeps_, false)) first_without_deadline_.notify_one();
   return {};
+}
+
+void CallsInFlight::answered(Call& call) {
+  if (std::exchange(call.counted, false)) --unanswered_;
 }
 
 void CallsInFlight::leave(Call& call) {
