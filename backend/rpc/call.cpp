@@ -74,6 +74,7 @@ void Call::answer_internal(Reason reason, std::string_view what) {
 
 void Call::conclude(const Status& outcome) {
   answered_ = true;
+  calls_.answered(*this);
   auto status = outcome ? grpc::Status::OK : to_grpc(outcome.error());
   auto took = std::chrono::duration_cast<microseconds>(steady_clock::now() - arrived_);
   method_.counters().add(status.error_code(), took);

@@ -51,6 +51,9 @@ class Call : public boost::intrusive_ref_counter<Call>,
   // When the server gives up on a call whose client has set no deadline.
   std::chrono::steady_clock::time_point expires_at{};
 
+  // Whether it counts against the limit of calls; kept by CallsInFlight alone.
+  bool counted = false;
+
   // In whose name a long-lived call goes on: kept and read by CallsInFlight alone.
   std::string session_id, card_id;
 

@@ -25,10 +25,15 @@ Status CallsInFlight::enter(Call& call) {
   std::lock_guard lock(mutex_);
   if (!open_) return fail(reason::shutting_down, "服务正在停止，请稍后再试");
   // People who are online and wait do not take the place of those who want something now.
-  if (stream ? streams_ >= most_streams_ : count_ - streams_ >= most_)
+  if (stream ? streams_ >= most_streams_ : unanswered_ >= most_)
     return fail(mct::reason::overloaded, "服务繁忙，请稍后再试");
   ++count_;
-  streams_ += stream ? 1 : 0;
+  if (stream) {
+    ++streams_;
+  } else {
+    ++unanswered_;
+    call.counted = true;
+  }
   if (has_deadline) {
     with_deadline_.push_back(call);
     return {};
@@ -39,10 +44,15 @@ Status CallsInFlight::enter(Call& call) {
   return {};
 }
 
+void CallsInFlight::answered(Call& call) {
+  if (std::exchange(call.counted, false)) --unanswered_;
+}
+
 void CallsInFlight::leave(Call& call) {
   std::lock_guard lock(mutex_);
   if (!call.is_linked()) return;
   call.unlink();
+  answered(call);  // nobody is left to answer it
   streams_ -= call.method().long_lived() ? 1 : 0;
   if (--count_ == 0 && !open_) none_left_.notify_all();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <boost/intrusive/list.hpp>
 #include <chrono>
 #include <condition_variable>
@@ -24,6 +25,9 @@ class CallsInFlight {
 
   // Errors: OVERLOADED; SHUTTING_DOWN after refuse_new().
   Status enter(Call& call);
+  // The client has its answer: the call counts no longer against the limit. gRPC may hold it for a
+  // while yet, longer than a client needs for its next call when the machine is busy.
+  void answered(Call& call);
   // Does nothing for a call that was not let in.
   void leave(Call& call);
 
@@ -50,8 +54,9 @@ class CallsInFlight {
   const std::chrono::milliseconds default_deadline_;
 
   std::mutex mutex_;
-  int count_ = 0;    // of all calls
-  int streams_ = 0;  // of those, the long-lived ones
+  int count_ = 0;                    // of all calls
+  int streams_ = 0;                  // of those, the long-lived ones
+  std::atomic<int> unanswered_ = 0;  // of the others, those without their answer
   bool open_ = true;
   List with_deadline_;     // gRPC ends these itself
   List without_deadline_;  // by expires_at: all have the same time, so in order of arrival

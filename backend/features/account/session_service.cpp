@@ -104,7 +104,7 @@ asio::awaitable<Result<rpc::Identity>> SessionService::identify(std::string acce
   // A clock that went back does not make a token live longer.
   const auto left = known->access_expires_ms - now;
   if (left < 0 || left > access_lifetime_ms) co_return ended();
-  co_return rpc::Identity{known->account_id, known->session_id};
+  co_return rpc::Identity{std::move(known->account_id), std::move(known->session_id)};
 }
 
 }  // namespace mct::account

@@ -16,7 +16,7 @@ using Ids = std::vector<std::string>;
 
 // How many cards of the rarest word are looked at for the other words. Whoever types words that are
 // all this common and hardly meet is told that there may be more.
-constexpr std::int64_t most_candidates = 500;
+constexpr std::int64_t most_candidates = 200;
 
 // The cards of one word, in one unit ($4) or anywhere.
 constexpr std::string_view anywhere_sql =

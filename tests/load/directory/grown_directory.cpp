@@ -57,7 +57,7 @@ Status add_all(Connection& connection, std::uint64_t count) {
 // In one transaction, held in memory, and with the indexes made at the end from their own
 // definitions: otherwise a million people would take an hour.
 Status add_in_bulk(Connection& connection, std::uint64_t count) {
-  if (auto status = connection.script("PRAGMA cache_size = -6000000"); !status) return status;
+  if (auto status = connection.script("PRAGMA cache_size = -3000000"); !status) return status;
   auto indexes = connection.execute(
       "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
       "AND tbl_name IN ('directory_card', 'directory_term')");
