@@ -1,0 +1,181 @@
+#include "backend/features/notice/notice_rows.h"
+
+#include <fmt/format.h>
+
+#include "backend/attachments/attachment_places.h"
+#include "backend/features/notice/notice_rules.h"
+
+namespace mct::notice {
+namespace {
+
+using storage::Connection;
+using storage::Value;
+
+constexpr std::size_t most_changes = 20;
+constexpr std::string_view organization_topic = "organization/", card_topic = "card/";
+
+Notice notice_of(const storage::Row& row) {
+  Notice it;
+  it.id = row.text(0);
+  it.revision = row.integer(1);
+  it.content = {static_cast<Kind>(row.integer(2)),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.integer(6),
+                row.integer(7),
+                row.integer(8)};
+  it.sender_card_id = row.text(9);
+  it.sender_unit_id = row.text(10);
+  it.sender_name = row.text(11);
+  it.sender_organization = row.text(12);
+  it.sent_ms = row.integer(13);
+  it.cancelled_ms = row.integer(14);
+  it.urged_ms = row.integer(15);
+  return it;
+}
+
+Result<std::vector<Change>> read_changes(Connection& connection, const std::string& id) {
+  auto rows = connection.execute(
+      "SELECT revision, at_ms, name, text_before, text_after FROM notice_change "
+      "WHERE notice_id = $1 ORDER BY revision DESC, position",
+      {id});
+  if (!rows) return fail(rows.error());
+  std::vector<Change> changes;
+  for (const auto& row : *rows) {
+    if (changes.empty() || changes.back().revision != row.integer(0)) {
+      if (changes.size() == most_changes) break;
+      changes.push_back({row.integer(0), row.integer(1), {}});
+    }
+    changes.back().fields.push_back({row.text(2), row.text(3), row.text(4)});
+  }
+  return changes;
+}
+
+}  // namespace
+
+Receipt receipt_of(const storage::Row& row, std::size_t first) {
+  if (row.is_null(first)) return {};
+  return {
+      row.integer(first),     row.integer(first + 1), static_cast<Answer>(row.integer(first + 2)),
+      row.text(first + 3),    row.text(first + 4),    row.text(first + 5),
+      row.integer(first + 6), row.integer(first + 7)};
+}
+
+std::string select_seen(std::string_view rest) {
+  return fmt::format(
+      "SELECT n.id, n.revision, n.kind, n.title, n.body, n.place, n.start_ms, n.end_ms, "
+      "n.reply_by_ms, n.sender_card_id, n.sender_unit_id, n.sender_name, n.sender_organization, "
+      "n.sent_ms, n.cancelled_ms, n.urged_ms, r.read_ms, r.read_revision, r.answer, r.reason, "
+      "r.substitute_card_id, r.substitute_name, r.answered_revision, r.answered_ms, "
+      "(SELECT min(s.name) FROM notice_receipt s "
+      " WHERE s.notice_id = n.id AND s.substitute_card_id = $1) "
+      "FROM notice n LEFT JOIN notice_receipt r ON r.notice_id = n.id AND r.card_id = $1 {}",
+      rest);
+}
+
+Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing& reader,
+                                          const std::string& sql,
+                                          const std::vector<Value>& parameters) {
+  auto rows = connection.execute(sql, parameters);
+  if (!rows) return fail(rows.error());
+  std::vector<SeenNotice> all;
+  for (const auto& row : *rows) {
+    SeenNotice seen{notice_of(row), receipt_of(row, 16), {}, false};
+    if (!row.is_null(24)) seen.substitute_for = row.text(24);
+    seen.manageable = may_manage(reader, seen.notice);
+    auto changes = read_changes(connection, seen.notice.id);
+    if (!changes) return fail(changes.error());
+    seen.notice.changes = std::move(*changes);
+    auto attached = attachments::attachments_of(connection, {attachment_noun, seen.notice.id});
+    if (!attached) return fail(attached.error());
+    seen.notice.attachments = std::move(*attached);
+    all.push_back(std::move(seen));
+  }
+  return all;
+}
+
+std::string gets_it(const Standing& reader, std::size_t first_topic) {
+  std::string topics;
+  for (std::size_t i = 0; i < reader.topics.size(); ++i)
+    topics += fmt::format("{}${}", i == 0 ? "" : ", ", first_topic + i);
+  return fmt::format(
+      "((n.id IN (SELECT a.notice_id FROM notice_audience a WHERE a.topic IN ({})) "
+      "  AND (n.sent_ms >= $2 OR n.end_ms > $3)) "
+      " OR n.id IN (SELECT s.notice_id FROM notice_receipt s WHERE s.substitute_card_id = $1))",
+      topics);
+}
+
+Result<SeenNotice> read_visible(Connection& connection, const Standing& reader,
+                                const std::string& id, std::int64_t now_ms) {
+  const auto sql = select_seen(
+      fmt::format("WHERE n.id = $4 AND ({} OR n.sender_card_id = $1 OR n.sender_unit_id = $5)",
+                  gets_it(reader, 6)));
+  std::vector<Value> parameters{reader.card_id, reader.joined_ms, now_ms, id,
+                                reader.admin ? reader.unit_id : std::string()};
+  parameters.insert(parameters.end(), reader.topics.begin(), reader.topics.end());
+  auto found = read_seen(connection, reader, sql, parameters);
+  if (!found) return fail(found.error());
+  if (found->empty()) return notice_not_found();
+  return std::move(found->front());
+}
+
+Status insert_notice(Connection& connection, const Notice& it,
+                     const std::vector<std::string>& topics) {
+  const auto& content = it.content;
+  auto kept = connection.execute(
+      "INSERT INTO notice (id, revision, kind, title, body, place, start_ms, end_ms, reply_by_ms, "
+      "sender_card_id, sender_unit_id, sender_name, sender_organization, sent_ms, cancelled_ms, "
+      "urged_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, 0)",
+      {it.id, it.revision, static_cast<std::int64_t>(content.kind), content.title, content.body,
+       content.place, content.start_ms, content.end_ms, content.reply_by_ms, it.sender_card_id,
+       it.sender_unit_id, it.sender_name, it.sender_organization, it.sent_ms});
+  if (!kept) return fail(kept.error());
+  for (const auto& topic : topics) {
+    auto added = connection.execute(
+        "INSERT INTO notice_audience (notice_id, topic) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        {it.id, topic});
+    if (!added) return fail(added.error());
+  }
+  return {};
+}
+
+Result<std::vector<std::string>> topics_of(Connection& connection, const std::string& id) {
+  auto rows = connection.execute(
+      "SELECT topic FROM notice_audience WHERE notice_id = $1 ORDER BY topic", {id});
+  if (!rows) return fail(rows.error());
+  std::vector<std::string> topics;
+  for (const auto& row : *rows) topics.push_back(row.text(0));
+  return topics;
+}
+
+Audience audience_of(const std::vector<std::string>& topics) {
+  Audience audience;
+  for (const auto& topic : topics)
+    if (topic.starts_with(organization_topic))
+      audience.organization_ids.push_back(topic.substr(organization_topic.size()));
+    else
+      audience.card_ids.push_back(topic.substr(card_topic.size()));
+  return audience;
+}
+
+std::vector<std::string> topics_of(const Audience& audience) {
+  std::vector<std::string> topics;
+  for (const auto& id : audience.organization_ids)
+    topics.push_back(events::topic_of("organization", id));
+  for (const auto& id : audience.card_ids) topics.push_back(events::topic_of("card", id));
+  return topics;
+}
+
+Status tell_audience(Connection& connection, const std::string& id, events::Kind kind,
+                     const std::string& payload, std::int64_t now_ms) {
+  auto topics = topics_of(connection, id);
+  if (!topics) return fail(topics.error());
+  std::vector<events::NewEvent> told;
+  for (auto& topic : *topics) told.push_back({std::move(topic), kind, payload});
+  auto appended = events::append(connection, std::move(told), now_ms);
+  if (!appended) return fail(appended.error());
+  return {};
+}
+
+}  // namespace mct::notice

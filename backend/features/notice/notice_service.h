@@ -1,0 +1,30 @@
+#pragma once
+
+#include "backend/features/notice/inbox_store.h"
+
+namespace mct::notice {
+
+// A file to put into a calendar.
+struct CalendarFile {
+  std::string name;
+  std::string content;
+};
+
+// The notices that a card gets.
+class NoticeService {
+ public:
+  explicit NoticeService(InboxStore& store) : store_(store) {}
+
+  asio::awaitable<Result<std::vector<SeenNotice>>> list(Reader reader, Page page);
+  asio::awaitable<Result<SeenNotice>> get(Reader reader, std::string id);
+  asio::awaitable<Result<SeenNotice>> mark_read(Reader reader, std::string id,
+                                                std::int64_t revision);
+  asio::awaitable<Result<SeenNotice>> reply(Reader reader, Reply reply);
+  // Errors: NO_MEETING.
+  asio::awaitable<Result<CalendarFile>> calendar_file(Reader reader, std::string id);
+
+ private:
+  InboxStore& store_;
+};
+
+}  // namespace mct::notice
