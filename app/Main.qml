@@ -14,6 +14,8 @@ T.ApplicationWindow {
     minimumHeight: 480
     title: qsTr("门城通")
     color: Theme.color.background
+    // Controls take their font from the window and not from the application.
+    font: Application.font
 
     Binding { target: Theme; property: "appearance"; value: Settings.appearance }
     Binding { target: Theme; property: "elder"; value: Settings.elder }

@@ -4,6 +4,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QStandardPaths>
 
 #include "app/core/cache/device_cache.h"
 #include "app/core/cache/shelves.h"
@@ -25,6 +26,7 @@
 #include "app/features/directory/card_client.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_feature.h"
+#include "app/features/directory/staff_sheet_client.h"
 #include "app/features/identity/identity_client.h"
 #include "app/features/identity/identity_feature.h"
 #include "app/features/identity/review_client.h"
@@ -32,6 +34,8 @@
 #include "app/features/installation/installation_feature.h"
 #include "app/features/installation/installation_reporter.h"
 #include "app/features/me/me_feature.h"
+#include "app/features/scan/scan_feature.h"
+#include "app/platform/dialog_files.h"
 #include "app/platform/platform.h"
 
 namespace mct::app {
@@ -71,6 +75,15 @@ struct Application::Parts {
     reporter = std::make_unique<InstallationReporter>(*installation, *channel, *session);
     identity = std::make_unique<IdentityClient>(*channel);
     reviews = std::make_unique<ReviewClient>(*channel);
+    sheets = std::make_unique<StaffSheetClient>(*channel, *directory);
+    if (options.files) {
+      files = std::move(options.files);
+    } else {
+      auto real = std::make_unique<DialogFiles>(
+          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+      dialogs = real.get();
+      files = std::move(real);
+    }
 
     services.provide(settings);
     services.provide(translations);
@@ -89,6 +102,8 @@ struct Application::Parts {
     services.provide(*installation);
     services.provide(*identity);
     services.provide(*reviews);
+    services.provide(*sheets);
+    services.provide(*files);
 
     register_account(navigation);
     register_catalogue(navigation);
@@ -97,6 +112,7 @@ struct Application::Parts {
     register_installation(navigation);
     register_identity(navigation);
     register_me(navigation);
+    register_scan(navigation);
     // What most people come for.
     navigation.switchTab("catalogue");
   }
@@ -127,12 +143,18 @@ struct Application::Parts {
   std::unique_ptr<InstallationReporter> reporter;
   std::unique_ptr<IdentityClient> identity;
   std::unique_ptr<ReviewClient> reviews;
+  std::unique_ptr<StaffSheetClient> sheets;
+  std::unique_ptr<Files> files;
+  DialogFiles* dialogs = nullptr;  // the same, when they are real ones
   Services services;
 };
 
 Application::Application(Options options) : parts_(std::make_unique<Parts>(std::move(options))) {
-  QQuickStyle::setStyle(QStringLiteral("Basic"));
+  const auto style = QStringLiteral("Basic");
+  // Once: tests make one app after another.
+  if (QQuickStyle::name() != style) QQuickStyle::setStyle(style);
   connect(parts_->platform.get(), &Platform::notice, &parts_->navigation, &Navigation::message);
+  connect(parts_->files.get(), &Files::notice, &parts_->navigation, &Navigation::message);
   connect(parts_->cards.get(), &CardClient::revoked, this, [this](const QString& organization) {
     parts_->navigation.say(tr("%1的名片已被撤销").arg(organization));
   });
@@ -171,6 +193,7 @@ bool Application::load() {
   engine_->load(QUrl(QStringLiteral("qrc:/mct/app/Main.qml")));
   if (engine_->rootObjects().isEmpty()) return false;
   window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().first());
+  if (window_ && parts_->dialogs) parts_->dialogs->show_in(*engine_, *window_);
   return window_ != nullptr;
 }
 

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "app/core/channel/channel.h"
+#include "app/platform/files.h"
 
 class QQmlApplicationEngine;
 class QQmlEngine;
@@ -29,6 +30,7 @@ class Application : public QObject {
     QString data_dir;                  // settings, cache; made when it is not there
     QString server;                    // empty = as in the settings
     std::unique_ptr<Channel> channel;  // empty = a real one; tests bring their own
+    std::unique_ptr<Files> files{};    // likewise
   };
 
   explicit Application(Options options);

@@ -8,6 +8,7 @@
 #include "app/application.h"
 #include "app/core/settings.h"
 #include "app/measure/measure.h"
+#include "app/tour/sample_files.h"
 #include "app/tour/tour.h"
 
 namespace {
@@ -72,7 +73,10 @@ int main(int argc, char** argv) {
     data = unattended ? temporary.path()
                       : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 
-  mct::app::Application application({.data_dir = data, .server = {}, .channel = nullptr});
+  std::unique_ptr<mct::app::Files> files;
+  if (parser.isSet("tour")) files = std::make_unique<mct::app::SampleFiles>();
+  mct::app::Application application(
+      {.data_dir = data, .server = {}, .channel = nullptr, .files = std::move(files)});
   if (parser.isSet("server")) application.settings().set_server_address(parser.value("server"));
   if (parser.isSet("mode")) use_mode(application.settings(), parser.value("mode"));
   if (parser.isSet("language")) application.settings().set_language(parser.value("language"));

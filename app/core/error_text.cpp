@@ -40,6 +40,11 @@ const QHash<QString, const char*>& reason_texts() {
       {"APPLICATION_DECIDED", QT_TRANSLATE_NOOP("ErrorText", "这份申请刚被处理过")},
       {"OWN_APPLICATION", QT_TRANSLATE_NOOP("ErrorText", "自己的申请由别的审核员处理")},
       {"VIEW_LIMIT", QT_TRANSLATE_NOOP("ErrorText", "查看证件号码过于频繁，请一小时后再试")},
+      {"NAME_TAKEN", QT_TRANSLATE_NOOP("ErrorText", "已有同名的部门或单位")},
+      {"ORGANIZATION_NOT_EMPTY",
+       QT_TRANSLATE_NOOP("ErrorText", "里面还有人员或下级部门，请先移走")},
+      {"DIRECTORY_CHANGED", QT_TRANSLATE_NOOP("ErrorText", "预览之后人员又有变动，请看清后再导入")},
+      {"NO_IMPORT", QT_TRANSLATE_NOOP("ErrorText", "没有可以撤回的导入")},
       {"OVERLOADED", QT_TRANSLATE_NOOP("ErrorText", "现在访问的人太多，请稍后再试")},
       {"STORAGE_UNAVAILABLE", QT_TRANSLATE_NOOP("ErrorText", "服务器正在维护，请稍后再试")},
       {"ADDRESS_INVALID", QT_TRANSLATE_NOOP("ErrorText", "服务器地址应为“主机:端口”")},
@@ -75,6 +80,12 @@ const char* code_text(Code code) {
 QString error_text(const Error& error) {
   const char* text = reason_texts().value(error.reason, nullptr);
   return QCoreApplication::translate(context, text ? text : code_text(error.code));
+}
+
+QString input_error_text(const Error& error) {
+  return error.reason == QLatin1String("INVALID_ARGUMENT") && !error.message.isEmpty()
+             ? error.message
+             : error_text(error);
 }
 
 }  // namespace mct::app

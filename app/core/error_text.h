@@ -10,4 +10,8 @@ namespace mct::app {
 // of the app.
 QString error_text(const Error& error);
 
+// Likewise, for an answer to what a person has put in: what is wrong with it the server says
+// itself.
+QString input_error_text(const Error& error);
+
 }  // namespace mct::app

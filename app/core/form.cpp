@@ -16,6 +16,11 @@ void Form::wait_for(PendingCall call) {
   emit statusChanged();
 }
 
+void Form::cancel() {
+  call_.cancel();
+  complain({});
+}
+
 void Form::complain(const QString& text) {
   busy_ = false;
   error_text_ = text;

@@ -40,6 +40,8 @@ class Form : public QObject, public QQmlParserStatus {
   virtual void attach(const Services& services) = 0;
   // Of a call that has been started.
   void wait_for(PendingCall call);
+  // No answer is awaited any more.
+  void cancel();
   // Says what is wrong with the input, or with the answer; an empty text: nothing.
   void complain(const QString& text);
   // True when the answer is good; otherwise says what is wrong.

@@ -91,11 +91,14 @@ bool Navigation::isDetail(const QUrl& url) const {
                              [&](const Route& route) { return route.detail && route.url == url; });
 }
 
+bool Navigation::opens(const QUrl& link) const {
+  return link.scheme() == "mct" && links_.contains(link.host()) && link.path().size() > 1;
+}
+
 bool Navigation::openLink(const QUrl& link) {
-  const auto target = links_.constFind(link.host());
-  const QString value = link.path().mid(1);
-  if (link.scheme() != "mct" || target == links_.cend() || value.isEmpty()) return false;
-  push(target->route, {{target->parameter, value}});
+  if (!opens(link)) return false;
+  const auto target = links_.value(link.host());
+  push(target.route, {{target.parameter, link.path().mid(1)}});
   return true;
 }
 

@@ -58,6 +58,8 @@ class Navigation : public QObject {
   // shell, when it builds the columns anew.
   Q_INVOKABLE QVariantList pages(const QString& tab) const;
   Q_INVOKABLE bool isDetail(const QUrl& url) const;
+  // Whether a page of the app can show what the link is about.
+  bool opens(const QUrl& link) const;
   // True when the link was understood.
   Q_INVOKABLE bool openLink(const QUrl& link);
   // Shows a short notice.

@@ -4,6 +4,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QImage>
+#include <QKeyEvent>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
@@ -24,12 +25,12 @@ constexpr int most_wait_ms = 8'000;
 constexpr int quiet_ms = 350;
 
 Stop person(const char* name, const char* tab, const char* route, const QVariantMap& params,
-            const QString& typed = {}) {
-  return {name, tab, route, params, typed, false, true};
+            const QString& typed = {}, const QString& pressed = {}) {
+  return {name, tab, route, params, typed, false, true, false, pressed};
 }
 
 Stop resident(const char* name, const char* route, const QVariantMap& params = {}) {
-  return {name, "me", route, params, {}, false, false, true};
+  return {name, "me", route, params, {}, false, false, true, {}};
 }
 
 QList<Stop> all_stops() {
@@ -71,14 +72,22 @@ QList<Stop> all_stops() {
       person("me-signed-in", "me", "", {}),
       person("account", "me", "account/home", {}),
       person("weekly-report", "me", "installation/report", {{"back", 1}}),
-      person("my-cards", "me", "directory/cards", {}),
-      person("card-code", "me", "directory/code",
-             {{"cardId", "{card}"}, {"name", "张样例"}, {"subtitle", "样例单位 · 办公室"}}),
       person("delegations", "me", "delegation/home", {}),
       person("delegation-offer", "me", "delegation/offer", {}),
       person("delegation-ward", "me", "delegation/ward", {}),
+      person("profile", "me", "account/profile", {}),
+      person("close-account", "me", "account/close", {}, {}, "closeAccountButton"),
+      person("close-account-code", "me", "account/code", with("purpose", "closeAccount")),
+      person("my-cards", "me", "directory/cards", {}),
+      person("card-code", "me", "directory/code",
+             {{"cardId", "{card}"}, {"name", "张样例"}, {"subtitle", "样例单位 · 办公室"}}),
+      person("card-settings", "me", "directory/card-settings",
+             {{"cardId", "{card}"}, {"subtitle", "样例单位 · 办公室 · 主任"}}),
       person("contacts", "contacts", "", {}),
+      person("contacts-menu", "contacts", "", {}, {}, "addMenu"),
       person("add-friend", "contacts", "directory/friend", {}),
+      person("scan", "contacts", "scan/code", {}),
+      person("scan-text", "contacts", "scan/code", {}, {}, "choosePictureButton"),
       person("units", "contacts", "directory/unit", {{"title", "全区单位"}}),
       person("unit", "contacts", "directory/unit",
              {{"title", "样例单位"}, {"organizationId", "sample"}}),
@@ -86,6 +95,14 @@ QList<Stop> all_stops() {
       person("card", "contacts", "directory/card", with("cardId", "{card}")),
       person("staff-new", "contacts", "directory/staff", with("organizationId", "sample")),
       person("staff-edit", "contacts", "directory/staff", with("cardId", "{card}")),
+      person("unit-menu", "contacts", "directory/unit",
+             {{"title", "样例单位"}, {"organizationId", "sample"}}, {}, "unitMenu"),
+      person("department-new", "contacts", "directory/department", with("parentId", "sample")),
+      person("move", "contacts", "directory/move", with("cardId", "{card}")),
+      person("sheet", "contacts", "directory/sheet",
+             {{"name", "样例单位"}, {"organizationId", "sample"}}),
+      person("sheet-preview", "contacts", "directory/sheet",
+             {{"name", "样例单位"}, {"organizationId", "sample"}}, {}, "chooseSheetButton"),
       person("changes", "contacts", "directory/changes", with("organizationId", "sample")),
       person("identity", "me", "identity/home", {}),
       person("identity-form", "me", "identity/form", with("kind", "identity")),
@@ -166,7 +183,21 @@ bool Tour::visit(const Stop& stop) {
     field->setProperty("text", stop.typed);
     QMetaObject::invokeMethod(field, "textEdited");
   }
-  return settle() && save(stop.name);
+  if (!settle() || !press(stop.pressed)) return false;
+  const bool saved = save(stop.name);
+  if (!stop.pressed.isEmpty()) close_menu();
+  return saved;
+}
+
+bool Tour::press(const QString& name) {
+  if (name.isEmpty()) return true;
+  auto* control = find_visible(application_.window()->contentItem(), name);
+  return control && QMetaObject::invokeMethod(control, "clicked") && settle();
+}
+
+void Tour::close_menu() {
+  QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+  QCoreApplication::sendEvent(application_.window(), &escape);
 }
 
 bool Tour::settle() {

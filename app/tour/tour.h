@@ -18,6 +18,7 @@ struct Stop {
   bool offline = false;
   bool signed_in = false;  // as the admin of the sample unit
   bool resident = false;   // signed in as the resident whose identity is verified
+  QString pressed{};       // the control that is pressed then
 };
 
 // Walks through every page of a running app and writes a picture of each.
@@ -39,6 +40,9 @@ class Tour : public QObject {
   // Runs the event loop until nothing is pending, loading or moving; false when that takes too
   // long.
   bool settle();
+  // Nothing to press: true.
+  bool press(const QString& name);
+  void close_menu();
   bool save(const QString& name);
 
   Application& application_;

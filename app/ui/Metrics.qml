@@ -23,6 +23,7 @@ QtObject {
     readonly property int navBarHeight: elder ? 80 : 64
     readonly property int railWidth: elder ? 104 : 88
     readonly property int picture: 160
+    readonly property int menuWidth: elder ? 280 : 224
     // A QR code: large enough for a phone that is held over a desk.
     readonly property int code: 248
 

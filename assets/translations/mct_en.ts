@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>应用每天报告一次：随机的安装编号、系统、应用版本，登录后还有所用名片的单位。只用来按单位统计安装数，统计里没有账号和个人。</source>
-        <translation>Once a day the app reports a random installation number, the system, the app&apos;s version and, when signed in, the unit of the acting card. This only serves to count installations by unit; the count holds no account and no person.</translation>
+        <translation>Once a day the app reports a random installation number, the system, the app's version and, when signed in, the unit of the acting card. This only serves to count installations by unit; the count holds no account and no person.</translation>
     </message>
 </context>
 <context>
@@ -66,6 +66,14 @@
         <source>退出登录</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>修改昵称和签名</source>
+        <translation>Edit nickname and signature</translation>
+    </message>
+    <message>
+        <source>注销账号</source>
+        <translation>Close account</translation>
+    </message>
 </context>
 <context>
     <name>AddFriendPage</name>
@@ -74,16 +82,20 @@
         <translation>Add a friend</translation>
     </message>
     <message>
-        <source>请对方打开“我的名片 → 二维码”。用手机相机扫，会直接打开这里；也可以把链接粘贴进来。</source>
-        <translation>Ask them to open “My cards → QR code”. Scanned with the camera it opens this page; or paste the link.</translation>
-    </message>
-    <message>
         <source>名片链接</source>
         <translation>Link of the card</translation>
     </message>
     <message>
         <source>添加</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>请对方打开“我的名片 → 二维码”，扫一扫就能添加；也可以把对方发来的名片链接粘贴进来。</source>
+        <translation>Ask them to open “My cards → QR code” and scan it; or paste the card link that they have sent you.</translation>
+    </message>
+    <message>
+        <source>扫一扫</source>
+        <translation>Scan</translation>
     </message>
 </context>
 <context>
@@ -206,6 +218,49 @@
         <source>加入常用联系人</source>
         <translation>Keep as a contact</translation>
     </message>
+    <message>
+        <source>调到别的部门或单位</source>
+        <translation>Move elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>CardSettingsPage</name>
+    <message>
+        <source>名片设置</source>
+        <translation>Card settings</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>可以不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>谁能看到我的手机号</source>
+        <translation>Who sees my mobile number</translation>
+    </message>
+    <message>
+        <source>本单位同事</source>
+        <translation>My unit</translation>
+    </message>
+    <message>
+        <source>全区同事</source>
+        <translation>All staff</translation>
+    </message>
+    <message>
+        <source>上级单位的管理员总能看到；不是工作人员的人看不到。办公电话对所有同事公开。</source>
+        <translation>Admins of units above always see it; people who are not staff never do. The office phone is open to all staff.</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -314,6 +369,45 @@
     </message>
 </context>
 <context>
+    <name>CloseAccountPage</name>
+    <message>
+        <source>注销账号</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>昵称、签名、密码和手机号会从服务器上删除</source>
+        <translation>Nickname, signature, password and phone number are deleted from the server</translation>
+    </message>
+    <message>
+        <source>个人名片和它的联系人会消失，别人也不再能找到您</source>
+        <translation>Your personal card and its contacts disappear, and nobody finds you any more</translation>
+    </message>
+    <message>
+        <source>单位名片会退还给单位，重新注册后可以再领取</source>
+        <translation>Cards of units go back to the unit; you can claim them after signing up again</translation>
+    </message>
+    <message>
+        <source>所有设备立即退出登录</source>
+        <translation>All devices are signed out at once</translation>
+    </message>
+    <message>
+        <source>注销后不能恢复</source>
+        <translation>This cannot be undone</translation>
+    </message>
+    <message>
+        <source>收藏和看过的事项只保存在本机，不受影响。下一步用手机验证码确认是您本人。</source>
+        <translation>Favourites and history are kept on this device only and stay. Next, a code sent to your phone makes sure that it is you.</translation>
+    </message>
+    <message>
+        <source>继续注销</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>再按一次，去验证手机号</source>
+        <translation>Press again to verify your phone</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>注册</source>
@@ -394,6 +488,10 @@
     <message>
         <source>重新获取验证码</source>
         <translation>Send another code</translation>
+    </message>
+    <message>
+        <source>注销账号</source>
+        <translation>Close account</translation>
     </message>
 </context>
 <context>
@@ -500,6 +598,14 @@
         <source>登录 / 注册</source>
         <translation>Sign in or sign up</translation>
     </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>扫一扫</source>
+        <translation>Scan</translation>
+    </message>
 </context>
 <context>
     <name>DelegationRow</name>
@@ -573,6 +679,44 @@
     <message>
         <source>可以请家人替您办事，也可以替没有手机的孩子办事。范围和期限由您定，随时可以结束。</source>
         <translation>Let family act for you, or act for a child without a phone. You say in what and until when, and can end it at any time.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentPage</name>
+    <message>
+        <source>新增部门</source>
+        <translation>New department</translation>
+    </message>
+    <message>
+        <source>修改部门</source>
+        <translation>Edit department</translation>
+    </message>
+    <message>
+        <source>部门名称</source>
+        <translation>Department&apos;s name</translation>
+    </message>
+    <message>
+        <source>顺序（数字小的排在前面）</source>
+        <translation>Order (smaller comes first)</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>撤掉这个部门</source>
+        <translation>Remove this department</translation>
+    </message>
+    <message>
+        <source>再按一次：撤掉这个部门</source>
+        <translation>Press again to remove it</translation>
+    </message>
+</context>
+<context>
     <name>DutySwitch</name>
     <message>
         <source>委托实名审核</source>
@@ -717,8 +861,26 @@
         <translation>This is the last admin of the unit. Hand over first</translation>
     </message>
     <message>
+        <source>已有同名的部门或单位</source>
+        <translation>There is a department or unit with this name</translation>
+    </message>
+    <message>
+        <source>里面还有人员或下级部门，请先移走</source>
+        <translation>There are people or departments in it: move them first</translation>
+    </message>
+    <message>
+        <source>预览之后人员又有变动，请看清后再导入</source>
+        <translation>People have changed since the preview: look again before importing</translation>
+    </message>
+    <message>
+        <source>没有可以撤回的导入</source>
+        <translation>There is no import to take back</translation>
+    </message>
+    <message>
         <source>没有这一周的周报</source>
         <translation>There is no report of this week</translation>
+    </message>
+    <message>
         <source>您已经通过实名认证</source>
         <translation>Your identity is verified already</translation>
     </message>
@@ -1263,12 +1425,16 @@
     <message>
         <source>请家人替我办，或替家人办</source>
         <translation>Let family act for me, or act for them</translation>
+    </message>
+    <message>
         <source>安装使用周报</source>
         <translation>Weekly report</translation>
     </message>
     <message>
         <source>本单位和下属单位的人员、名片和安装</source>
         <translation>People, cards and installations of your unit and those below</translation>
+    </message>
+    <message>
         <source>实名认证</source>
         <translation>Identity verification</translation>
     </message>
@@ -1279,6 +1445,33 @@
     <message>
         <source>受委托的工作</source>
         <translation>Entrusted to you</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>调到哪里</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>%1现在在%2</source>
+        <translation>%1 is now in %2</translation>
+    </message>
+    <message>
+        <source>现在在这里</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <source>调到别的单位后，不再是管理员</source>
+        <translation>In another unit, no longer an admin</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>调过去</source>
+        <translation>Move here</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1500,10 @@
         <source>二维码</source>
         <translation>QR code</translation>
     </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>MyCardsPage</name>
@@ -1317,6 +1514,21 @@
     <message>
         <source>联系人、应用和消息都跟着正在使用的名片走。</source>
         <translation>Contacts, apps and messages follow the card in use.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberViewsPage</name>
+    <message>
+        <source>谁看过我的证件号码</source>
+        <translation>Who has seen my ID number</translation>
+    </message>
+    <message>
+        <source>还没有人看过</source>
+        <translation>Nobody has looked yet</translation>
+    </message>
+    <message>
+        <source>审核员每次查看您的证件号码，都会在这里留下姓名、时间和用途</source>
+        <translation>Whenever an officer looks at your ID number, name, time and purpose appear here</translation>
     </message>
 </context>
 <context>
@@ -1372,18 +1584,6 @@
     <message>
         <source>发出委托</source>
         <translation>Send</translation>
-    <name>NumberViewsPage</name>
-    <message>
-        <source>谁看过我的证件号码</source>
-        <translation>Who has seen my ID number</translation>
-    </message>
-    <message>
-        <source>还没有人看过</source>
-        <translation>Nobody has looked yet</translation>
-    </message>
-    <message>
-        <source>审核员每次查看您的证件号码，都会在这里留下姓名、时间和用途</source>
-        <translation>Whenever an officer looks at your ID number, name, time and purpose appear here</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1595,60 @@
     <message>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>更换%1</source>
+        <translation>Replace: %1</translation>
+    </message>
+    <message>
+        <source>添加%1</source>
+        <translation>Add: %1</translation>
+    </message>
+    <message>
+        <source>点按更换</source>
+        <translation>Tap to replace</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>昵称和签名</source>
+        <translation>Nickname and signature</translation>
+    </message>
+    <message>
+        <source>昵称</source>
+        <translation>Nickname</translation>
+    </message>
+    <message>
+        <source>别人在名片上看到的名字</source>
+        <translation>The name that others see on your card</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>可以不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>个人名片上显示昵称和签名；单位名片上的姓名由单位管理员登记。</source>
+        <translation>Your personal card shows both; the name on a unit&apos;s card is kept by the unit&apos;s admin.</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1426,22 +1680,6 @@
     <message>
         <source>合计</source>
         <translation>Total</translation>
-    <name>PhotoField</name>
-    <message>
-        <source>更换%1</source>
-        <translation>Replace: %1</translation>
-    </message>
-    <message>
-        <source>添加%1</source>
-        <translation>Add: %1</translation>
-    </message>
-    <message>
-        <source>点按更换</source>
-        <translation>Tap to replace</translation>
-    </message>
-    <message>
-        <source>照片</source>
-        <translation>Photos</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1705,10 @@
         <translation>Show all</translation>
     </message>
     <message>
+        <source>%1。查看号码和照片会留下记录，申请人能看到。</source>
+        <translation>%1. Looks at the number and the photos are recorded; the applicant sees them.</translation>
+    </message>
+    <message>
         <source>驳回原因</source>
         <translation>Reason for rejection</translation>
     </message>
@@ -1490,10 +1732,6 @@
         <source>先不驳回</source>
         <translation>Do not reject</translation>
     </message>
-    <message>
-        <source>%1。查看号码和照片会留下记录，申请人能看到。</source>
-        <translation>%1. Looks at the number and the photos are recorded; the applicant sees them.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewsPage</name>
@@ -1512,6 +1750,65 @@
     <message>
         <source>刷新</source>
         <translation>Refresh</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>扫一扫</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>打不开摄像头</source>
+        <translation>The camera does not open</translation>
+    </message>
+    <message>
+        <source>这台设备没有摄像头</source>
+        <translation>This device has no camera</translation>
+    </message>
+    <message>
+        <source>请在系统设置里允许门城通使用摄像头，或者关掉正在使用它的程序；也可以选一张二维码图片</source>
+        <translation>Allow the app to use the camera in the system&apos;s settings, or close what is using it; or choose a picture of the code</translation>
+    </message>
+    <message>
+        <source>可以选一张二维码图片</source>
+        <translation>Choose a picture of the code instead</translation>
+    </message>
+    <message>
+        <source>这不是门城通的二维码，里面写的是：</source>
+        <translation>This is not a code of this app. It says:</translation>
+    </message>
+    <message>
+        <source>门城通不会自动打开它。来路不明的网址请不要访问。</source>
+        <translation>The app does not open it by itself. Do not visit addresses that you do not trust.</translation>
+    </message>
+    <message>
+        <source>把二维码放进框里</source>
+        <translation>Hold the code inside the frame</translation>
+    </message>
+    <message>
+        <source>图片里没有找到二维码，换一张更清楚的试试</source>
+        <translation>No code found in the picture: try a clearer one</translation>
+    </message>
+    <message>
+        <source>复制文字</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>再扫一次</source>
+        <translation>Scan another</translation>
+    </message>
+    <message>
+        <source>正在识别</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>选一张图片</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>用名片链接添加好友</source>
+        <translation>Add a friend by link</translation>
     </message>
 </context>
 <context>
@@ -1769,12 +2066,160 @@
         <translation>Hand over as admin</translation>
     </message>
     <message>
-        <source>再按一次：名片和它的权限立即失效</source>
-        <translation>Press again: the card and its rights end at once</translation>
-    </message>
-    <message>
         <source>撤销这张名片</source>
         <translation>Withdraw this card</translation>
+    </message>
+    <message>
+        <source>顺序（数字小的排在前面）</source>
+        <translation>Order (smaller comes first)</translation>
+    </message>
+    <message>
+        <source>取消管理员</source>
+        <translation>Dismiss as admin</translation>
+    </message>
+    <message>
+        <source>设为管理员</source>
+        <translation>Appoint as admin</translation>
+    </message>
+    <message>
+        <source>再按一次：不再能管理本单位人员</source>
+        <translation>Press again: no longer keeps the unit&apos;s people</translation>
+    </message>
+    <message>
+        <source>再按一次：可以管理本单位人员</source>
+        <translation>Press again: may keep the unit&apos;s people</translation>
+    </message>
+    <message>
+        <source>再按一次：名片和权限立即失效</source>
+        <translation>Press again: the card ends at once</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetActions</name>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>换一个文件</source>
+        <translation>Another file</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetPage</name>
+    <message>
+        <source>人员表</source>
+        <translation>Staff sheet</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetStart</name>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>选一份人员表，先看会改动什么，再决定是否导入。表头是：单位名称、部门、岗位、姓名、性别、手机号码，可以有办公电话和顺序。</source>
+        <translation>Choose a staff sheet, see what it would change, then decide. Columns: 单位名称, 部门, 岗位, 姓名, 性别, 手机号码; 办公电话 and 顺序 are optional.</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>撤回上次导入</source>
+        <translation>Take the last import back</translation>
+    </message>
+    <message>
+        <source>再按一次：恢复到导入之前</source>
+        <translation>Press again: back to before it</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Excel（XLSX）</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>导出人员表</source>
+        <translation>Export the staff sheet</translation>
+    </message>
+    <message>
+        <source>改好以后可以再导入；里面有完整的手机号，请妥善保管</source>
+        <translation>Can be changed and imported again; holds whole phone numbers, so keep it safe</translation>
+    </message>
+    <message>
+        <source>空白模板</source>
+        <translation>Empty template</translation>
+    </message>
+    <message>
+        <source>只有表头，用来填写</source>
+        <translation>Only the columns, to be filled in</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheetSummary</name>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>表里没有</source>
+        <translation>Not in the sheet</translation>
+    </message>
+    <message>
+        <source>有 %1 处要改，改好以后重新选择文件；现在什么都没有写入</source>
+        <translation>%1 to be mended; then choose the file again. Nothing has been written</translation>
+    </message>
+    <message>
+        <source>撤销表里没有的人</source>
+        <translation>Revoke who is not in the sheet</translation>
+    </message>
+    <message>
+        <source>导入后，这 %1 人的名片和权限立即失效</source>
+        <translation>On import, these %1 lose their cards and rights at once</translation>
+    </message>
+    <message>
+        <source>这 %1 人保留不动</source>
+        <translation>These %1 stay as they are</translation>
+    </message>
+    <message>
+        <source>要改的地方</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>会有这些改动</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>没有要导入的改动</source>
+        <translation>Nothing to import</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2317,44 @@
         <source>由单位管理员登记，或从人员表导入</source>
         <translation>Unit admins list people, or import the staff sheet</translation>
     </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>新增部门</source>
+        <translation>New department</translation>
+    </message>
+    <message>
+        <source>修改部门</source>
+        <translation>Edit department</translation>
+    </message>
+    <message>
+        <source>移动部门</source>
+        <translation>Move department</translation>
+    </message>
+    <message>
+        <source>人员表</source>
+        <translation>Staff sheet</translation>
+    </message>
+</context>
+<context>
+    <name>UnitShare</name>
+    <message>
+        <source>已领 %1 · 安装 %2 · 较上周 %3</source>
+        <translation>Claimed %1 · installed %2 · change %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedCard</name>
+    <message>
+        <source>实名头像</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>已认证</source>
+        <translation>Verified</translation>
+    </message>
 </context>
 <context>
     <name>WardPage</name>
@@ -1906,10 +2389,6 @@
     <message>
         <source>添加</source>
         <translation>Add</translation>
-    <name>UnitShare</name>
-    <message>
-        <source>已领 %1 · 安装 %2 · 较上周 %3</source>
-        <translation>Claimed %1 · installed %2 · change %3</translation>
     </message>
 </context>
 <context>
@@ -1930,30 +2409,6 @@
         <translation>Weekly report</translation>
     </message>
     <message>
-        <source>登记人员</source>
-        <translation>People listed</translation>
-    </message>
-    <message>
-        <source>已领名片</source>
-        <translation>Cards claimed</translation>
-    </message>
-    <message>
-        <source>本周活跃安装</source>
-        <translation>Active installations</translation>
-    </message>
-    <message>
-        <source>共安装 %1</source>
-        <translation>%1 installed</translation>
-    </message>
-    <message>
-        <source>较上周</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>本周还在统计</source>
-        <translation>Still counting</translation>
-    </message>
-    <message>
         <source>各单位活跃与登记</source>
         <translation>Active and listed by unit</translation>
     </message>
@@ -1972,30 +2427,6 @@
     <message>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>安装和活跃按设备计：30 天内有过联系的为安装，本周内有过联系的为活跃。</source>
-        <translation>Installed and active count devices: installed were heard of in the last 30 days, active in this week.</translation>
-    </message>
-    <message>
-        <source>登记人员不足 5 人的单位合并为一项。只统计到单位，不涉及个人，不排名。</source>
-        <translation>Units with fewer than 5 people are one line together. Figures are of units, not of people, and are not ranked.</translation>
-    </message>
-    <message>
-        <source>%1 个单位</source>
-        <translation>%1 units</translation>
-    </message>
-    <message>
-        <source>领取率 %1</source>
-        <translation>%1 of those listed</translation>
-    <name>VerifiedCard</name>
-    <message>
-        <source>实名头像</source>
-        <translation>Portrait</translation>
-    </message>
-    <message>
-        <source>已认证</source>
-        <translation>Verified</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2456,13 @@
     <message>
         <source>未领取</source>
         <translation>Not claimed</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::CardSettingsForm</name>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -2139,12 +2577,20 @@
         <source>已登录</source>
         <translation>Signed in</translation>
     </message>
+    <message>
+        <source>账号已注销</source>
+        <translation>Account closed</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::DelegationForm</name>
     <message>
         <source>名片与联系人</source>
         <translation>Card and contacts</translation>
+    </message>
+    <message>
+        <source>实名认证</source>
+        <translation>Identity verification</translation>
     </message>
     <message>
         <source>请至少选择一项</source>
@@ -2187,6 +2633,29 @@
     </message>
 </context>
 <context>
+    <name>mct::app::DepartmentForm</name>
+    <message>
+        <source>没有这个部门，可能已被撤掉</source>
+        <translation>No such department; it may have been removed</translation>
+    </message>
+    <message>
+        <source>请填写部门名称</source>
+        <translation>Enter the department&apos;s name</translation>
+    </message>
+    <message>
+        <source>顺序是 0 至 999999 的数字</source>
+        <translation>The order is a number from 0 to 999999</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>已撤掉%1</source>
+        <translation>%1 removed</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::DeviceModel</name>
     <message>
         <source>本机</source>
@@ -2195,6 +2664,33 @@
     <message>
         <source>上次使用 %1</source>
         <translation>Last used %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::DialogFiles</name>
+    <message>
+        <source>这台设备不能选择文件</source>
+        <translation>This device cannot choose files</translation>
+    </message>
+    <message>
+        <source>打不开这个文件</source>
+        <translation>The file does not open</translation>
+    </message>
+    <message>
+        <source>文件太大</source>
+        <translation>The file is too large</translation>
+    </message>
+    <message>
+        <source>没有保存成功：%1</source>
+        <translation>Not saved: %1</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Sheets</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2867,17 @@
     </message>
 </context>
 <context>
+    <name>mct::app::MoveForm</name>
+    <message>
+        <source>没有这个部门，可能已被撤掉</source>
+        <translation>No such department; it may have been removed</translation>
+    </message>
+    <message>
+        <source>已把%1调到%2</source>
+        <translation>%1 moved to %2</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::MyCardsModel</name>
     <message>
         <source>已领取%1的名片</source>
@@ -2405,6 +2912,17 @@
     </message>
 </context>
 <context>
+    <name>mct::app::ProfileForm</name>
+    <message>
+        <source>请填写昵称</source>
+        <translation>Enter a nickname</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ReviewViewModel</name>
     <message>
         <source>%1 提交</source>
@@ -2436,6 +2954,13 @@
     </message>
 </context>
 <context>
+    <name>mct::app::Scanner</name>
+    <message>
+        <source>已复制</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ServiceModel</name>
     <message>
         <source>能看到：姓名、证件号码</source>
@@ -2444,6 +2969,33 @@
     <message>
         <source>能看到：姓名</source>
         <translation>Sees: name</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::SheetChangeModel</name>
+    <message>
+        <source>第 %1 行 · %2</source>
+        <translation>Row %1 · %2</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>表里没有，保留</source>
+        <translation>Not in the sheet, stays</translation>
+    </message>
+    <message>
+        <source>新部门</source>
+        <translation>New department</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +3021,21 @@
     </message>
 </context>
 <context>
+    <name>mct::app::StaffExportForm</name>
+    <message>
+        <source>已保存%1</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>人员表模板</source>
+        <translation>staff sheet template</translation>
+    </message>
+    <message>
+        <source>%1人员表</source>
+        <translation>%1 staff sheet</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::StaffForm</name>
     <message>
         <source>请填写姓名</source>
@@ -2490,6 +3057,37 @@
         <source>已移交管理员</source>
         <translation>Handed over</translation>
     </message>
+    <message>
+        <source>顺序是 0 至 999999 的数字</source>
+        <translation>The order is a number from 0 to 999999</translation>
+    </message>
+    <message>
+        <source>已设为管理员</source>
+        <translation>Appointed as admin</translation>
+    </message>
+    <message>
+        <source>已取消管理员</source>
+        <translation>Dismissed as admin</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::StaffImportForm</name>
+    <message>
+        <source>请选择 XLSX 或 CSV 文件</source>
+        <translation>Choose an XLSX or CSV file</translation>
+    </message>
+    <message>
+        <source>已导入%1</source>
+        <translation>%1 imported</translation>
+    </message>
+    <message>
+        <source>导入之后有名片又改过，或已被领取，不能整批撤回</source>
+        <translation>Cards have been changed or claimed since the import: it cannot be taken back as a whole</translation>
+    </message>
+    <message>
+        <source>已撤回上次导入，%1 张名片恢复原样</source>
+        <translation>Last import taken back: %1 cards as before</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::WardForm</name>
@@ -2504,6 +3102,9 @@
     <message>
         <source>已添加</source>
         <translation>Added</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::WeeklyReportViewModel</name>
     <message>
         <source>M月d日</source>
@@ -2531,8 +3132,48 @@
         <translation>Taken at %1</translation>
     </message>
     <message>
+        <source>登记人员</source>
+        <translation>People listed</translation>
+    </message>
+    <message>
+        <source>%1 个单位</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>已领名片</source>
+        <translation>Cards claimed</translation>
+    </message>
+    <message>
+        <source>领取率 %1%</source>
+        <translation>%1% of those listed</translation>
+    </message>
+    <message>
+        <source>本周活跃安装</source>
+        <translation>Active installations</translation>
+    </message>
+    <message>
+        <source>共安装 %1</source>
+        <translation>%1 installed</translation>
+    </message>
+    <message>
+        <source>较上周</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>本周还在统计</source>
+        <translation>Still counting</translation>
+    </message>
+    <message>
         <source>%1：登记 %2 人，已领 %3 张，安装 %4 台，本周活跃 %5 台，较上周 %6</source>
         <translation>%1: %2 listed, %3 claimed, %4 installed, %5 active, change %6</translation>
+    </message>
+    <message>
+        <source>安装和活跃按设备计：30 天内有过联系的为安装，本周内有过联系的为活跃。</source>
+        <translation>Installed and active count devices: installed were heard of in the last 30 days, active in this week.</translation>
+    </message>
+    <message>
+        <source>登记人员不足 5 人的单位合并为一项。只统计到单位，不涉及个人，不排名。</source>
+        <translation>Units with fewer than 5 people are one line together. Figures are of units, not of people, and are not ranked.</translation>
     </message>
     <message>
         <source>另有 %1 台设备本周活跃但不属于任何单位（如居民），未计入合计。</source>

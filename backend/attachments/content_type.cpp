@@ -6,6 +6,8 @@
 #include <magic.h>
 #include <memory>
 
+#include "backend/text/utf8.h"
+
 namespace mct::attachments {
 namespace {
 
@@ -38,6 +40,18 @@ struct Close {
   void operator()(magic_set* cookie) const { magic_close(cookie); }
 };
 
+bool is_text(std::string_view beginning) {
+  constexpr std::size_t longest_character = 4;
+  const auto is_control = [](unsigned char byte) {
+    return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7f;
+  };
+  if (std::ranges::any_of(beginning, is_control)) return false;
+  // The end may be in the middle of a character.
+  for (std::size_t cut = 0; cut < longest_character && cut < beginning.size(); ++cut)
+    if (text::is_utf8(beginning.substr(0, beginning.size() - cut))) return true;
+  return false;
+}
+
 }  // namespace
 
 Result<std::string> content_type(std::string_view beginning) {
@@ -45,8 +59,11 @@ Result<std::string> content_type(std::string_view beginning) {
   const std::unique_ptr<magic_set, Close> cookie(magic_open(MAGIC_MIME_TYPE));
   if (!cookie || magic_load(cookie.get(), nullptr) != 0)
     return fail(mct::reason::internal, "libmagic has no data");
-  const char* found = magic_buffer(cookie.get(), beginning.data(), beginning.size());
-  if (found == nullptr) return fail(mct::reason::internal, magic_error(cookie.get()));
+  const char* answer = magic_buffer(cookie.get(), beginning.data(), beginning.size());
+  if (answer == nullptr) return fail(mct::reason::internal, magic_error(cookie.get()));
+  std::string_view found = answer;
+  // The first byte of 通 or 门 looks like the jump with which a DOS program begins.
+  if (found == "application/x-dosexec" && is_text(beginning)) found = "text/plain";
   if (std::ranges::find(allowed, found) == allowed.end())
     return fail(reason::type_not_allowed, fmt::format("不能上传这种文件（{}）", found));
   return std::string(found);

@@ -16,7 +16,8 @@ enum class LogLevel { debug, info, warn, error };
 
 struct Limits {
   std::int64_t max_receive_bytes = 17 * 1024 * 1024;   // one request: 64 KiB to 256 MiB
-  int max_concurrent_calls = 1024;                     // 1 to 100,000
+  int max_concurrent_calls = 1024;                     // 1 to 100,000; long-lived ones aside
+  int max_streams = 20'000;                            // long-lived calls: 1 to 1,000,000
   std::chrono::milliseconds default_deadline{30'000};  // for calls without one: 0.1 s to 10 min
   std::chrono::milliseconds drain{10'000};  // for calls in flight when stopping: 0 to 10 min
 };

@@ -116,6 +116,8 @@ std::vector<Setting> make_settings() {
       {"limits.max_concurrent_calls", "Calls in flight; more are refused (1024)",
        Number{1, 100'000,
               [](Config& c, auto n) { c.limits.max_concurrent_calls = static_cast<int>(n); }}},
+      {"limits.max_streams", "Streams of clients that are online; more are refused (20000)",
+       Number{1, 1'000'000, [](Config& c, auto n) { c.limits.max_streams = static_cast<int>(n); }}},
       {"limits.default_deadline_ms", "For calls that bring no deadline (30000)",
        Number{100, 600'000,
               [](Config& c, auto n) { c.limits.default_deadline = milliseconds(n); }}},

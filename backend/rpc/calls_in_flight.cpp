@@ -8,6 +8,7 @@ using std::chrono::steady_clock;
 
 CallsInFlight::CallsInFlight(const Limits& limits)
     : most_(limits.max_concurrent_calls),
+      most_streams_(limits.max_streams),
       default_deadline_(limits.default_deadline),
       watcher_([this](std::stop_token stop) { end_overdue(std::move(stop)); }) {}
 
@@ -19,11 +20,15 @@ CallsInFlight::~CallsInFlight() {
 
 Status CallsInFlight::enter(Call& call) {
   const bool unlimited = call.context().deadline() == std::chrono::system_clock::time_point::max();
-  const bool has_deadline = !unlimited || call.method().long_lived();
+  const bool stream = call.method().long_lived();
+  const bool has_deadline = !unlimited || stream;
   std::lock_guard lock(mutex_);
   if (!open_) return fail(reason::shutting_down, "服务正在停止，请稍后再试");
-  if (count_ >= most_) return fail(mct::reason::overloaded, "服务繁忙，请稍后再试");
+  // People who are online and wait do not take the place of those who want something now.
+  if (stream ? streams_ >= most_streams_ : count_ - streams_ >= most_)
+    return fail(mct::reason::overloaded, "服务繁忙，请稍后再试");
   ++count_;
+  streams_ += stream ? 1 : 0;
   if (has_deadline) {
     with_deadline_.push_back(call);
     return {};
@@ -38,6 +43,7 @@ void CallsInFlight::leave(Call& call) {
   std::lock_guard lock(mutex_);
   if (!call.is_linked()) return;
   call.unlink();
+  streams_ -= call.method().long_lived() ? 1 : 0;
   if (--count_ == 0 && !open_) none_left_.notify_all();
 }
 

@@ -46,10 +46,12 @@ class CallsInFlight {
   void end_those_of(std::string Call::*who, const std::string& id, const Error& why);
 
   const int most_;
+  const int most_streams_;
   const std::chrono::milliseconds default_deadline_;
 
   std::mutex mutex_;
-  int count_ = 0;
+  int count_ = 0;    // of all calls
+  int streams_ = 0;  // of those, the long-lived ones
   bool open_ = true;
   List with_deadline_;     // gRPC ends these itself
   List without_deadline_;  // by expires_at: all have the same time, so in order of arrival

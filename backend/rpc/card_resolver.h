@@ -17,7 +17,7 @@ struct ActingCard {
   std::string organization_id;  // empty for a personal card
   std::string unit_id;          // likewise
   bool admin = false;
-  std::vector<int> duties;  // mct.common.v1.Duty
+  std::vector<int> duties = {};  // mct.common.v1.Duty
 };
 
 // The port to whoever knows the cards.

@@ -22,7 +22,14 @@ def machine():
             f"g++ {compiler.strip()}, release build, load generator on the same machine")
 
 
+def sections_of(path):
+    """The sections that the file has already, by their titles."""
+    text = path.read_text() if path.exists() else ""
+    return {section.split("\n", 1)[0]: section.rstrip() for section in text.split("\n## ")[1:]}
+
+
 def write_report(results, path, parts):
+    former = sections_of(path)
     text = ["# Performance", "",
             "Written by `./mct bench`; do not edit by hand. Each figure is a ratio to a reference "
             "of the same run (measured in turn, the median of at least five), because absolute "
@@ -30,9 +37,11 @@ def write_report(results, path, parts):
             f"Last run: {date.today()}, {machine()}.", ""]
     for name in parts:
         file = results / f"{name}.json"
-        if not file.exists():
-            continue
         title, command = TITLES[name]
+        if not file.exists():
+            if title in former:  # from a run elsewhere
+                text += ["## " + former[title], ""]
+            continue
         text += [f"## {title}", "", f"Command: {command}", "",
                  "| what | figure | aim | p50 | p99 | memory | note |",
                  "| --- | --- | --- | --- | --- | --- | --- |"]

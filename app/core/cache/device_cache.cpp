@@ -67,7 +67,8 @@ bool DeviceCache::open() {
     if (version == 0 && !query.exec(sql)) return false;
   for (const auto& sql : tables_)
     if (!query.exec(sql)) return false;
-  return query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schema_version));
+  return version == schema_version ||
+         query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schema_version));
 }
 
 void DeviceCache::add_tables(const QStringList& statements) {
@@ -87,15 +88,18 @@ QSqlQuery DeviceCache::run(const QString& sql, const QVariantList& values) {
   return query;
 }
 
-bool DeviceCache::transaction(const std::function<bool()>& work) {
-  if (in_transaction_) return work();
+bool DeviceCache::transaction(const std::function<void()>& work) {
+  if (in_transaction_) {
+    work();
+    return !failed_;
+  }
   failed_ = false;
   run(QStringLiteral("BEGIN IMMEDIATE"));
   in_transaction_ = true;
-  const bool done = work() && !failed_;
+  work();
   in_transaction_ = false;
-  if (done) run(QStringLiteral("COMMIT"));
-  if (done && !failed_) return true;
+  if (!failed_) run(QStringLiteral("COMMIT"));
+  if (!failed_) return true;
   run(QStringLiteral("ROLLBACK"));
   return false;
 }

@@ -37,9 +37,9 @@ class DeviceCache {
   void add_tables(const QStringList& statements);
   // Runs a statement, whose ? are the values in their order.
   QSqlQuery run(const QString& sql, const QVariantList& values = {});
-  // All that the work does in this file is kept, or nothing: false, also when a statement failed.
+  // All that the work does in this file is kept, or nothing, when a statement failed: false.
   // Within another it is a part of that one.
-  bool transaction(const std::function<bool()>& work);
+  bool transaction(const std::function<void()>& work);
 
   std::optional<std::string> find(const QString& key);
   void store(const QString& key, const std::string& bytes);

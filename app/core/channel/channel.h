@@ -11,12 +11,17 @@
 
 namespace mct::app {
 
-// Which method a call is for: its path, such as /mct.catalogue.v1.CatalogueService/GetItem, and
-// whether the contract lets one call it for somebody else.
+// How long an answer may take: seconds; or longer, where the server works on a whole file.
+enum class Patience { usual, file };
+
+// Which method a call is for: its path, such as /mct.catalogue.v1.CatalogueService/GetItem, how
+// long its answer may take, and whether the contract lets one call it for somebody else.
 struct MethodPath {
-  MethodPath(const char* name, bool for_others = false) : path(name), delegable(for_others) {}
+  MethodPath(const char* name, Patience how_long = Patience::usual, bool for_others = false)
+      : path(name), patience(how_long), delegable(for_others) {}
 
   const char* path;
+  Patience patience;
   bool delegable;
 };
 
@@ -27,6 +32,7 @@ struct Method {
   using Request = RequestType;
   using Response = ResponseType;
   const char* path;
+  Patience patience = Patience::usual;
   bool delegable = false;
 };
 
@@ -47,7 +53,7 @@ class Channel : public QObject {
   template <class Request, class Response>
   [[nodiscard]] PendingCall call(const Method<Request, Response>& method, const Request& request,
                                  std::function<void(Result<Response>)> handler) {
-    return start({method.path, method.delegable}, request.SerializeAsString(),
+    return start({method.path, method.patience, method.delegable}, request.SerializeAsString(),
                  [handler = std::move(handler)](const Result<Bytes>& bytes) {
                    handler(decode<Response>(bytes));
                  });
@@ -58,7 +64,7 @@ class Channel : public QObject {
   [[nodiscard]] PendingCall stream(const Method<Request, Response>& method, const Request& request,
                                    std::function<void(Response)> piece, Handler end) {
     return start_stream(
-        {method.path, method.delegable}, request.SerializeAsString(),
+        {method.path, method.patience, method.delegable}, request.SerializeAsString(),
         [piece = std::move(piece)](const Bytes& bytes) {
           if (Response message; message.ParseFromString(bytes)) piece(std::move(message));
         },
@@ -70,7 +76,7 @@ class Channel : public QObject {
   [[nodiscard]] PendingCall watch(const Method<Request, Response>& method, const Request& request,
                                   std::function<void(Response)> piece, Handler end) {
     return start_stream(
-        {method.path, method.delegable}, request.SerializeAsString(),
+        {method.path, method.patience, method.delegable}, request.SerializeAsString(),
         [piece = std::move(piece)](const Bytes& bytes) {
           if (Response message; message.ParseFromString(bytes)) piece(std::move(message));
         },

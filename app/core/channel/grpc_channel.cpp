@@ -15,6 +15,10 @@ namespace mct::app {
 namespace {
 
 constexpr std::chrono::seconds deadline{5};
+// A file takes longer than an answer.
+constexpr std::chrono::seconds file_deadline{30};
+// What comparing a sheet of 20,000 people may answer.
+constexpr int most_answer_bytes = 16 << 20;
 constexpr int keepalive_ms = 60'000;
 
 grpc::ByteBuffer to_buffer(const std::string& bytes) {
@@ -39,6 +43,7 @@ std::shared_ptr<grpc::Channel> open(const QString& address) {
   grpc::ChannelArguments arguments;
   arguments.SetInt(GRPC_ARG_KEEPALIVE_TIME_MS, keepalive_ms);
   arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, 5'000);
+  arguments.SetMaxReceiveMessageSize(most_answer_bytes);
   const QString tls = QStringLiteral("https://");
   if (address.startsWith(tls))
     return grpc::CreateCustomChannel(address.mid(tls.size()).toStdString(),
@@ -77,10 +82,12 @@ struct GrpcChannel::Connection {
 // Owns itself until gRPC has called back.
 class GrpcChannel::UnaryCall : public std::enable_shared_from_this<UnaryCall> {
  public:
-  UnaryCall(std::shared_ptr<Connection> connection, const Signature& signature, Bytes request)
+  UnaryCall(std::shared_ptr<Connection> connection, const Signature& signature, Bytes request,
+            Patience patience)
       : connection_(std::move(connection)), request_(to_buffer(request)) {
     signature.sign(context_);
-    context_.set_deadline(std::chrono::system_clock::now() + deadline);
+    context_.set_deadline(std::chrono::system_clock::now() +
+                          (patience == Patience::file ? file_deadline : deadline));
   }
 
   void start(const char* path, std::function<void(Result<Bytes>)> ended) {
@@ -115,9 +122,8 @@ class GrpcChannel::StreamCall : public grpc::ClientBidiReactor<grpc::ByteBuffer,
         ended_(std::move(ended)),
         context_(std::make_shared<grpc::ClientContext>()) {
     signature.sign(*context_);
-    // A file takes longer than an answer.
     if (lasting == Lasting::no)
-      context_->set_deadline(std::chrono::system_clock::now() + 6 * deadline);
+      context_->set_deadline(std::chrono::system_clock::now() + file_deadline);
   }
 
   void start(const char* path) {
@@ -184,8 +190,8 @@ void GrpcChannel::deliver(const std::shared_ptr<PendingCall::Ticket>& ticket, Ha
 
 PendingCall GrpcChannel::start(MethodPath method, Bytes request, Handler handler) {
   auto ticket = std::make_shared<PendingCall::Ticket>();
-  auto call =
-      std::make_shared<UnaryCall>(connection(), signature(method.delegable), std::move(request));
+  auto call = std::make_shared<UnaryCall>(connection(), signature(method.delegable),
+                                          std::move(request), method.patience);
   ticket->cancel = [weak = std::weak_ptr(call)] {
     if (auto running = weak.lock()) running->cancel();
   };

@@ -124,7 +124,6 @@ void EventStream::skip_to(const QString& topic, qint64 head) {
   const bool kept = cache_.transaction([&] {
     if (const auto gap = gap_of(topic); gap.snapshot) gap.snapshot(topic, head);
     kept_.write(card_id_, {{topic, head}});
-    return true;
   });
   if (!kept) return reconnect_later();
   behind_.remove(topic);
@@ -146,7 +145,6 @@ bool EventStream::apply(const Batch& batch, const QString& read_topic) {
       moved[event.topic] = event.sequence;
     }
     kept_.write(card_id_, moved);
-    return true;
   });
   if (!kept) return false;
   cursors_.insert(moved);

@@ -9,7 +9,7 @@
 #include <QUuid>
 
 #include "app/core/channel/channel.h"
-#include "app/core/outbox/outbox_item.h"
+#include "app/core/outbox/outbox_store.h"
 #include "app/core/retry_timer.h"
 
 namespace mct::app {

@@ -1,5 +1,6 @@
+#include "app/core/outbox/outbox_store.h"
+
 #include "app/core/cache/device_cache.h"
-#include "app/core/outbox/outbox_item.h"
 
 namespace mct::app {
 namespace {
@@ -50,7 +51,6 @@ qint64 OutboxStore::add(const OutboxItem& item) {
         {item.card_id, item.lane, QString::fromStdString(item.path), item.request_id,
          QByteArray::fromStdString(item.request), item.time_ms});
     number = added.lastInsertId().toLongLong();
-    return true;
   });
   return kept ? number : 0;
 }
@@ -86,7 +86,6 @@ bool OutboxStore::remove_with(qint64 number, const std::function<void()>& work) 
   return cache_.transaction([&] {
     work();
     remove(number);
-    return true;
   });
 }
 

@@ -26,6 +26,11 @@ void Session::begin(Person person, const QByteArray& access_token,
   emit changed();
 }
 
+void Session::set_person(Person person) {
+  person_ = std::move(person);
+  emit changed();
+}
+
 void Session::act_through(ActingCard card) {
   if (card == card_) return;
   card_ = std::move(card);

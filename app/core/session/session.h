@@ -3,7 +3,6 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
-#include <QStringList>
 #include <QtQmlIntegration>
 
 #include "app/core/session/token_vault.h"
@@ -29,7 +28,7 @@ struct ActingCard {
   QString organization;  // empty: the personal card
   QString unit_id;
   bool admin = false;
-  QStringList duties;  // what it is entrusted with: identityReview
+  bool identity_reviewer = false;  // entrusted with 实名审核
 
   friend bool operator==(const ActingCard&, const ActingCard&) = default;
 };
@@ -52,7 +51,7 @@ class Session : public QObject {
   // Whom one acts for; empty: for oneself.
   Q_PROPERTY(QString actingForName READ acting_for_name NOTIFY actingForChanged)
   Q_PROPERTY(QString delegationId READ delegation_id NOTIFY actingForChanged)
-  Q_PROPERTY(QStringList duties READ duties NOTIFY cardChanged)
+  Q_PROPERTY(bool identityReviewer READ identity_reviewer NOTIFY cardChanged)
 
  public:
   Session(Channel& channel, TokenVault& vault);
@@ -70,7 +69,8 @@ class Session : public QObject {
   QString unit_id() const { return card_.unit_id; }
   bool staff() const { return !card_.unit_id.isEmpty(); }
   bool admin() const { return card_.admin; }
-  QStringList duties() const { return card_.duties; }
+  // The card is entrusted with 实名审核.
+  bool identity_reviewer() const { return card_.identity_reviewer; }
   void act_through(ActingCard card);
 
   // By a delegation; what cannot be done for others goes on being one's own.
@@ -80,6 +80,8 @@ class Session : public QObject {
   const QString& acting_for_name() const { return acting_for_name_; }
 
   void begin(Person person, const QByteArray& access_token, const QByteArray& refresh_token);
+  // What others see of the person has changed.
+  void set_person(Person person);
   // Signed out: by the person, or by the server.
   void end();
 

@@ -46,6 +46,27 @@ TEST_F(DeviceCacheTest, ADamagedFileIsSetAsideAndBegunAnew) {
   EXPECT_TRUE(QFile::exists(file() + ".damaged"));
 }
 
+TEST_F(DeviceCacheTest, ATransactionIsKeptAsAWholeOrNotAtAll) {
+  DeviceCache cache(file());
+  cache.add_tables({"CREATE TABLE IF NOT EXISTS note (text TEXT)"});
+  const auto notes = [&] {
+    auto rows = cache.run("SELECT COUNT(*) FROM note");
+    rows.next();
+    return rows.value(0).toInt();
+  };
+  const auto write = [&] { cache.run("INSERT INTO note (text) VALUES (?)", {"a"}); };
+  EXPECT_TRUE(cache.transaction([&] {
+    write();
+    EXPECT_TRUE(cache.transaction(write));
+  }));
+  EXPECT_EQ(notes(), 2);
+  EXPECT_FALSE(cache.transaction([&] {
+    write();
+    EXPECT_FALSE(cache.transaction([&] { cache.run("INSERT INTO nowhere VALUES (1)"); }));
+  }));
+  EXPECT_EQ(notes(), 2);
+}
+
 TEST_F(DeviceCacheTest, AShelfKeepsTheNewestFirstAndNoMoreThanItMay) {
   DeviceCache cache(file());
   for (int i = 1; i <= 4; ++i)

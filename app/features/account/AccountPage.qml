@@ -4,7 +4,7 @@ import mct.ui
 import mct.core
 import mct.features.account
 
-// One's own account, and where it is signed in.
+// One's own account, where it is signed in, and its end.
 AppPage {
     id: page
     objectName: "accountPage"
@@ -23,7 +23,17 @@ AppPage {
             Layout.fillWidth: true
             contentItem: ColumnLayout {
                 spacing: Theme.size.xs
-                AppText { Layout.fillWidth: true; variant: AppText.Title; text: Session.nickname }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.size.s
+                    AppText { Layout.fillWidth: true; variant: AppText.Title; text: Session.nickname }
+                    IconButton {
+                        objectName: "profileButton"
+                        iconName: "edit"
+                        text: qsTr("修改昵称和签名")
+                        onClicked: Navigation.push("account/profile", {})
+                    }
+                }
                 AppText { Layout.fillWidth: true; variant: AppText.Label; muted: true; text: Session.maskedPhone }
                 AppText { Layout.fillWidth: true; visible: text !== ""; text: Session.signature }
             }
@@ -66,6 +76,13 @@ AppPage {
                     }
                 }
             }
+        }
+        TextButton {
+            objectName: "closeAccountEntry"
+            Layout.fillWidth: true
+            ink: Theme.color.error
+            text: qsTr("注销账号")
+            onClicked: Navigation.push("account/close", {})
         }
     }
 }

@@ -4,13 +4,14 @@ import mct.ui
 import mct.core
 import mct.features.account
 
-// Signing up, signing in by code, or a new password: one step at a time.
+// Signing up, signing in by code, a new password, or closing the account: one step at a time.
 AppPage {
     id: page
     objectName: "codePage"
 
     property string purpose: "signUp"
-    readonly property var titles: ({signUp: qsTr("注册"), logIn: qsTr("验证码登录"), resetPassword: qsTr("重设密码")})
+    readonly property var titles: ({signUp: qsTr("注册"), logIn: qsTr("验证码登录"), resetPassword: qsTr("重设密码"), closeAccount: qsTr("注销账号")})
+    readonly property string lastText: purpose === "closeAccount" ? qsTr("注销账号") : qsTr("完成")
     readonly property var nextTexts: ({phone: qsTr("开始"), code: qsTr("下一步"), password: qsTr("下一步"), profile: qsTr("完成")})
     title: titles[purpose]
 
@@ -27,7 +28,7 @@ AppPage {
             Layout.fillWidth: true
             visible: form.step === "phone"
             label: qsTr("手机号")
-            hint: qsTr("11 位手机号")
+            hint: page.purpose === "closeAccount" ? Session.maskedPhone : qsTr("11 位手机号")
             inputMethodHints: Qt.ImhDigitsOnly
             maximumLength: 11
             onEdited: (text) => form.phone = text
@@ -82,7 +83,7 @@ AppPage {
         PrimaryButton {
             objectName: "nextButton"
             Layout.fillWidth: true
-            text: form.busy ? qsTr("请稍候") : form.lastStep ? qsTr("完成") : page.nextTexts[form.step]
+            text: form.busy ? qsTr("请稍候") : form.lastStep ? page.lastText : page.nextTexts[form.step]
             enabled: !form.busy
             onClicked: form.next()
         }

@@ -30,6 +30,12 @@ void fill(pb::CodeProof& message, const CodeProof& proof) {
   message.set_code(utf8(proof.code));
 }
 
+Person person_of(const pb::Account& account) {
+  return {QString::fromStdString(account.nickname()),
+          QString::fromStdString(account.masked_phone()),
+          QString::fromStdString(account.signature())};
+}
+
 // Hands on whether a call went well.
 template <class Response>
 std::function<void(Result<Response>)> outcome(AccountClient::Done done) {
@@ -81,12 +87,8 @@ void AccountClient::renew(const QByteArray& refresh_token) {
 }
 
 void AccountClient::enter(const pb::Session& session) {
-  const auto& account = session.account();
-  session_.begin(
-      {QString::fromStdString(account.nickname()), QString::fromStdString(account.masked_phone()),
-       QString::fromStdString(account.signature())},
-      QByteArray::fromStdString(session.access_token()),
-      QByteArray::fromStdString(session.refresh_token()));
+  session_.begin(person_of(session.account()), QByteArray::fromStdString(session.access_token()),
+                 QByteArray::fromStdString(session.refresh_token()));
   const qint64 left =
       session.expire_time().seconds() * 1'000 - QDateTime::currentMSecsSinceEpoch() - margin_ms;
   renew_timer_.start(static_cast<int>(std::max<qint64>(left, retry_ms)));
@@ -153,6 +155,31 @@ PendingCall AccountClient::reset_password(const CodeProof& proof, const QString&
   request.set_password(utf8(password));
   return channel_.call(methods::reset_password, request,
                        outcome<google::protobuf::Empty>(std::move(done)));
+}
+
+PendingCall AccountClient::update_profile(const QString& nickname, const QString& signature,
+                                          Done done) {
+  pb::UpdateProfileRequest request;
+  request.set_nickname(utf8(nickname));
+  request.set_signature(utf8(signature));
+  return channel_.call(methods::update_profile, request,
+                       std::function([this, done = std::move(done)](Result<pb::Account> account) {
+                         if (!account) return done(tl::unexpected(account.error()));
+                         session_.set_person(person_of(*account));
+                         done({});
+                       }));
+}
+
+PendingCall AccountClient::close_account(const CodeProof& proof, Done done) {
+  pb::CloseAccountRequest request;
+  app::fill(*request.mutable_proof(), proof);
+  return channel_.call(
+      methods::close_account, request,
+      std::function([this, done = std::move(done)](Result<google::protobuf::Empty> closed) {
+        if (!closed) return done(tl::unexpected(closed.error()));
+        done({});
+        session_.end();
+      }));
 }
 
 PendingCall AccountClient::devices(Handler<QList<SignedInDevice>> handler) {

@@ -44,6 +44,12 @@ class AccountClient : public QObject {
   [[nodiscard]] PendingCall reset_password(const CodeProof& proof, const QString& password,
                                            Done done);
 
+  // Nickname and signature.
+  [[nodiscard]] PendingCall update_profile(const QString& nickname, const QString& signature,
+                                           Done done);
+  // Signs out as well: the account is gone.
+  [[nodiscard]] PendingCall close_account(const CodeProof& proof, Done done);
+
   [[nodiscard]] PendingCall devices(Handler<QList<SignedInDevice>> handler);
   // An empty id signs this device out.
   [[nodiscard]] PendingCall end_device(const QString& id, Done done);

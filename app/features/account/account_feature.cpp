@@ -15,6 +15,8 @@ void register_account(Navigation& navigation) {
   navigation.register_route({"account/sign-in", page("SignInPage")});
   navigation.register_route({"account/code", page("CodePage")});
   navigation.register_route({"account/home", page("AccountPage")});
+  navigation.register_route({"account/profile", page("ProfilePage")});
+  navigation.register_route({"account/close", page("CloseAccountPage")});
 }
 
 }  // namespace mct::app

@@ -20,6 +20,10 @@ inline constexpr Method<pb::ResetPasswordRequest, Empty> reset_password{
     "/mct.account.v1.AccountService/ResetPassword"};
 inline constexpr Method<pb::RefreshSessionRequest, pb::Session> refresh_session{
     "/mct.account.v1.AccountService/RefreshSession"};
+inline constexpr Method<pb::UpdateProfileRequest, pb::Account> update_profile{
+    "/mct.account.v1.AccountService/UpdateProfile"};
+inline constexpr Method<pb::CloseAccountRequest, Empty> close_account{
+    "/mct.account.v1.AccountService/CloseAccount"};
 inline constexpr Method<pb::GetDevicesRequest, pb::Devices> get_devices{
     "/mct.account.v1.AccountService/GetDevices"};
 inline constexpr Method<pb::EndDeviceRequest, Empty> end_device{

@@ -6,7 +6,7 @@
 namespace mct::app {
 
 // What a code is for; as mct.account.v1.CodePurpose.
-enum class CodePurpose { sign_up = 1, log_in = 2, reset_password = 3 };
+enum class CodePurpose { sign_up = 1, log_in = 2, reset_password = 3, close_account = 4 };
 
 struct SentCode {
   QString id;

@@ -31,7 +31,21 @@ QStringList CodeForm::steps() const {
 CodePurpose CodeForm::code_purpose() const {
   if (purpose_ == "signUp") return CodePurpose::sign_up;
   if (purpose_ == "resetPassword") return CodePurpose::reset_password;
+  if (purpose_ == "closeAccount") return CodePurpose::close_account;
   return CodePurpose::log_in;
+}
+
+QString CodeForm::done_text() const {
+  switch (code_purpose()) {
+    case CodePurpose::sign_up:
+      return tr("注册好了");
+    case CodePurpose::reset_password:
+      return tr("密码改好了，请登录");
+    case CodePurpose::close_account:
+      return tr("账号已注销");
+    default:
+      return tr("已登录");
+  }
 }
 
 QString CodeForm::complaint() const {
@@ -82,6 +96,8 @@ void CodeForm::submit() {
         client().sign_up({proof_, password_, nickname_.trimmed(), signature_.trimmed()}, done));
   else if (purpose_ == "resetPassword")
     wait_for(client().reset_password(proof_, password_, done));
+  else if (purpose_ == "closeAccount")
+    wait_for(client().close_account(proof_, done));
   else
     wait_for(client().log_in(phone_.trimmed(), proof_, done));
 }
@@ -92,9 +108,7 @@ void CodeForm::end(const Result<void>& outcome) {
     if (outcome.error().reason.startsWith("CODE_") && place_ > 1) go_to(1);
     return;
   }
-  navigation().say(purpose_ == "signUp"          ? tr("注册好了")
-                   : purpose_ == "resetPassword" ? tr("密码改好了，请登录")
-                                                 : tr("已登录"));
+  navigation().say(done_text());
   emit finished();
 }
 

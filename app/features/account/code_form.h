@@ -7,11 +7,12 @@
 namespace mct::app {
 
 // What starts with a code by short message, a step at a time: signing up (门政办发〔2017〕38号, 三:
-// phone, code, password, nickname and signature), signing in, and a new password.
+// phone, code, password, nickname and signature), signing in, a new password, and closing the
+// account.
 class CodeForm : public mct::app::AccountForm {
   Q_OBJECT
   QML_ELEMENT
-  // "signUp", "logIn" or "resetPassword"
+  // "signUp", "logIn", "resetPassword" or "closeAccount"
   Q_PROPERTY(QString purpose MEMBER purpose_ NOTIFY stepChanged)
   // "phone", "code", "password" or "profile"
   Q_PROPERTY(QString step READ step NOTIFY stepChanged)
@@ -41,6 +42,7 @@ class CodeForm : public mct::app::AccountForm {
  private:
   QStringList steps() const;
   CodePurpose code_purpose() const;
+  QString done_text() const;
   // What is wrong with the present step; empty when it is well.
   QString complaint() const;
   void send_code();

@@ -15,6 +15,7 @@ ColumnLayout {
     spacing: Theme.size.l
 
     Row {
+        id: audienceRow
         Layout.fillWidth: true
         spacing: Theme.size.s
         Repeater {
@@ -23,7 +24,7 @@ ColumnLayout {
             AudienceCard {
                 required property var model
                 objectName: "audience-" + model.id
-                width: (parent.width + parent.spacing) / audiences.count - parent.spacing
+                width: (audienceRow.width + audienceRow.spacing) / audiences.count - audienceRow.spacing
                 audience: model.id
                 name: model.name
                 count: model.count
@@ -41,6 +42,7 @@ ColumnLayout {
             onActionClicked: Navigation.push("catalogue/browse", {facet: "lifeEvents"})
         }
         TileGrid {
+            id: eventGrid
             Layout.fillWidth: true
             tileLeast: Theme.size.tileSmall
             Repeater {
@@ -50,7 +52,7 @@ ColumnLayout {
                     required property var model
                     required property int index
                     objectName: "lifeEvent-" + model.id
-                    width: parent.tileWidth
+                    width: eventGrid.tileWidth
                     visible: index < entries.shownEvents
                     iconName: FacetIcons.forLifeEvent(model.id)
                     text: model.name

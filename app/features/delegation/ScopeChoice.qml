@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import mct.ui
 import mct.features.delegation
 

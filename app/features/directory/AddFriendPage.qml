@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
+import mct.core
 import mct.features.directory
 
 // Adds a friend by the link that their QR code holds.
@@ -22,7 +23,18 @@ AppPage {
 
         AppText {
             Layout.fillWidth: true
-            text: qsTr("请对方打开“我的名片 → 二维码”。用手机相机扫，会直接打开这里；也可以把链接粘贴进来。")
+            text: qsTr("请对方打开“我的名片 → 二维码”，扫一扫就能添加；也可以把对方发来的名片链接粘贴进来。")
+        }
+        TonalButton {
+            objectName: "scanButton"
+            Layout.fillWidth: true
+            iconName: "qr_code_scanner"
+            text: qsTr("扫一扫")
+            // What is scanned opens this page anew.
+            onClicked: {
+                page.backRequested()
+                Navigation.push("scan/code", {})
+            }
         }
         InputField {
             id: link

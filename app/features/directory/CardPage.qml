@@ -15,7 +15,7 @@ AppPage {
     actions: [
         IconButton {
             objectName: "editStaffButton"
-            visible: Session.admin && card.state === LoadState.Ready
+            visible: rights.keeps && card.state === LoadState.Ready
             iconName: "edit"
             text: qsTr("修改")
             onClicked: Navigation.push("directory/staff", {cardId: page.cardId})
@@ -23,6 +23,10 @@ AppPage {
     ]
 
     CardViewModel { id: card }
+    AdminRights {
+        id: rights
+        organizationId: card.organizationId
+    }
 
     ScrollColumn {
         anchors.fill: parent
@@ -81,6 +85,14 @@ AppPage {
             iconName: card.kept ? "star" : "star_border"
             text: card.kept ? qsTr("移出常用联系人") : qsTr("加入常用联系人")
             onClicked: card.toggleKept()
+        }
+        TextButton {
+            objectName: "moveButton"
+            Layout.fillWidth: true
+            visible: rights.keeps
+            iconName: "account_tree"
+            text: qsTr("调到别的部门或单位")
+            onClicked: Navigation.push("directory/move", {cardId: page.cardId})
         }
     }
     StateView {

@@ -11,12 +11,23 @@ AppPage {
     title: qsTr("通讯录")
 
     actions: [
-        IconButton {
-            objectName: "addFriendButton"
+        MenuButton {
+            objectName: "addMenu"
             visible: Session.signedIn
-            iconName: "person_add"
-            text: qsTr("添加好友")
-            onClicked: Navigation.push("directory/friend", {})
+            iconName: "add"
+            text: qsTr("添加")
+            MenuEntry {
+                objectName: "addFriendEntry"
+                iconName: "person_add"
+                text: qsTr("添加好友")
+                onTriggered: Navigation.push("directory/friend", {})
+            }
+            MenuEntry {
+                objectName: "scanEntry"
+                iconName: "qr_code_scanner"
+                text: qsTr("扫一扫")
+                onTriggered: Navigation.push("scan/code", {})
+            }
         }
     ]
 

@@ -59,6 +59,15 @@ Card {
                 onClicked: card.actRequested(card.model.id)
             }
             TextButton {
+                objectName: "cardSettingsButton"
+                visible: !card.model.waiting
+                text: qsTr("设置")
+                onClicked: {
+                    if (card.model.personal) Navigation.push("account/profile", {})
+                    else Navigation.push("directory/card-settings", {cardId: card.model.id, subtitle: card.model.subtitle})
+                }
+            }
+            TextButton {
                 objectName: "codeButton"
                 visible: !card.model.waiting
                 text: qsTr("二维码")

@@ -12,9 +12,12 @@ AppPage {
 
     property alias cardId: form.cardId
     property alias organizationId: form.organizationId
-    // Asked once more before something that cannot be taken back.
-    property string asked
+    property alias position: form.position
 
+    AdminRights {
+        id: rights
+        organizationId: form.organizationId
+    }
     StaffForm {
         id: form
         onFinished: page.backRequested()
@@ -58,13 +61,26 @@ AppPage {
             maximumLength: 40
             onEdited: (text) => form.officePhone = text
         }
-        AppText { variant: AppText.Label; muted: true; text: qsTr("性别") }
-        SegmentedControl {
-            objectName: "gender"
+        InputField {
+            objectName: "position"
             Layout.fillWidth: true
-            options: [{value: "", text: qsTr("不填")}, {value: "male", text: qsTr("男")}, {value: "female", text: qsTr("女")}]
-            value: form.gender
-            onChosen: (value) => form.gender = value
+            label: qsTr("顺序（数字小的排在前面）")
+            text: form.position
+            inputMethodHints: Qt.ImhDigitsOnly
+            maximumLength: 6
+            onEdited: (text) => form.position = text
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.size.xs
+            AppText { variant: AppText.Label; muted: true; text: qsTr("性别") }
+            SegmentedControl {
+                objectName: "gender"
+                Layout.fillWidth: true
+                options: [{value: "", text: qsTr("不填")}, {value: "male", text: qsTr("男")}, {value: "female", text: qsTr("女")}]
+                value: form.gender
+                onChosen: (value) => form.gender = value
+            }
         }
         FormError { text: form.errorText }
         PrimaryButton {
@@ -74,21 +90,32 @@ AppPage {
             text: form.busy ? qsTr("请稍候") : qsTr("保存")
             onClicked: form.save()
         }
-        TonalButton {
+        ConfirmButton {
+            objectName: "appointButton"
+            Layout.fillWidth: true
+            visible: page.cardId !== "" && rights.appoints
+            enabled: !form.busy
+            caption: form.admin ? qsTr("取消管理员") : qsTr("设为管理员")
+            warning: form.admin ? qsTr("再按一次：不再能管理本单位人员") : qsTr("再按一次：可以管理本单位人员")
+            onConfirmed: form.setAdmin(!form.admin)
+        }
+        ConfirmButton {
             objectName: "handOverButton"
             Layout.fillWidth: true
-            visible: page.cardId !== "" && page.cardId !== Session.cardId
+            visible: page.cardId !== "" && page.cardId !== Session.cardId && rights.handsOver
             enabled: !form.busy
-            text: page.asked === "handOver" ? qsTr("再按一次：移交后您不再是管理员") : qsTr("移交管理员")
-            onClicked: if (page.asked === "handOver") form.handOver(); else page.asked = "handOver"
+            caption: qsTr("移交管理员")
+            warning: qsTr("再按一次：移交后您不再是管理员")
+            onConfirmed: form.handOver()
         }
-        TextButton {
+        ConfirmButton {
             objectName: "revokeButton"
             Layout.fillWidth: true
             visible: page.cardId !== ""
             enabled: !form.busy
-            text: page.asked === "revoke" ? qsTr("再按一次：名片和它的权限立即失效") : qsTr("撤销这张名片")
-            onClicked: if (page.asked === "revoke") form.revoke(); else page.asked = "revoke"
+            caption: qsTr("撤销这张名片")
+            warning: qsTr("再按一次：名片和权限立即失效")
+            onConfirmed: form.revoke()
         }
     }
     StateView {

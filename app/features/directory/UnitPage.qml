@@ -10,26 +10,63 @@ AppPage {
     objectName: "unitPage"
 
     property alias organizationId: unit.organizationId
-    readonly property bool kept: Session.admin && organizationId !== ""
+    // What the pages that are opened from here are about.
+    readonly property var here: ({organizationId: organizationId})
 
     actions: [
         IconButton {
-            objectName: "changesButton"
-            visible: page.kept
-            iconName: "history"
-            text: qsTr("变更记录")
-            onClicked: Navigation.push("directory/changes", {organizationId: page.organizationId})
-        },
-        IconButton {
             objectName: "addStaffButton"
-            visible: page.kept
+            visible: rights.keeps
             iconName: "person_add"
             text: qsTr("登记人员")
-            onClicked: Navigation.push("directory/staff", {organizationId: page.organizationId})
+            onClicked: Navigation.push("directory/staff", {organizationId: page.organizationId, position: unit.nextPosition})
+        },
+        MenuButton {
+            objectName: "unitMenu"
+            visible: rights.keeps
+            iconName: "more_vert"
+            text: qsTr("更多")
+            MenuEntry {
+                objectName: "addDepartmentEntry"
+                iconName: "create_new_folder"
+                text: qsTr("新增部门")
+                onTriggered: Navigation.push("directory/department", {parentId: page.organizationId, position: unit.nextDepartmentPosition})
+            }
+            MenuEntry {
+                objectName: "editDepartmentEntry"
+                shown: rights.department
+                iconName: "edit"
+                text: qsTr("修改部门")
+                onTriggered: Navigation.push("directory/department", page.here)
+            }
+            MenuEntry {
+                objectName: "moveDepartmentEntry"
+                shown: rights.department
+                iconName: "account_tree"
+                text: qsTr("移动部门")
+                onTriggered: Navigation.push("directory/move", page.here)
+            }
+            MenuEntry {
+                objectName: "sheetEntry"
+                shown: !rights.department
+                iconName: "description"
+                text: qsTr("人员表")
+                onTriggered: Navigation.push("directory/sheet", {organizationId: page.organizationId, name: page.title})
+            }
+            MenuEntry {
+                objectName: "changesEntry"
+                iconName: "history"
+                text: qsTr("变更记录")
+                onTriggered: Navigation.push("directory/changes", page.here)
+            }
         }
     ]
 
     UnitModel { id: unit }
+    AdminRights {
+        id: rights
+        organizationId: page.organizationId
+    }
 
     ListView {
         objectName: "unitList"

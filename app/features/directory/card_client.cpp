@@ -1,6 +1,7 @@
 #include "app/features/directory/card_client.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/core/session/session.h"
 #include "app/core/settings.h"
@@ -15,7 +16,8 @@ namespace pb = methods::pb;
 constexpr int watch_again_ms = 3'000;
 
 ActingCard acting(const Card& card) {
-  return {card.id, card.name, card.organization_name, card.unit_id, card.admin, card.duties};
+  return {card.id,      card.name,  card.organization_name,
+          card.unit_id, card.admin, card.identity_reviewer};
 }
 
 // Hands on one card, and tells of what has changed.
@@ -42,9 +44,10 @@ CardClient::CardClient(Channel& channel, Session& session, Settings& settings)
 }
 
 void CardClient::follow_session() {
-  if (session_.signed_in() == signed_in_) return;
-  signed_in_ = session_.signed_in();
+  const bool before = std::exchange(signed_in_, session_.signed_in());
+  // Anew for whoever stays signed in: the personal card follows the profile.
   if (signed_in_) return watch();
+  if (!before) return;
   watch_.cancel();
   again_.stop();
   cards_ = {};

@@ -11,6 +11,8 @@
 namespace mct::app {
 namespace {
 
+constexpr int position_step = 10;  // room to put one in between
+
 enum Role { IsOrganization, Id, Title, Subtitle, Detail };
 
 QString joined(const QString& first, const QString& second) {
@@ -133,6 +135,14 @@ void UnitModel::load_people(const QString& organization_id, const QString& page)
                                           return load_people(organization_id, next->next);
                                         show(below_, people_);
                                       });
+}
+
+int UnitModel::next_position() const {
+  return people_.isEmpty() ? 0 : people_.last().position + position_step;
+}
+
+int UnitModel::next_department_position() const {
+  return below_.isEmpty() ? 0 : below_.last().position + position_step;
 }
 
 void ColleagueSearchModel::set_query(const QString& query) {

@@ -62,9 +62,15 @@ class UnitModel : public mct::app::CardListModel {
   QML_ELEMENT
   // Empty: the whole district.
   Q_PROPERTY(QString organizationId MEMBER organization_id_ NOTIFY organizationIdChanged)
+  // Behind the last one there is.
+  Q_PROPERTY(int nextPosition READ next_position NOTIFY statusChanged)
+  Q_PROPERTY(int nextDepartmentPosition READ next_department_position NOTIFY statusChanged)
 
  public:
   using CardListModel::CardListModel;
+
+  int next_position() const;
+  int next_department_position() const;
 
  signals:
   void organizationIdChanged();

@@ -106,13 +106,7 @@ PendingCall DirectoryClient::revoke(const QString& id, qint64 revision, Handler<
   pb::RevokeCardRequest request;
   request.set_card_id(id.toStdString());
   request.set_revision(revision);
-  return channel_.call(
-      methods::revoke_card, request,
-      std::function([this, handler = std::move(handler)](Result<methods::Empty> gone) {
-        if (!gone) return handler(tl::unexpected(gone.error()));
-        handler({});
-        emit peopleChanged();
-      }));
+  return channel_.call(methods::revoke_card, request, changed<methods::Empty>(std::move(handler)));
 }
 
 PendingCall DirectoryClient::set_reviewer(const QString& id, qint64 revision, bool reviewer,
@@ -128,6 +122,34 @@ PendingCall DirectoryClient::hand_over(const QString& id, Handler<Card> handler)
   pb::HandOverRequest request;
   request.set_card_id(id.toStdString());
   return channel_.call(methods::hand_over, request, changed_card(std::move(handler)));
+}
+
+PendingCall DirectoryClient::set_admin(const QString& id, qint64 revision, bool admin,
+                                       Handler<Card> handler) {
+  pb::SetRoleRequest request;
+  request.set_card_id(id.toStdString());
+  request.set_revision(revision);
+  request.set_role(admin ? pb::ROLE_ADMIN : pb::ROLE_MEMBER);
+  return channel_.call(methods::set_role, request, changed_card(std::move(handler)));
+}
+
+PendingCall DirectoryClient::put(const DepartmentDetails& details, const QString& request_id,
+                                 Handler<void> handler) {
+  pb::PutOrganizationRequest request;
+  request.set_id(details.id.toStdString());
+  request.set_parent_id(details.parent_id.toStdString());
+  request.set_name(details.name.toStdString());
+  request.set_position(details.position);
+  request.set_request_id(request_id.toStdString());
+  return channel_.call(methods::put_organization, request,
+                       changed<pb::Organization>(std::move(handler)));
+}
+
+PendingCall DirectoryClient::remove(const QString& organization_id, Handler<void> handler) {
+  pb::RemoveOrganizationRequest request;
+  request.set_id(organization_id.toStdString());
+  return channel_.call(methods::remove_organization, request,
+                       changed<methods::Empty>(std::move(handler)));
 }
 
 PendingCall DirectoryClient::changes(const QString& organization_id,

@@ -37,15 +37,31 @@ class DirectoryClient : public QObject {
   [[nodiscard]] PendingCall set_reviewer(const QString& id, qint64 revision, bool reviewer,
                                          Handler<Card> handler);
   [[nodiscard]] PendingCall hand_over(const QString& id, Handler<Card> handler);
+  // Appoints an admin, or dismisses one: from above.
+  [[nodiscard]] PendingCall set_admin(const QString& id, qint64 revision, bool admin,
+                                      Handler<Card> handler);
+  // Adds, renames, moves or reorders a department.
+  [[nodiscard]] PendingCall put(const DepartmentDetails& details, const QString& request_id,
+                                Handler<void> handler);
+  [[nodiscard]] PendingCall remove(const QString& organization_id, Handler<void> handler);
   [[nodiscard]] PendingCall changes(const QString& organization_id,
                                     Handler<QList<CardChange>> handler);
 
  signals:
-  // Of the people of some organization, by this device.
+  // Of the people or the departments of some organization, by this device.
   void peopleChanged();
 
  private:
   std::function<void(Result<directory::v1::Card>)> changed_card(Handler<Card> handler);
+  // Hands on whether it went well, and tells of the change.
+  template <class Response>
+  std::function<void(Result<Response>)> changed(Handler<void> handler) {
+    return [this, handler = std::move(handler)](const Result<Response>& outcome) {
+      if (!outcome) return handler(tl::unexpected(outcome.error()));
+      handler({});
+      emit peopleChanged();
+    };
+  }
 
   Channel& channel_;
   // As the server last said, so that it need not say it again.

@@ -21,9 +21,13 @@ void register_directory(Navigation& navigation) {
   navigation.register_route({"directory/search", page("ColleagueSearchPage")});
   navigation.register_route({"directory/card", page("CardPage"), true});
   navigation.register_route({"directory/cards", page("MyCardsPage")});
+  navigation.register_route({"directory/card-settings", page("CardSettingsPage"), true});
   navigation.register_route({"directory/code", page("CardCodePage"), true});
   navigation.register_route({"directory/friend", page("AddFriendPage"), true});
   navigation.register_route({"directory/staff", page("StaffPage"), true});
+  navigation.register_route({"directory/move", page("MovePage"), true});
+  navigation.register_route({"directory/department", page("DepartmentPage"), true});
+  navigation.register_route({"directory/sheet", page("StaffSheetPage"), true});
   navigation.register_route({"directory/changes", page("ChangesPage"), true});
   navigation.register_link("card", "directory/friend", "code");
 }

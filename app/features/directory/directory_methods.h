@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mct/common/v1/chunk.pb.h"
 #include "mct/directory/v1/card_service.pb.h"
 #include "mct/directory/v1/directory_admin_service.pb.h"
 #include "mct/directory/v1/directory_service.pb.h"
@@ -21,11 +22,11 @@ inline constexpr Method<pb::UpdateMyCardRequest, pb::Card> update_my_card{
 inline constexpr Method<pb::GetCardLinkRequest, pb::CardLink> get_card_link{
     "/mct.directory.v1.CardService/GetCardLink"};
 inline constexpr Method<pb::GetContactsRequest, pb::Contacts> get_contacts{
-    "/mct.directory.v1.CardService/GetContacts", true};
+    .path = "/mct.directory.v1.CardService/GetContacts", .delegable = true};
 inline constexpr Method<pb::KeepContactRequest, pb::Card> keep_contact{
-    "/mct.directory.v1.CardService/KeepContact", true};
+    .path = "/mct.directory.v1.CardService/KeepContact", .delegable = true};
 inline constexpr Method<pb::RemoveContactRequest, Empty> remove_contact{
-    "/mct.directory.v1.CardService/RemoveContact", true};
+    .path = "/mct.directory.v1.CardService/RemoveContact", .delegable = true};
 inline constexpr Method<pb::GetOrganizationsRequest, pb::Organizations> get_organizations{
     "/mct.directory.v1.DirectoryService/GetOrganizations"};
 inline constexpr Method<pb::ListCardsRequest, pb::ListCardsResponse> list_cards{
@@ -44,6 +45,18 @@ inline constexpr Method<pb::SetDutiesRequest, pb::Card> set_duties{
     "/mct.directory.v1.DirectoryAdminService/SetDuties"};
 inline constexpr Method<pb::HandOverRequest, pb::Card> hand_over{
     "/mct.directory.v1.DirectoryAdminService/HandOver"};
+inline constexpr Method<pb::SetRoleRequest, pb::Card> set_role{
+    "/mct.directory.v1.DirectoryAdminService/SetRole"};
+inline constexpr Method<pb::PutOrganizationRequest, pb::Organization> put_organization{
+    "/mct.directory.v1.DirectoryAdminService/PutOrganization"};
+inline constexpr Method<pb::RemoveOrganizationRequest, Empty> remove_organization{
+    "/mct.directory.v1.DirectoryAdminService/RemoveOrganization"};
+inline constexpr Method<pb::ImportStaffRequest, pb::ImportStaffResponse> import_staff{
+    "/mct.directory.v1.DirectoryAdminService/ImportStaff", Patience::file};
+inline constexpr Method<pb::UndoImportRequest, pb::UndoImportResponse> undo_import{
+    "/mct.directory.v1.DirectoryAdminService/UndoImport", Patience::file};
+inline constexpr Method<pb::ExportStaffRequest, mct::common::v1::Chunk> export_staff{
+    "/mct.directory.v1.DirectoryAdminService/ExportStaff"};
 inline constexpr Method<pb::ListChangesRequest, pb::ListChangesResponse> list_changes{
     "/mct.directory.v1.DirectoryAdminService/ListChanges"};
 

@@ -33,14 +33,17 @@ Card from_proto(const pb::Card& message) {
   card.claimed = message.claimed();
   card.kept = message.kept();
   for (const int duty : message.duties())
-    if (duty == mct::common::v1::DUTY_IDENTITY_REVIEW)
-      card.duties.append(QStringLiteral("identityReview"));
+    if (duty == mct::common::v1::DUTY_IDENTITY_REVIEW) card.identity_reviewer = true;
   return card;
 }
 
 Organization from_proto(const pb::Organization& message) {
-  return {text(message.id()), text(message.parent_id()), text(message.short_name()),
-          text(message.full_name()), message.kind() == pb::ORGANIZATION_KIND_DEPARTMENT};
+  return {text(message.id()),
+          text(message.parent_id()),
+          text(message.short_name()),
+          text(message.full_name()),
+          message.kind() == pb::ORGANIZATION_KIND_DEPARTMENT,
+          message.position()};
 }
 
 QList<Card> from_proto(const google::protobuf::RepeatedPtrField<pb::Card>& messages) {
@@ -49,15 +52,19 @@ QList<Card> from_proto(const google::protobuf::RepeatedPtrField<pb::Card>& messa
   return cards;
 }
 
+QString field_lines(const google::protobuf::RepeatedPtrField<pb::StaffChange::Field>& fields) {
+  QStringList lines;
+  for (const auto& field : fields)
+    lines << QStringLiteral("%1：%2 → %3")
+                 .arg(text(field.title()),
+                      field.before().empty() ? QStringLiteral("—") : text(field.before()),
+                      field.after().empty() ? QStringLiteral("—") : text(field.after()));
+  return lines.join(QChar('\n'));
+}
+
 CardChange from_proto(const pb::ListChangesResponse::Change& message) {
-  QStringList fields;
-  for (const auto& field : message.fields())
-    fields << QStringLiteral("%1：%2 → %3")
-                  .arg(text(field.title()),
-                       field.before().empty() ? QStringLiteral("—") : text(field.before()),
-                       field.after().empty() ? QStringLiteral("—") : text(field.after()));
   return {message.time().seconds() * 1'000, text(message.actor_name()), text(message.action()),
-          text(message.subject_name()), fields.join(QChar('\n'))};
+          text(message.subject_name()), field_lines(message.fields())};
 }
 
 }  // namespace mct::app

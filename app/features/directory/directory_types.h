@@ -2,7 +2,6 @@
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace mct::app {
 
@@ -25,7 +24,7 @@ struct Card {
   bool admin = false;
   bool claimed = false;
   bool kept = false;
-  QStringList duties;  // what it is entrusted with: identityReview
+  bool identity_reviewer = false;  // entrusted with 实名审核
 
   bool personal() const { return organization_id.isEmpty(); }
 };
@@ -41,7 +40,23 @@ struct Organization {
   QString short_name;
   QString full_name;
   bool department = false;
+  int position = 0;
 };
+
+// What an admin says of a department; one that is to be made has no id.
+struct DepartmentDetails {
+  QString id;
+  QString parent_id;
+  QString name;
+  int position = 0;
+};
+
+// Digits that the server takes for a place among siblings: 0 to 999,999.
+inline bool is_position(const QString& digits) {
+  bool number = false;
+  const int position = digits.trimmed().toInt(&number);
+  return number && position >= 0 && position <= 999'999;
+}
 
 struct CardPage {
   QList<Card> cards;

@@ -21,7 +21,7 @@ class DutyForm : public mct::app::Form {
   using Form::Form;
 
   bool may_entrust() const { return may_entrust_; }
-  bool reviewer() const { return card_.duties.contains(QStringLiteral("identityReview")); }
+  bool reviewer() const { return card_.identity_reviewer; }
 
   Q_INVOKABLE void setReviewer(bool reviewer);
 

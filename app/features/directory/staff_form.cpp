@@ -46,9 +46,11 @@ void StaffForm::fill(const Card& card) {
   phone_ = card.phone;
   office_phone_ = card.office_phone;
   gender_ = genders().value(card.gender);
-  position_ = card.position;
+  position_ = QString::number(card.position);
+  admin_ = card.admin;
   revision_ = card.revision;
   ready_ = true;
+  emit startChanged();
   emit inputChanged();
 }
 
@@ -56,13 +58,14 @@ QString StaffForm::complaint() const {
   static const QRegularExpression mobile(QStringLiteral("^1[3-9][0-9]{9}$"));
   if (name_.trimmed().isEmpty()) return tr("请填写姓名");
   if (!mobile.match(phone_.trimmed()).hasMatch()) return tr("请填写 11 位手机号");
+  if (!is_position(position_)) return tr("顺序是 0 至 999999 的数字");
   return {};
 }
 
 CardDetails StaffForm::details() const {
   return {organization_id_, name_.trimmed(),  static_cast<int>(genders().indexOf(gender_)),
           post_.trimmed(),  phone_.trimmed(), office_phone_.trimmed(),
-          position_};
+          position_.toInt()};
 }
 
 void StaffForm::conclude(const Result<void>& outcome, const QString& done) {
@@ -78,8 +81,7 @@ void StaffForm::conclude(const Result<void>& outcome, const QString& done) {
     navigation_->say(mct::app::error_text(error));
     return;
   }
-  complain(error.reason == QLatin1String("INVALID_ARGUMENT") ? error.message
-                                                             : mct::app::error_text(error));
+  complain(input_error_text(error));
 }
 
 void StaffForm::save() {
@@ -87,6 +89,12 @@ void StaffForm::save() {
   const auto saved = [this](const Result<Card>& card) { conclude(outcome(card), tr("已保存")); };
   wait_for(card_id_.isEmpty() ? client_->add(details(), request_id_, saved)
                               : client_->update(card_id_, revision_, details(), saved));
+}
+
+void StaffForm::setAdmin(bool admin) {
+  wait_for(client_->set_admin(card_id_, revision_, admin, [this, admin](const Result<Card>& card) {
+    conclude(outcome(card), admin ? tr("已设为管理员") : tr("已取消管理员"));
+  }));
 }
 
 void StaffForm::revoke() {

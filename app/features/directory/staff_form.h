@@ -18,16 +18,22 @@ class StaffForm : public mct::app::Form {
   Q_PROPERTY(QString post MEMBER post_ NOTIFY inputChanged)
   Q_PROPERTY(QString phone MEMBER phone_ NOTIFY inputChanged)
   Q_PROPERTY(QString officePhone MEMBER office_phone_ NOTIFY inputChanged)
+  // The place among the people of the organization, in digits: the smallest first.
+  Q_PROPERTY(QString position MEMBER position_ NOTIFY inputChanged)
   // "", "male" or "female".
   Q_PROPERTY(QString gender MEMBER gender_ NOTIFY inputChanged)
+  Q_PROPERTY(bool admin READ admin NOTIFY inputChanged)
   Q_PROPERTY(bool ready READ ready NOTIFY statusChanged)
 
  public:
   using Form::Form;
 
+  bool admin() const { return admin_; }
   bool ready() const { return ready_; }
 
   Q_INVOKABLE void save();
+  // Appoints this person, or dismisses them: from above.
+  Q_INVOKABLE void setAdmin(bool admin);
   Q_INVOKABLE void revoke();
   // Makes this person the unit's admin in one's own place.
   Q_INVOKABLE void handOver();
@@ -51,8 +57,9 @@ class StaffForm : public mct::app::Form {
   Navigation* navigation_ = nullptr;
   QString card_id_, organization_id_, request_id_;
   QString name_, post_, phone_, office_phone_, gender_;
-  int position_ = 0;
+  QString position_ = QStringLiteral("0");
   qint64 revision_ = 0;
+  bool admin_ = false;
   bool ready_ = false;
 };
 

@@ -12,23 +12,23 @@ namespace pb = mct::identity::v1;
 using mct::common::v1::Chunk;
 
 inline constexpr Method<pb::GetIdentityRequest, pb::Identity> get_identity{
-    "/mct.identity.v1.IdentityService/GetIdentity", true};
+    .path = "/mct.identity.v1.IdentityService/GetIdentity", .delegable = true};
 inline constexpr Method<pb::GetAvatarRequest, Chunk> get_avatar{
-    "/mct.identity.v1.IdentityService/GetAvatar", true};
+    .path = "/mct.identity.v1.IdentityService/GetAvatar", .delegable = true};
 inline constexpr Method<pb::ApplyRequest, pb::Identity> apply{
-    "/mct.identity.v1.IdentityService/Apply", true};
+    .path = "/mct.identity.v1.IdentityService/Apply", .delegable = true};
 inline constexpr Method<pb::ApplyForNameRequest, pb::Identity> apply_for_name{
-    "/mct.identity.v1.IdentityService/ApplyForName", true};
+    .path = "/mct.identity.v1.IdentityService/ApplyForName", .delegable = true};
 inline constexpr Method<pb::ApplyForAvatarRequest, pb::Identity> apply_for_avatar{
-    "/mct.identity.v1.IdentityService/ApplyForAvatar", true};
+    .path = "/mct.identity.v1.IdentityService/ApplyForAvatar", .delegable = true};
 inline constexpr Method<pb::WithdrawApplicationRequest, pb::Identity> withdraw_application{
-    "/mct.identity.v1.IdentityService/WithdrawApplication", true};
+    .path = "/mct.identity.v1.IdentityService/WithdrawApplication", .delegable = true};
 inline constexpr Method<pb::GetServicesRequest, pb::Services> get_services{
-    "/mct.identity.v1.IdentityService/GetServices", true};
+    .path = "/mct.identity.v1.IdentityService/GetServices", .delegable = true};
 inline constexpr Method<pb::SetGrantRequest, pb::Services> set_grant{
-    "/mct.identity.v1.IdentityService/SetGrant", true};
+    .path = "/mct.identity.v1.IdentityService/SetGrant", .delegable = true};
 inline constexpr Method<pb::ListViewsRequest, pb::ListViewsResponse> list_views{
-    "/mct.identity.v1.IdentityService/ListViews", true};
+    .path = "/mct.identity.v1.IdentityService/ListViews", .delegable = true};
 inline constexpr Method<pb::ListApplicationsRequest, pb::ListApplicationsResponse>
     list_applications{"/mct.identity.v1.IdentityReviewService/ListApplications"};
 inline constexpr Method<pb::GetApplicationRequest, pb::ApplicationUnderReview> get_application{

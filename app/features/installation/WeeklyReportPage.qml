@@ -16,6 +16,18 @@ AppPage {
 
     WeeklyReportViewModel { id: report }
 
+    // Four of them, always: all of one height, which a Repeater in a layout must not be asked for.
+    component Figure: SummaryTile {
+        required property int at
+        readonly property var figure: report.tiles[at] ?? {}
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: Theme.size.tileLeast
+        label: figure.label ?? ""
+        value: figure.value ?? ""
+        more: figure.more ?? ""
+    }
+
     ScrollColumn {
         anchors.fill: parent
         visible: page.shown
@@ -43,10 +55,10 @@ AppPage {
             columnSpacing: Theme.size.s
             rowSpacing: Theme.size.s
 
-            SummaryTile { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: Theme.size.tileLeast; label: qsTr("登记人员"); value: report.total.listed; more: qsTr("%1 个单位").arg(report.unitCount) }
-            SummaryTile { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: Theme.size.tileLeast; label: qsTr("已领名片"); value: report.total.claimed; more: report.total.claimedShare !== "" ? qsTr("领取率 %1").arg(report.total.claimedShare) : "" }
-            SummaryTile { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: Theme.size.tileLeast; label: qsTr("本周活跃安装"); value: report.total.active; more: qsTr("共安装 %1").arg(report.total.installed) }
-            SummaryTile { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: Theme.size.tileLeast; label: qsTr("较上周"); value: report.total.change; more: report.unfinished ? qsTr("本周还在统计") : "" }
+            Figure { at: 0 }
+            Figure { at: 1 }
+            Figure { at: 2 }
+            Figure { at: 3 }
         }
         SectionTitle {
             Layout.fillWidth: true
@@ -91,10 +103,7 @@ AppPage {
             Layout.fillWidth: true
             variant: AppText.Label
             muted: true
-            text: [report.unfinished ? "" : report.takenText,
-                   qsTr("安装和活跃按设备计：30 天内有过联系的为安装，本周内有过联系的为活跃。"),
-                   qsTr("登记人员不足 5 人的单位合并为一项。只统计到单位，不涉及个人，不排名。"),
-                   report.otherText].filter(part => part !== "").join("\n")
+            text: report.notesText
         }
     }
     Component {

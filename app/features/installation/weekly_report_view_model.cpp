@@ -12,6 +12,9 @@
 namespace mct::app {
 namespace {
 
+// Weeks are those of Beijing, and so is the time at which they were taken.
+constexpr int beijing_seconds = 8 * 3'600;
+
 double share_of(qint64 part, qint64 whole) {
   return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
@@ -28,10 +31,6 @@ QString day_text(const QDate& day) {
 QVariantMap texts_of(const ReportFigures& figures) {
   return {{"listed", QString::number(figures.listed)},
           {"claimed", QString::number(figures.claimed)},
-          {"claimedShare", figures.listed == 0
-                               ? QString()
-                               : QStringLiteral("%1%").arg(
-                                     100 * share_of(figures.claimed, figures.listed), 0, 'f', 1)},
           {"installed", QString::number(figures.installed)},
           {"active", QString::number(figures.active)},
           {"change", change_text(figures)}};
@@ -97,15 +96,29 @@ QString WeeklyReportViewModel::days_text() const {
 }
 
 QString WeeklyReportViewModel::taken_text() const {
-  const auto time = report_.taken.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+  const auto time =
+      report_.taken.toOffsetFromUtc(beijing_seconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
   if (!report_.week.finished) return tr("本周未结束，截至 %1").arg(time);
   return report_.taken_late ? tr("周末时服务器未运行，%1 补记").arg(time)
                             : tr("统计时间 %1").arg(time);
 }
 
-int WeeklyReportViewModel::unit_count() const {
-  return std::accumulate(report_.lines.begin(), report_.lines.end(), 0,
-                         [](int sum, const ReportLine& line) { return sum + line.unit_count; });
+QVariantList WeeklyReportViewModel::tiles() const {
+  const auto& total = report_.total;
+  const int units =
+      std::accumulate(report_.lines.begin(), report_.lines.end(), 0,
+                      [](int sum, const ReportLine& line) { return sum + line.unit_count; });
+  const auto tile = [](const QString& label, const QString& value, const QString& more) {
+    return QVariantMap{{"label", label}, {"value", value}, {"more", more}};
+  };
+  return {
+      tile(tr("登记人员"), QString::number(total.listed), tr("%1 个单位").arg(units)),
+      tile(tr("已领名片"), QString::number(total.claimed),
+           total.listed == 0
+               ? QString()
+               : tr("领取率 %1%").arg(100 * share_of(total.claimed, total.listed), 0, 'f', 1)),
+      tile(tr("本周活跃安装"), QString::number(total.active), tr("共安装 %1").arg(total.installed)),
+      tile(tr("较上周"), change_text(total), unfinished() ? tr("本周还在统计") : QString())};
 }
 
 QVariantMap WeeklyReportViewModel::total() const {
@@ -127,10 +140,15 @@ QVariantList WeeklyReportViewModel::lines() const {
   return lines;
 }
 
-QString WeeklyReportViewModel::other_text() const {
-  if (!report_.other_active) return {};
-  return tr("另有 %1 台设备本周活跃但不属于任何单位（如居民），未计入合计。")
-      .arg(*report_.other_active);
+QString WeeklyReportViewModel::notes_text() const {
+  QStringList notes;
+  if (!unfinished()) notes << taken_text();
+  notes << tr("安装和活跃按设备计：30 天内有过联系的为安装，本周内有过联系的为活跃。")
+        << tr("登记人员不足 5 人的单位合并为一项。只统计到单位，不涉及个人，不排名。");
+  if (report_.other_active)
+    notes << tr("另有 %1 台设备本周活跃但不属于任何单位（如居民），未计入合计。")
+                 .arg(*report_.other_active);
+  return notes.join(QChar('\n'));
 }
 
 void WeeklyReportViewModel::set_saving(bool saving) {

@@ -14,7 +14,7 @@ class Platform;
 
 // The report of a week: the running one, or one of those before. Figures come as texts; `lines` are
 // {name, listed, claimed, installed, active, change, share, spoken} each, of which `share` is a
-// number from 0 to 1.
+// number from 0 to 1; `tiles` are {label, value, more}.
 class WeeklyReportViewModel : public mct::app::PageViewModel {
   Q_OBJECT
   QML_ELEMENT
@@ -26,10 +26,10 @@ class WeeklyReportViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString daysText READ days_text NOTIFY changed)
   Q_PROPERTY(QString takenText READ taken_text NOTIFY changed)
   Q_PROPERTY(bool unfinished READ unfinished NOTIFY changed)
-  Q_PROPERTY(int unitCount READ unit_count NOTIFY changed)
+  Q_PROPERTY(QVariantList tiles READ tiles NOTIFY changed)
   Q_PROPERTY(QVariantMap total READ total NOTIFY changed)
   Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)
-  Q_PROPERTY(QString otherText READ other_text NOTIFY changed)
+  Q_PROPERTY(QString notesText READ notes_text NOTIFY changed)
   Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
 
  public:
@@ -43,10 +43,10 @@ class WeeklyReportViewModel : public mct::app::PageViewModel {
   QString days_text() const;
   QString taken_text() const;
   bool unfinished() const { return !report_.week.finished; }
-  int unit_count() const;
+  QVariantList tiles() const;
   QVariantMap total() const;
   QVariantList lines() const;
-  QString other_text() const;
+  QString notes_text() const;
   bool saving() const { return saving_; }
 
   Q_INVOKABLE void saveXlsx() { save(ReportFormat::xlsx); }

@@ -80,7 +80,7 @@ AppPage {
                 ListRow {
                     objectName: "reviewsRow"
                     Layout.fillWidth: true
-                    visible: Session.duties.includes("identityReview")
+                    visible: Session.identityReviewer
                     iconName: "fact_check"
                     text: qsTr("实名审核")
                     subtitle: qsTr("受委托的工作")

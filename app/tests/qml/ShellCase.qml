@@ -8,6 +8,8 @@ TestCase {
     id: testCase
 
     property var window
+    // Menus lie above the window's own content.
+    readonly property Item everything: window ? window.contentItem.parent : null
 
     when: windowShown
 
@@ -32,7 +34,7 @@ TestCase {
     }
 
     // The item of that name that can be seen, or null.
-    function seen(name, root = window.contentItem) {
+    function seen(name, root = everything) {
         if (!root.visible) return null
         if (root.objectName === name) return root
         for (let i = 0; i < root.children.length; ++i) {
@@ -47,7 +49,7 @@ TestCase {
     }
     function awaitGone(name) { tryVerify(() => seen(name) === null, 5000, name + " is still shown") }
     // Whether a person can read these words now.
-    function reads(words, root = window.contentItem) {
+    function reads(words, root = everything) {
         if (!root.visible) return false
         if (typeof root.text === "string" && root.text.includes(words)) return true
         for (let i = 0; i < root.children.length; ++i)

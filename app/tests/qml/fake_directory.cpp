@@ -41,6 +41,11 @@ void FakeServer::answer_cards() {
     claimed_ = true;
     return Result<dpb::Card>(card("staff-1", "样例居民", "minzheng"));
   });
+  channel_.answer(directory::update_my_card, [](const dpb::UpdateMyCardRequest& request) {
+    auto updated = card("staff-1", "样例居民", "minzheng");
+    updated.set_phone_visibility(request.phone_visibility());
+    return Result<dpb::Card>(updated);
+  });
   channel_.answer(directory::get_card_link, [](const dpb::GetCardLinkRequest& request) {
     dpb::CardLink link;
     link.set_link(request.renew() ? "mct://card/22222222222222222222222222222222"
@@ -65,14 +70,17 @@ void FakeServer::answer_cards() {
   });
 }
 
-// One unit with one department and one colleague.
+// One unit with one department, one colleague, and a unit below it; and another unit. Cards whose
+// id begins with “below” or “other” stand there.
 void FakeServer::answer_directory() {
   channel_.answer(directory::get_organizations, [](const dpb::GetOrganizationsRequest& request) {
     dpb::Organizations tree;
     tree.set_revision(1);
     if (request.known_revision() == 1) return Result<dpb::Organizations>(tree);
-    const auto add = [&](const char* id, const char* parent, const char* name) {
+    const auto add = [&](const char* id, const char* parent, const char* name,
+                         dpb::OrganizationKind kind = dpb::ORGANIZATION_KIND_AGENCY) {
       auto& organization = *tree.add_organizations();
+      organization.set_kind(kind);
       organization.set_id(id);
       organization.set_parent_id(parent);
       organization.set_short_name(name);
@@ -80,7 +88,10 @@ void FakeServer::answer_directory() {
     };
     add("mentougou", "", "门头沟区");
     add("minzheng", "mentougou", "民政局");
-    add("office", "minzheng", "办公室");
+    add("office", "minzheng", "办公室", dpb::ORGANIZATION_KIND_DEPARTMENT);
+    add("archive", "office", "档案室", dpb::ORGANIZATION_KIND_DEPARTMENT);
+    add("shelter", "minzheng", "救助站");
+    add("jiaowei", "mentougou", "教委");
     return Result<dpb::Organizations>(tree);
   });
   channel_.answer(directory::list_cards, [this](const dpb::ListCardsRequest& request) {
@@ -90,8 +101,12 @@ void FakeServer::answer_directory() {
     return Result<dpb::ListCardsResponse>(page);
   });
   channel_.answer(directory::get_card, [this](const dpb::GetCardRequest& request) {
-    auto found = card("c1", "王样例", "minzheng");
-    found.set_id(request.card_id());
+    const auto& id = request.card_id();
+    auto found = card("c1", "王样例",
+                      id.starts_with("below")   ? "shelter"
+                      : id.starts_with("other") ? "jiaowei"
+                                                : "minzheng");
+    found.set_id(id);
     found.set_kept(kept_);
     found.set_phone("19000000002");
     found.set_phone_visible(true);

@@ -52,6 +52,7 @@ void FakeServer::answer_installation() {
       fill_running(*report.mutable_week());
     else
       fill_finished(*report.mutable_week());
+    report.mutable_taken_time()->set_seconds(1'795'363'260);  // 2026-11-22T16:01Z
     if (!empty_) {
       add_line(report, "民政局", 40, 12, 3);
       add_line(report, "福利院", 9, 18, 0);

@@ -85,6 +85,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
     nothing.mutable_topics();
     return Result<event_methods::pb::WatchResponse>(nothing);
   });
+  answer_admin();
 }
 
 void FakeServer::set_offline(bool offline) {
@@ -205,6 +206,17 @@ void FakeServer::answer_account() {
     device.set_current(true);
     return Result<apb::Devices>(devices);
   });
+  channel_.answer(accounts::update_profile, [](const apb::UpdateProfileRequest& request) {
+    auto account = session_of(request.nickname())->account();
+    account.set_signature(request.signature());
+    return Result<apb::Account>(account);
+  });
+  channel_.answer(
+      accounts::close_account,
+      [right](const apb::CloseAccountRequest& request) -> Result<google::protobuf::Empty> {
+        if (request.proof().code() != right) return tl::unexpected(wrong_code().error());
+        return google::protobuf::Empty();
+      });
   channel_.answer(accounts::end_device, [](const apb::EndDeviceRequest&) {
     return Result<google::protobuf::Empty>(google::protobuf::Empty());
   });

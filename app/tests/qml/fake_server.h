@@ -18,6 +18,8 @@ class FakeServer : public QObject {
   Q_PROPERTY(bool offline WRITE set_offline MEMBER offline_)
   Q_PROPERTY(bool slow WRITE set_slow MEMBER slow_)
   Q_PROPERTY(bool empty MEMBER empty_)
+  // The card of the unit is held already.
+  Q_PROPERTY(bool claimed MEMBER claimed_)
   // The server knows no session any more.
   Q_PROPERTY(bool sessionsEnded MEMBER sessions_ended_)
   // The person is verified; and how far their application is: "", pending, rejected, approved,
@@ -65,6 +67,7 @@ class FakeServer : public QObject {
   void answer_identity();
   void answer_reviews();
   identity::v1::Identity identity() const;
+  void answer_admin();
 
   FakeChannel& channel_;
   bool offline_ = false;

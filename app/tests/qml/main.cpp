@@ -5,6 +5,7 @@
 #include <QtQuickTest>
 
 #include "app/application.h"
+#include "app/tests/qml/fake_device.h"
 #include "app/tests/qml/fake_server.h"
 
 // Qt makes one of these, and an engine for each test file; each file gets an app of its own.
@@ -15,20 +16,34 @@ class QmlTestSetup : public QObject {
   void qmlEngineAvailable(QQmlEngine* engine) {
     auto channel = std::make_unique<mct::app::FakeChannel>();
     server_ = std::make_unique<mct::app::FakeServer>(*channel);
+    auto files = std::make_unique<mct::app::FakeFiles>();
+    camera_ = std::make_unique<mct::app::FakeCamera>();
+    dialogs_ = std::make_unique<mct::app::DialogProbe>(*engine);
     folder_ = std::make_unique<QTemporaryDir>();
     // What is saved for the person goes nowhere else.
     qputenv("HOME", folder_->path().toUtf8());
     qunsetenv("XDG_CONFIG_HOME");
-    application_ = std::make_unique<mct::app::Application>(mct::app::Application::Options{
-        .data_dir = folder_->path(), .server = {}, .channel = std::move(channel)});
-    application_->install(*engine);
     engine->rootContext()->setContextProperty("server", server_.get());
+    engine->rootContext()->setContextProperty("files", files.get());
+    engine->rootContext()->setContextProperty("camera", camera_.get());
+    engine->rootContext()->setContextProperty("dialogs", dialogs_.get());
+    application_ = std::make_unique<mct::app::Application>(
+        mct::app::Application::Options{.data_dir = folder_->path(),
+                                       .server = {},
+                                       .channel = std::move(channel),
+                                       .files = std::move(files)});
+    application_->install(*engine);
   }
-  void cleanupTestCase() { application_.reset(); }
+  void cleanupTestCase() {
+    dialogs_.reset();
+    application_.reset();
+  }
 
  private:
   std::unique_ptr<QTemporaryDir> folder_;
   std::unique_ptr<mct::app::FakeServer> server_;
+  std::unique_ptr<mct::app::FakeCamera> camera_;
+  std::unique_ptr<mct::app::DialogProbe> dialogs_;
   std::unique_ptr<mct::app::Application> application_;
 };
 

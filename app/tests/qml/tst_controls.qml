@@ -19,12 +19,13 @@ TestCase {
     Component { id: row; ListRow { text: "民政局" } }
     Component { id: tile; Tile { text: "养老"; iconName: "elderly" } }
     Component { id: toggle; SwitchRow { text: "长辈版" } }
+    Component { id: confirm; ConfirmButton { caption: "撤销"; warning: "再按一次" } }
     Component { id: search; SearchField { placeholderText: "搜事项" } }
     Component { id: clicks; SignalSpy { signalName: "clicked" } }
 
     readonly property var buttons: ({
         PrimaryButton: primary, TonalButton: tonal, TextButton: plain, IconButton: icon, Chip: chip,
-        ListRow: row, Tile: tile, SwitchRow: toggle})
+        ListRow: row, Tile: tile, SwitchRow: toggle, ConfirmButton: confirm})
 
     function cleanup() { Theme.elder = false }
 

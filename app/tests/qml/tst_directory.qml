@@ -102,7 +102,7 @@ ShellCase {
         Navigation.push("directory/unit", {organizationId: "minzheng", title: "民政局"})
         awaitRead("办公室")
         verify(reads("王样例"))
-        Navigation.push("directory/unit", {organizationId: "office", title: "办公室"})
+        Navigation.push("directory/unit", {organizationId: "archive", title: "档案室"})
         awaitRead("这里还没有人员")
     }
     function test_a_new_person_is_checked_before_it_is_sent() {

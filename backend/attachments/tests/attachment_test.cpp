@@ -243,7 +243,7 @@ TEST_P(AttachmentTest, APictureThatIsTooManyPixelsOrBrokenIsRefused) {
 }
 
 TEST_P(AttachmentTest, OnlyWhoMaySeeTheNoticeMayDownload) {
-  const auto id = upload(text_)->id();
+  const auto id = upload(text_).value().id();
   const Place notice{"notice", "n1"};
   EXPECT_EQ(reason_of(download(id, "reader", notice)), "ATTACHMENT_NOT_FOUND");
   auto hang = [&](Connection& it) { return attach(it, "anna", {id}, notice); };
@@ -259,7 +259,7 @@ TEST_P(AttachmentTest, OnlyWhoMaySeeTheNoticeMayDownload) {
 }
 
 TEST_P(AttachmentTest, NobodyHangsUpOrFinishesWhatIsSomebodyElses) {
-  const auto id = upload(text_)->id();
+  const auto id = upload(text_).value().id();
   auto hang = [&](Connection& it) { return attach(it, "bert", {id}, {"notice", "n1"}); };
   EXPECT_EQ(reason_of(run(database().write(hang))), "ATTACHMENT_NOT_FOUND");
   const auto begun = start(wanted(text_));
@@ -275,7 +275,7 @@ TEST_P(AttachmentTest, WhatIsGivenUpGoesAndFreesItsRoom) {
   clock_.advance_days(2);
   prune();
   const auto loose = upload(text_), hung = upload(text_);
-  ASSERT_TRUE(hung);
+  ASSERT_TRUE(loose && hung);
   const Place notice{"notice", "n1"};
   auto hang = [&](Connection& it) { return attach(it, "anna", {hung->id()}, notice); };
   ASSERT_TRUE(run(database().write(hang)));

@@ -90,6 +90,7 @@ key_file = "/etc/mct/identity.keys"
 [limits]
 max_receive_bytes = 65536
 max_concurrent_calls = 7
+max_streams = 9
 default_deadline_ms = 100
 drain_ms = 0
 [reports]
@@ -111,6 +112,7 @@ dir = "/srv/reports"
   EXPECT_EQ(config.identity_key_file, "/etc/mct/identity.keys");
   EXPECT_EQ(config.limits.max_receive_bytes, 65536);
   EXPECT_EQ(config.limits.max_concurrent_calls, 7);
+  EXPECT_EQ(config.limits.max_streams, 9);
   EXPECT_EQ(config.limits.default_deadline, std::chrono::milliseconds(100));
   EXPECT_EQ(config.limits.drain, std::chrono::milliseconds(0));
   EXPECT_EQ(config.reports.folder, "/srv/reports");

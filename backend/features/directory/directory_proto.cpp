@@ -1,5 +1,6 @@
 #include "backend/features/directory/directory_proto.h"
 
+#include <algorithm>
 #include <google/protobuf/util/time_util.h>
 
 namespace mct::directory {
@@ -17,13 +18,23 @@ void add_fields(std::span<const audit::FieldChange> fields,
   }
 }
 
+std::string name_of_new(const Organization& department, const OrganizationTree& tree) {
+  return tree.name_of(department.unit_id) + " · " + department.short_name;
+}
+
+// The tree does not know the departments that the import makes.
+std::string place_of(const Card& card, const StaffPlan& plan, const OrganizationTree& tree) {
+  const auto& id = card.details.organization_id;
+  const auto made = std::ranges::find(plan.new_departments, id, &Organization::id);
+  return made == plan.new_departments.end() ? tree.name_of(id) : name_of_new(*made, tree);
+}
+
 pb::StaffChange& add_change(pb::ImportStaffResponse& response, pb::StaffChange::Action action,
-                            const Card& card, const OrganizationTree& tree) {
+                            const Card& card, std::string place) {
   auto& change = *response.add_changes();
   change.set_action(action);
   change.set_name(card.details.name);
-  const auto name = tree.name_of(card.details.organization_id);
-  change.set_organization_name(name.empty() ? tree.name_of(card.unit_id) : name);
+  change.set_organization_name(std::move(place));
   return change;
 }
 
@@ -37,6 +48,7 @@ pb::Organization to_proto(const Organization& organization) {
   message.set_full_name(organization.full_name);
   message.set_short_name(organization.short_name);
   message.set_revision(organization.revision);
+  message.set_position(organization.position);
   return message;
 }
 
@@ -84,17 +96,19 @@ pb::ImportStaffResponse to_proto(const StaffSheetService::Imported& imported, bo
     violation.set_where(problem.where);
     violation.set_what(problem.what);
   }
+  const auto place = [&](const Card& card) { return place_of(card, outcome.plan, tree); };
   for (const auto& department : outcome.plan.new_departments)
-    response.add_new_departments(tree.name_of(department.unit_id) + " · " + department.short_name);
+    response.add_new_departments(name_of_new(department, tree));
   for (const auto& card : outcome.plan.added)
-    add_change(response, pb::StaffChange::ACTION_ADD, card, tree);
+    add_change(response, pb::StaffChange::ACTION_ADD, card, place(card));
   for (const auto& changed : outcome.plan.changed) {
-    auto& change = add_change(response, pb::StaffChange::ACTION_CHANGE, changed.before, tree);
+    auto& change =
+        add_change(response, pb::StaffChange::ACTION_CHANGE, changed.before, place(changed.before));
     add_fields(changed.fields, *change.mutable_fields());
   }
   const auto missing =
       revoke_missing ? pb::StaffChange::ACTION_REVOKE : pb::StaffChange::ACTION_MISSING;
-  for (const auto& card : outcome.plan.missing) add_change(response, missing, card, tree);
+  for (const auto& card : outcome.plan.missing) add_change(response, missing, card, place(card));
   response.set_unchanged_count(outcome.plan.unchanged);
   return response;
 }

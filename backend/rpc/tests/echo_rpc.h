@@ -24,6 +24,7 @@ class EchoRpc final : public EchoService::CallbackService {
         forgotten_(bridge.method(EchoService::service_full_name(), "Forgotten")),
         repeat_(bridge.method(EchoService::service_full_name(), "Repeat")),
         watch_(bridge.method(EchoService::service_full_name(), "Watch")),
+        follow_(bridge.method(EchoService::service_full_name(), "Follow")),
         administer_stream_(bridge.method(EchoService::service_full_name(), "AdministerStream")) {}
 
   grpc::ServerUnaryReactor* Echo(grpc::CallbackServerContext* context, const Text* request,
@@ -54,6 +55,10 @@ class EchoRpc final : public EchoService::CallbackService {
                                         const Text* request) override {
     return bridge_.stream<Text>(watch_, context, request, on_stream);
   }
+  grpc::ServerWriteReactor<Text>* Follow(grpc::CallbackServerContext* context,
+                                         const Text* request) override {
+    return bridge_.stream<Text>(follow_, context, request, on_stream);
+  }
   grpc::ServerWriteReactor<Text>* AdministerStream(grpc::CallbackServerContext* context,
                                                    const Text* request) override {
     return bridge_.stream<Text>(administer_stream_, context, request, on_stream);
@@ -81,6 +86,7 @@ class EchoRpc final : public EchoService::CallbackService {
   Method forgotten_;
   Method repeat_;
   Method watch_;
+  Method follow_;
   Method administer_stream_;
 };
 

@@ -164,6 +164,25 @@ TEST_F(StreamTest, ReleasesAClientThatDoesNotReadWhenTheDeadlineHasPassed) {
   EXPECT_FALSE(reader->Finish().ok());
 }
 
+TEST_F(StreamTest, LongLivedOnesHaveALimitOfTheirOwn) {
+  start({.max_concurrent_calls = 1, .max_streams = 1});
+  running_->echo.on_stream = [this](Caller, Text, Writer<Text>& writer) -> asio::awaitable<Status> {
+    (void)co_await writer.write(text("first"));
+    co_await endless(started_, stopped_);
+    co_return Status{};
+  };
+  auto followed = stub_->Follow(&context_, text("x"));
+  Text message;
+  ASSERT_TRUE(followed->Read(&message));
+  grpc::ClientContext another, unary;
+  auto refused = stub_->Follow(&another, text("x"));
+  EXPECT_FALSE(refused->Read(&message));
+  EXPECT_EQ(error_from(refused->Finish()).reason, mct::reason::overloaded);
+  EXPECT_TRUE(stub_->Echo(&unary, text("x"), &message).ok());
+  context_.TryCancel();
+  EXPECT_TRUE(stopped_.opens_within());
+}
+
 TEST_F(StreamTest, ChecksAccess) {
   start();
   auto refused = stub_->AdministerStream(&context_, text("x", 1));

@@ -10,7 +10,7 @@ import tempfile
 import ldap
 import servers
 from parts import LeftOut
-from parts.calls import load, throughput
+from parts.calls import load, memory_row, throughput
 from rounds import Ratios, in_turn
 
 SIZES = [5_000, 50_000, 1_000_000]
@@ -118,7 +118,7 @@ def people_of(bench, cards):
         yield [f"{unit}-{number // 50}", *rest]
 
 
-def ldap_rows(bench, address, who):
+def ldap_rows(bench, server, address, who):
     people = list(people_of(bench, SIZES[0]))
     departments = sorted({person[0] for person in people})
     names = [person[2] for person in random.Random(1).sample(people, 1_000)]
@@ -143,18 +143,17 @@ def ldap_rows(bench, address, who):
                    "note": f"{ours['per_second']:.0f}/s; OpenLDAP {theirs['per_second']:.0f}/s, "
                            f"ldapsearch over one connection; {SIZES[0]:,} people, one call at a "
                            f"time; {ratios.spread()}"}
-        yield {"what": "Memory of OpenLDAP after that", "figure": "",
-               "memory": f"{servers.memory_mib(process):.0f} MiB"}
+        yield memory_row(server, process, "OpenLDAP")
 
 
 def measure(binaries, root):
     with tempfile.TemporaryDirectory(dir=root / "build" / "bench") as folder:
         bench = Bench(binaries, root, folder)
         rows = [*search_rows(bench), import_row(bench), log_in_row(bench)]
-        with serving(bench, SIZES[0]) as (_, address, who):
+        with serving(bench, SIZES[0]) as (server, address, who):
             rows.append(session_row(bench, address, who))
             try:
-                rows += ldap_rows(bench, address, who)
+                rows += ldap_rows(bench, server, address, who)
             except LeftOut as reason:
                 rows.append({"what": "The same people in OpenLDAP", "figure": "left out",
                              "note": str(reason)})

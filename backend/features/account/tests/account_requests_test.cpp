@@ -6,6 +6,7 @@
 
 #include "backend/core/phone.h"
 #include "backend/features/account/passwords.h"
+#include "backend/rpc/caller.h"
 #include "backend/text/field_checks.h"
 
 namespace mct::account {
@@ -70,7 +71,7 @@ RC_GTEST_PROP(AccountRequests, WhatIsTakenForACodeIsAPhoneAndAPurpose, (const st
 RC_GTEST_PROP(AccountRequests, AnAddressIsWhatStandsBetweenSchemeAndPort, ()) {
   const auto address = *rc::gen::element<std::string>("10.0.0.7", "[::1]", "%5B::1%5D", "");
   const auto port = std::to_string(*rc::gen::inRange(0, 65'536));
-  RC_ASSERT(address_of("ipv4:" + address + ":" + port) == address);
+  RC_ASSERT(rpc::address_of("ipv4:" + address + ":" + port) == address);
 }
 
 }  // namespace

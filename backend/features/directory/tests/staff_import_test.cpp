@@ -52,6 +52,7 @@ TEST_P(StaffImportTest, APreviewShowsEverythingAndWritesNothing) {
   EXPECT_FALSE(preview->applied());
   ASSERT_EQ(preview->changes_size(), 2);
   EXPECT_EQ(preview->changes(0).action(), pb::StaffChange::ACTION_ADD);
+  EXPECT_EQ(preview->changes(0).organization_name(), "民政局 · 办公室");
   EXPECT_EQ(preview->changes(1).action(), pb::StaffChange::ACTION_MISSING);
   EXPECT_EQ(preview->new_departments(0), "民政局 · 办公室");
   EXPECT_EQ(exported(the_operator()), before);

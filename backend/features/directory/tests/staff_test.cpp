@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <thread>
 
 #include "backend/features/directory/tests/directory_fixture.h"
@@ -207,6 +208,24 @@ TEST_P(StaffTest, AUnitBelowAnotherIsKeptFromAbove) {
   EXPECT_TRUE(set_role(parent, unit.card, pb::ROLE_MEMBER));
   EXPECT_EQ(reason_of(add(unit, home->id(), "19000000004")), "PERMISSION_DENIED");
   EXPECT_EQ(listed(home->id(), "样例护工", "19000000005").unit_id(), home->id());
+}
+
+TEST_P(StaffTest, TheTreeSaysThePlaceOfEachDepartment) {
+  const auto unit = admin("minzheng", "样例管理员", "19000000001");
+  pb::PutOrganizationRequest request;
+  request.set_parent_id("minzheng");
+  request.set_name("老龄科");
+  request.set_position(30);
+  request.set_request_id(random_id());
+  auto office = call(unit, &Admin::PutOrganization, request);
+  ASSERT_TRUE(office) << office.error().message;
+  EXPECT_EQ(office->position(), 30);
+  auto tree = call(unit, &Directory::GetOrganizations, pb::GetOrganizationsRequest());
+  ASSERT_TRUE(tree);
+  const auto& all = tree->organizations();
+  const auto found = std::ranges::find(all, office->id(), &pb::Organization::id);
+  ASSERT_NE(found, all.end());
+  EXPECT_EQ(found->position(), 30);
 }
 
 TEST_P(StaffTest, ADepartmentThatChangesItsUnitTakesItsPeopleAlong) {

@@ -1,0 +1,108 @@
+#include "app/features/directory/staff_sheet_client.h"
+
+#include <memory>
+
+#include <QRegularExpression>
+
+#include "app/features/directory/directory_client.h"
+#include "app/features/directory/directory_proto.h"
+
+namespace mct::app {
+namespace {
+
+namespace methods = directory_methods;
+namespace pb = methods::pb;
+
+// "sheet 人员, row 7, column 手机号码", or the column alone.
+SheetProblem from_proto(const common::v1::Violation& violation) {
+  static const QRegularExpression place(QStringLiteral("row (\\d+), column (.+)$"));
+  const auto where = QString::fromStdString(violation.where());
+  const auto what = QString::fromStdString(violation.what());
+  const auto found = place.match(where);
+  return found.hasMatch() ? SheetProblem{found.captured(1).toInt(), found.captured(2), what}
+                          : SheetProblem{0, where, what};
+}
+
+SheetComparison from_proto(const pb::ImportStaffResponse& response) {
+  SheetComparison comparison;
+  comparison.applied = response.applied();
+  comparison.revision = response.revision();
+  comparison.unchanged = response.unchanged_count();
+  for (const auto& problem : response.problems()) comparison.problems.append(from_proto(problem));
+  for (const auto& name : response.new_departments())
+    comparison.new_departments.append(QString::fromStdString(name));
+  for (const auto& change : response.changes())
+    comparison.changes.append(
+        {static_cast<SheetChange::Action>(change.action()), QString::fromStdString(change.name()),
+         QString::fromStdString(change.organization_name()), field_lines(change.fields())});
+  return comparison;
+}
+
+pb::ImportStaffRequest request_for(const StaffSheet& sheet, const QString& request_id) {
+  pb::ImportStaffRequest request;
+  request.set_organization_id(sheet.organization_id.toStdString());
+  request.set_format(static_cast<pb::SheetFormat>(sheet.format));
+  request.set_content(sheet.content.toStdString());
+  request.set_revoke_missing(sheet.revoke_missing);
+  request.set_request_id(request_id.toStdString());
+  return request;
+}
+
+}  // namespace
+
+PendingCall StaffSheetClient::compare(const StaffSheet& sheet, const QString& request_id,
+                                      Handler<SheetComparison> handler) {
+  auto request = request_for(sheet, request_id);
+  request.set_validate_only(true);
+  return channel_.call(
+      methods::import_staff, request,
+      std::function([handler = std::move(handler)](Result<pb::ImportStaffResponse> response) {
+        if (!response) return handler(tl::unexpected(response.error()));
+        handler(from_proto(*response));
+      }));
+}
+
+PendingCall StaffSheetClient::apply(const StaffSheet& sheet, qint64 revision,
+                                    const QString& request_id, Handler<SheetComparison> handler) {
+  auto request = request_for(sheet, request_id);
+  request.set_expected_revision(revision);
+  return channel_.call(
+      methods::import_staff, request,
+      std::function([this, handler = std::move(handler)](Result<pb::ImportStaffResponse> response) {
+        if (!response) return handler(tl::unexpected(response.error()));
+        handler(from_proto(*response));
+        if (response->applied()) emit directory_.peopleChanged();
+      }));
+}
+
+PendingCall StaffSheetClient::undo(const QString& organization_id, Handler<int> handler) {
+  pb::UndoImportRequest request;
+  request.set_organization_id(organization_id.toStdString());
+  return channel_.call(
+      methods::undo_import, request,
+      std::function([this, handler = std::move(handler)](Result<pb::UndoImportResponse> response) {
+        if (!response) return handler(tl::unexpected(response.error()));
+        handler(response->restored_count());
+        emit directory_.peopleChanged();
+      }));
+}
+
+PendingCall StaffSheetClient::write(const QString& organization_id, SheetFormat format, bool empty,
+                                    Handler<QByteArray> handler) {
+  pb::ExportStaffRequest request;
+  request.set_organization_id(organization_id.toStdString());
+  request.set_format(static_cast<pb::SheetFormat>(format));
+  request.set_template_only(empty);
+  auto content = std::make_shared<QByteArray>();
+  return channel_.stream<pb::ExportStaffRequest, common::v1::Chunk>(
+      methods::export_staff, request,
+      [content](const common::v1::Chunk& chunk) {
+        content->append(chunk.data().data(), static_cast<qsizetype>(chunk.data().size()));
+      },
+      [content, handler = std::move(handler)](const Result<Channel::Bytes>& end) {
+        if (!end) return handler(tl::unexpected(end.error()));
+        handler(*content);
+      });
+}
+
+}  // namespace mct::app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <functional>
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+namespace mct::app {
+
+// Files that a person chooses on the device. What could not be done is said with notice().
+class Files : public QObject {
+  Q_OBJECT
+
+ public:
+  struct File {
+    QString name;  // without its folder
+    QByteArray content;
+  };
+  enum class Kind { sheet, picture };
+
+  using QObject::QObject;
+
+  // Lets a person choose a file. `chosen` is not called when they choose none, or when `context` is
+  // gone by then.
+  virtual void open(Kind kind, QObject* context, std::function<void(File)> chosen) = 0;
+  // Lets a person say where the file is to be kept, and keeps it there; `saved` likewise.
+  virtual void save(File file, QObject* context, std::function<void()> saved) = 0;
+
+ signals:
+  void notice(const QString& text);
+};
+
+}  // namespace mct::app

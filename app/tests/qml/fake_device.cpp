@@ -1,0 +1,66 @@
+#include "app/tests/qml/fake_device.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QPainter>
+#include <QVideoFrame>
+
+#include "app/features/directory/qr_code.h"
+
+namespace mct::app {
+namespace {
+
+QImage picture_of(const QString& text) {
+  QImage image(320, 320, QImage::Format_RGB32);
+  image.fill(Qt::white);
+  QrCode code;
+  code.setSize(image.size());
+  code.set_text(text);
+  QPainter painter(&image);
+  code.paint(&painter);
+  return image;
+}
+
+}  // namespace
+
+void FakeFiles::offer(const QString& name, const QString& text) {
+  offered_ = {name, text.toUtf8()};
+}
+
+void FakeFiles::offerCode(const QString& text) {
+  offered_ = {QStringLiteral("code.png"), {}};
+  QBuffer buffer(&offered_.content);
+  picture_of(text).save(&buffer, "PNG");
+}
+
+void FakeFiles::open(Kind, QObject*, std::function<void(File)> chosen) {
+  chosen(offered_);
+}
+
+void FakeFiles::save(File file, QObject*, std::function<void()> saved) {
+  saved_ = std::move(file);
+  saved();
+  emit savedChanged();
+}
+
+void DialogProbe::save(const QString& name, const QString& text) {
+  files_.save({name, text.toUtf8()}, this, [] {});
+}
+
+QString DialogProbe::content(const QString& name) const {
+  QFile file(folder_.filePath(name));
+  return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void FakeCamera::show(const QString& text) {
+  const auto image = picture_of(text);
+  QVideoFrame frame(QVideoFrameFormat(image.size(), QVideoFrameFormat::Format_BGRX8888));
+  frame.map(QVideoFrame::WriteOnly);
+  for (int y = 0; y < image.height(); ++y)
+    memcpy(frame.bits(0) + y * frame.bytesPerLine(0), image.constScanLine(y),
+           static_cast<size_t>(image.bytesPerLine()));
+  frame.unmap();
+  sink_.setVideoFrame(frame);
+}
+
+}  // namespace mct::app

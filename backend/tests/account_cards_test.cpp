@@ -1,0 +1,58 @@
+#include "backend/account_cards.h"
+
+#include <gtest/gtest.h>
+
+#include "backend/audit/audit_store.h"
+#include "backend/core/ids.h"
+#include "backend/events/event_store.h"
+#include "backend/features/account/code_store.h"
+#include "backend/features/directory/organization_store.h"
+#include "backend/storage/testing/engine_test.h"
+
+namespace mct {
+namespace {
+
+class AccountCardsTest : public storage::EngineTest {
+ protected:
+  void SetUp() override {
+    EngineTest::SetUp();
+    if (IsSkipped()) return;
+    std::vector<storage::Migration> all;
+    for (auto feature : {audit::migrations(), events::migrations(), account::migrations(),
+                         directory::migrations(), delegation::migrations(), identity::migrations()})
+      all.insert(all.end(), feature.begin(), feature.end());
+    ASSERT_TRUE(run(storage::migrate(database(), all)));
+  }
+  void TearDown() override {
+    EngineTest::TearDown();
+    std::filesystem::remove_all(folder_);
+  }
+
+  const SystemClock clock_;
+  const std::filesystem::path folder_ =
+      std::filesystem::temp_directory_path() / ("mct-account-cards-" + random_id());
+};
+MCT_ON_BOTH_ENGINES(AccountCardsTest);
+
+// What the composition root wires: with the account go its personal card and all of its identity.
+TEST_P(AccountCardsTest, AClosedAccountTakesItsCardAndItsIdentityAlong) {
+  CardsOfAccounts cards(clock_);
+  const account::Account somebody{"account-1", "19000000001", "样例居民", {}, 1};
+  account::AccountStore accounts(database(), cards);
+  ASSERT_TRUE(run(accounts.create({somebody, "no password"})));
+  auto vault = identity::Vault::open(folder_ / "identity.keys", clock_);
+  ASSERT_TRUE(vault) << vault.error().message;
+  identity::IdentityStore identities(database(), **vault);
+  identity::NewApplication wanted;
+  wanted.account_id = somebody.id;
+  wanted.claims = {"样例居民", "119999199001010010"};
+  wanted.request_id = "request-1";
+  ASSERT_TRUE(run(identities.apply(wanted, clock_.now_ms()))->latest);
+
+  ASSERT_TRUE(expect_ok(run(accounts.close(somebody.id, clock_.now_ms()))));
+  EXPECT_FALSE(run(identities.own(somebody.id))->latest);
+  EXPECT_TRUE(run(directory::CardStore(database()).own(somebody.id))->held.empty());
+}
+
+}  // namespace
+}  // namespace mct
