@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>应用每天报告一次：随机的安装编号、系统、应用版本，登录后还有所用名片的单位。只用来按单位统计安装数，统计里没有账号和个人。</source>
-        <translation>Once a day the app reports a random installation number, the system, the app's version and, when signed in, the unit of the acting card. This only serves to count installations by unit; the count holds no account and no person.</translation>
+        <translation>Once a day the app reports a random installation number, the system, the app&apos;s version and, when signed in, the unit of the acting card. This only serves to count installations by unit; the count holds no account and no person.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +96,13 @@
     <message>
         <source>扫一扫</source>
         <translation>Scan</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPanel</name>
+    <message>
+        <source>我已知晓</source>
+        <translation>I have taken note</translation>
     </message>
 </context>
 <context>
@@ -916,6 +923,30 @@
         <source>查看证件号码过于频繁，请一小时后再试</source>
         <translation>Too many looks at ID numbers; please try again in an hour</translation>
     </message>
+    <message>
+        <source>没有这条通知，或您已不在通知范围内</source>
+        <translation>There is no such notice, or you are no longer among those it is for</translation>
+    </message>
+    <message>
+        <source>这条通知已取消</source>
+        <translation>This notice was cancelled</translation>
+    </message>
+    <message>
+        <source>已过回复截止时间</source>
+        <translation>The time for replies is over</translation>
+    </message>
+    <message>
+        <source>5 分钟内只能催办一次</source>
+        <translation>Only one reminder in 5 minutes</translation>
+    </message>
+    <message>
+        <source>有的单位已经不在，请重新选择</source>
+        <translation>A unit is no longer there. Please choose again</translation>
+    </message>
+    <message>
+        <source>只能发给本单位及下属；管理员可以发给其他单位</source>
+        <translation>To your own unit and those below; admins may also write to other units</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -1322,6 +1353,99 @@
     </message>
 </context>
 <context>
+    <name>InboxOffer</name>
+    <message>
+        <source>添加好友</source>
+        <translation>Add a friend</translation>
+    </message>
+    <message>
+        <source>发通知</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>扫一扫</source>
+        <translation>Scan</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>消息</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>回到消息</source>
+        <translation>Back to messages</translation>
+    </message>
+    <message>
+        <source>已归档的消息</source>
+        <translation>Archived messages</translation>
+    </message>
+    <message>
+        <source>发起</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>没有归档的消息</source>
+        <translation>Nothing is archived</translation>
+    </message>
+    <message>
+        <source>还没有消息</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>从消息旁的菜单可以归档</source>
+        <translation>The menu beside a message archives it</translation>
+    </message>
+    <message>
+        <source>发给本单位的会议通知和公告会出现在这里</source>
+        <translation>Notices to your unit appear here</translation>
+    </message>
+    <message>
+        <source>登录并用单位名片，就能收到会议通知和公告</source>
+        <translation>Sign in and use the card of your unit to get its notices</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message>
+        <source>未读：</source>
+        <translation>Unread: </translation>
+    </message>
+    <message>
+        <source>更多：%1</source>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>取消置顶</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>置顶</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>取消免打扰</source>
+        <translation>Unmute</translation>
+    </message>
+    <message>
+        <source>免打扰</source>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>移回消息</source>
+        <translation>Back to messages</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+</context>
+<context>
     <name>ItemListPage</name>
     <message numerus="yes">
         <source>共 %n 项</source>
@@ -1517,6 +1641,223 @@
     </message>
 </context>
 <context>
+    <name>NavButton</name>
+    <message>
+        <source>%1 条未读</source>
+        <translation>%1 unread</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>回复截止</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1
+%2发出</source>
+        <translation>%1
+Sent %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeChanges</name>
+    <message>
+        <source>更改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3 → %4</source>
+        <translation>%1 %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>回复情况</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>会议已取消</source>
+        <translation>The meeting is cancelled</translation>
+    </message>
+    <message>
+        <source>这条通知已撤销</source>
+        <translation>This notice was withdrawn</translation>
+    </message>
+    <message>
+        <source>通知有更改，见下面的更改记录</source>
+        <translation>The notice has changed: see below</translation>
+    </message>
+    <message>
+        <source>请您代%1参加</source>
+        <translation>Please attend in place of %1</translation>
+    </message>
+    <message>
+        <source>存为日历文件</source>
+        <translation>Save for the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>会议通知</source>
+        <translation>Meeting notice</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>门头沟信息</source>
+        <translation>Mentougou bulletin</translation>
+    </message>
+    <message>
+        <source>昨日区情</source>
+        <translation>Yesterday in the district</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>蓝色预警</source>
+        <translation>Blue alert</translation>
+    </message>
+    <message>
+        <source>黄色预警</source>
+        <translation>Yellow alert</translation>
+    </message>
+    <message>
+        <source>橙色预警</source>
+        <translation>Orange alert</translation>
+    </message>
+    <message>
+        <source>红色预警</source>
+        <translation>Red alert</translation>
+    </message>
+    <message>
+        <source>M月d日 ddd HH:mm</source>
+        <comment>a time, as Qt&apos;s date format</comment>
+        <translation>ddd d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>请假：%1</source>
+        <translation>Absent: %1</translation>
+    </message>
+    <message>
+        <source>由%1代为参加</source>
+        <translation>%1 attends instead</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>请回复</source>
+        <translation>Please reply</translation>
+    </message>
+    <message>
+        <source>未回复</source>
+        <translation>No reply</translation>
+    </message>
+    <message>
+        <source>已请假</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>代为参加</source>
+        <translation>Substitute</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWritePage</name>
+    <message>
+        <source>发通知</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>地点或会议链接</source>
+        <translation>Place or link</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>回复截止（可不填）</source>
+        <translation>Reply by (optional)</translation>
+    </message>
+    <message>
+        <source>不填则到会议开始为止</source>
+        <translation>Empty: until the meeting begins</translation>
+    </message>
+    <message>
+        <source>不填则没有期限</source>
+        <translation>Empty: without an end</translation>
+    </message>
+    <message>
+        <source>发给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
     <name>NumberViewsPage</name>
     <message>
         <source>谁看过我的证件号码</source>
@@ -1649,6 +1990,140 @@
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>回复情况</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>存为表格</source>
+        <translation>Save as a workbook</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>应收</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>能收到</source>
+        <translation>Can read it</translation>
+    </message>
+    <message>
+        <source>已读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>代为参加</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>未回复</source>
+        <translation>No reply</translation>
+    </message>
+    <message>
+        <source>提醒未回复的人</source>
+        <translation>Remind who has not replied</translation>
+    </message>
+    <message>
+        <source>各单位已回复</source>
+        <translation>Replies by unit</translation>
+    </message>
+    <message>
+        <source>还没有回复</source>
+        <translation>No reply yet</translation>
+    </message>
+    <message>
+        <source>未读</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>再按一次，取消并通知所有人</source>
+        <translation>Press again: cancel and tell everybody</translation>
+    </message>
+    <message>
+        <source>取消会议</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>撤销公告</source>
+        <translation>Withdraw the notice</translation>
+    </message>
+    <message>
+        <source>通知范围里现在没有人</source>
+        <translation>Nobody is in the audience now</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPanel</name>
+    <message>
+        <source>您的回复：%1</source>
+        <translation>Your reply: %1</translation>
+    </message>
+    <message>
+        <source>请回复</source>
+        <translation>Please reply</translation>
+    </message>
+    <message>
+        <source>您没有回复</source>
+        <translation>You have not replied</translation>
+    </message>
+    <message>
+        <source>通知在您回复之后有更改，请再确认一次</source>
+        <translation>The notice has changed since your reply. Please confirm</translation>
+    </message>
+    <message>
+        <source>已过回复截止时间</source>
+        <translation>The time for replies is over</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>代为参加</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>请假事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>确认请假</source>
+        <translation>Confirm absence</translation>
+    </message>
+    <message>
+        <source>由本单位哪位同事代为参加</source>
+        <translation>Which colleague of your unit goes instead</translation>
+    </message>
+    <message>
+        <source>输入姓名或拼音</source>
+        <translation>Name or pinyin</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2751,14 @@
         <source>通讯录</source>
         <translation>Contacts</translation>
     </message>
+    <message>
+        <source>消息</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>请尽快回复：%1</source>
+        <translation>Please reply soon: %1</translation>
+    </message>
 </context>
 <context>
     <name>TabPages</name>
@@ -2336,6 +2819,17 @@
     <message>
         <source>人员表</source>
         <translation>Staff sheet</translation>
+    </message>
+</context>
+<context>
+    <name>UnitReceipt</name>
+    <message>
+        <source>已读 %1 · 参加 %2 · 请假 %3 · 代为参加 %4</source>
+        <translation>Read %1 · attend %2 · absent %3 · substitute %4</translation>
+    </message>
+    <message>
+        <source>已读 %1 · 收到 %2</source>
+        <translation>Read %1 · noted %2</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2932,13 @@
     <message>
         <source>缩小</source>
         <translation>Zoom out</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::AlertViewModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3368,14 @@
     </message>
 </context>
 <context>
+    <name>mct::app::InboxModel</name>
+    <message>
+        <source>M月d日</source>
+        <comment>a day of this year, as Qt&apos;s format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::MoveForm</name>
     <message>
         <source>没有这个部门，可能已被撤掉</source>
@@ -2886,6 +3395,64 @@
     <message>
         <source>个人名片</source>
         <translation>Personal card</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::NoticeForm</name>
+    <message>
+        <source>请选择发给谁</source>
+        <translation>Choose to whom</translation>
+    </message>
+    <message>
+        <source>正在统计人数</source>
+        <translation>Counting people</translation>
+    </message>
+    <message>
+        <source>%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到</source>
+        <translation>Units: %1, people: %2, of whom %3 have claimed their card and can read it</translation>
+    </message>
+    <message>
+        <source>%1须写作 2026-12-01 14:00 的样子</source>
+        <translation>%1 is to be written like 2026-12-01 14:00</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>回复截止</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>已发出</source>
+        <translation>Sent</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::NoticeViewModel</name>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>没有发出：%1</source>
+        <translation>Not sent: %1</translation>
+    </message>
+    <message>
+        <source>正在发出，没有网络时会稍后补发</source>
+        <translation>Being sent; without a network, later</translation>
+    </message>
+    <message>
+        <source>没有保存下来，请再试一次</source>
+        <translation>It could not be kept. Please try again</translation>
+    </message>
+    <message>
+        <source>请填写请假事由</source>
+        <translation>Please give a reason</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3487,29 @@
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ReceiptsViewModel</name>
+    <message>
+        <source>%1：%2 人，已读 %3，已回复 %4，未回复 %5</source>
+        <translation>%1: %2 people, %3 have read it, %4 have replied, %5 have not</translation>
+    </message>
+    <message>
+        <source>上次催办 %1</source>
+        <translation>Last reminder %1</translation>
+    </message>
+    <message>
+        <source>已提醒未回复的人</source>
+        <translation>Who has not replied is reminded</translation>
+    </message>
+    <message>
+        <source>已取消，并通知所有人</source>
+        <translation>Cancelled, and everybody is told</translation>
+    </message>
+    <message>
+        <source>%1-回复情况.xlsx</source>
+        <translation>%1 - replies.xlsx</translation>
     </message>
 </context>
 <context>

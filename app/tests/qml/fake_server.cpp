@@ -80,6 +80,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_installation();
   answer_identity();
   answer_reviews();
+  answer_notices();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -113,6 +114,11 @@ void FakeServer::reset() {
   reviewer_ = false;
   application_.clear();
   decision_.clear();
+  answered_.clear();
+  sent_title_.clear();
+  alert_level_ = 0;
+  marks_.clear();
+  urged_ = false;
 }
 
 void FakeServer::answer_lists() {

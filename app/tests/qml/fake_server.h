@@ -9,6 +9,10 @@ namespace mct::identity::v1 {
 class Identity;
 }
 
+namespace mct::notice::v1 {
+class Notice;
+}
+
 namespace mct::app {
 
 // The server that the QML tests play: a small catalogue, which can be empty, slow or out of reach.
@@ -28,6 +32,14 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString application MEMBER application_)
   // The acting card is entrusted with 实名审核.
   Q_PROPERTY(bool reviewer MEMBER reviewer_)
+  // What has been replied to the notice: attending, absent:REASON, substitute:CARD; empty: nothing.
+  Q_PROPERTY(QString answered MEMBER answered_)
+  // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
+  Q_PROPERTY(int alertLevel MEMBER alert_level_)
+  // The title of the notice that was sent; empty: none was.
+  Q_PROPERTY(QString sentTitle MEMBER sent_title_)
+  // Of the notice, such as “pinned muted”.
+  Q_PROPERTY(QString marks MEMBER marks_)
   // What an officer has decided: "approved", or the reason; empty: nothing yet.
   Q_PROPERTY(QString decision READ decision)
   // A picture that can be picked.
@@ -66,6 +78,8 @@ class FakeServer : public QObject {
   void answer_installation();
   void answer_identity();
   void answer_reviews();
+  void answer_notices();
+  notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
   void answer_admin();
 
@@ -82,6 +96,10 @@ class FakeServer : public QObject {
   bool granted_ = false;
   bool reviewer_ = false;
   QString application_, decision_;
+  QString answered_, sent_title_;
+  int alert_level_ = 0;
+  QString marks_;
+  bool urged_ = false;
 };
 
 }  // namespace mct::app

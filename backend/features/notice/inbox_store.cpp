@@ -44,16 +44,18 @@ Status write_receipt(Connection& connection, const SeenNotice& seen, const Stand
   const auto& it = seen.own;
   auto kept = connection.execute(
       "INSERT INTO notice_receipt (notice_id, card_id, name, read_ms, read_revision, answer, "
-      "reason, substitute_card_id, substitute_name, answered_revision, answered_ms) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
-      "ON CONFLICT (notice_id, card_id) DO UPDATE SET read_revision = excluded.read_revision, "
-      "answer = excluded.answer, reason = excluded.reason, "
+      "reason, substitute_card_id, substitute_name, answered_revision, answered_ms, pinned, muted, "
+      "archived) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) "
+      "ON CONFLICT (notice_id, card_id) DO UPDATE SET read_ms = excluded.read_ms, "
+      "read_revision = excluded.read_revision, answer = excluded.answer, reason = excluded.reason, "
       "substitute_card_id = excluded.substitute_card_id, "
       "substitute_name = excluded.substitute_name, "
-      "answered_revision = excluded.answered_revision, answered_ms = excluded.answered_ms",
+      "answered_revision = excluded.answered_revision, answered_ms = excluded.answered_ms, "
+      "pinned = excluded.pinned, muted = excluded.muted, archived = excluded.archived",
       {seen.notice.id, reader.card_id, name, it.read_ms, it.read_revision,
        static_cast<std::int64_t>(it.answer), it.reason, it.substitute_card_id, it.substitute_name,
-       it.answered_revision, it.answered_ms});
+       it.answered_revision, it.answered_ms, std::int64_t{it.marks.pinned},
+       std::int64_t{it.marks.muted}, std::int64_t{it.marks.archived}});
   if (!kept) return fail(kept.error());
   return {};
 }
@@ -107,22 +109,29 @@ class Answering {
     own.answered_revision = std::min(reply.revision, it.seen.notice.revision);
     own.answered_ms = now_ms_;
     note_read(it.seen, reply.revision, now_ms_);
+    if (auto kept = keep(it); !kept) return kept;
+    if (own.substitute_card_id.empty()) return {};
+    return tell(own.substitute_card_id, notice_sent, payloads_.notice(it.seen.notice));
+  }
+
+  Status mark(Visible& it, const Marks& marks) {
+    it.seen.own.marks = marks;
     return keep(it);
   }
 
  private:
-  // The row, and the events: to the card's own devices, and to the substitute.
+  // The row, and the event to the card's own devices.
   Status keep(const Visible& it) {
     auto name = name_of(connection_, members_, it.standing.card_id);
     if (!name) return fail(name.error());
     if (auto kept = write_receipt(connection_, it.seen, it.standing, *name); !kept) return kept;
-    std::vector<events::NewEvent> told{{events::topic_of("card", it.standing.card_id),
-                                        notice_settled,
-                                        payloads_.settled(it.seen.notice, it.seen.own)}};
-    if (!it.seen.own.substitute_card_id.empty())
-      told.push_back({events::topic_of("card", it.seen.own.substitute_card_id), notice_sent,
-                      payloads_.notice(it.seen.notice)});
-    auto appended = events::append(connection_, std::move(told), now_ms_);
+    return tell(it.standing.card_id, notice_settled,
+                payloads_.settled(it.seen.notice, it.seen.own));
+  }
+
+  Status tell(const std::string& card_id, events::Kind kind, std::string payload) {
+    auto appended = events::append(
+        connection_, {{events::topic_of("card", card_id), kind, std::move(payload)}}, now_ms_);
     if (!appended) return fail(appended.error());
     return {};
   }
@@ -161,6 +170,19 @@ asio::awaitable<Result<SeenNotice>> InboxStore::mark_read(Reader reader, std::st
     if (!found) return fail(found.error());
     Answering answering(connection, members_, payloads_, now_ms);
     if (auto status = answering.read(*found, revision); !status) return fail(status.error());
+    return std::move(found->seen);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<SeenNotice>> InboxStore::set_marks(Reader reader, std::string id,
+                                                          Marks marks) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
+    auto found = read_for(connection, members_, reader, id, now_ms);
+    if (!found) return fail(found.error());
+    Answering answering(connection, members_, payloads_, now_ms);
+    if (auto status = answering.mark(*found, marks); !status) return fail(status.error());
     return std::move(found->seen);
   };
   co_return co_await database_.write(std::move(job));

@@ -32,6 +32,8 @@ class InboxStore final : public attachments::AttachmentViewer {
   // Errors: what check_reply says; INVALID_ARGUMENT (the substitute).
   asio::awaitable<Result<SeenNotice>> reply(Reader reader, Reply reply);
 
+  asio::awaitable<Result<SeenNotice>> set_marks(Reader reader, std::string id, Marks marks);
+
   // Whoever sees a notice may open its attachments.
   Result<bool> may_view(storage::Connection& connection, const std::string& account_id,
                         const std::string& card_id, const std::string& id) override;

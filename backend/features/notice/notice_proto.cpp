@@ -15,6 +15,9 @@ pb::OwnReceipt receipt_proto(const Receipt& it, bool read) {
   message.set_substitute_card_id(it.substitute_card_id);
   message.set_substitute_name(it.substitute_name);
   message.set_answered_revision(it.answered_revision);
+  message.set_pinned(it.marks.pinned);
+  message.set_muted(it.marks.muted);
+  message.set_archived(it.marks.archived);
   return message;
 }
 
@@ -32,6 +35,7 @@ void fill(const Content& it, pb::NoticeContent& message) {
   if (it.end_ms != 0) *message.mutable_end_time() = TimeUtil::MillisecondsToTimestamp(it.end_ms);
   if (it.reply_by_ms != 0)
     *message.mutable_reply_by_time() = TimeUtil::MillisecondsToTimestamp(it.reply_by_ms);
+  message.set_alert_level(static_cast<pb::AlertLevel>(it.alert_level));
 }
 
 void fill(const Change& it, pb::NoticeChange& message) {

@@ -45,9 +45,13 @@ void check_meeting(const Content& it, FieldChecks& checks) {
                 "回复截止时间不能晚于会议开始");
 }
 
-void check_announcement(const Content& it, FieldChecks& checks) {
-  checks.unless(it.place.empty(), "content.place", "公告没有地点");
-  checks.unless(it.start_ms == 0 && it.end_ms == 0, "content.start_time", "公告没有会议时间");
+// All but meetings.
+void check_text(const Content& it, FieldChecks& checks) {
+  checks.unless(it.place.empty(), "content.place", "只有会议有地点");
+  checks.unless(it.start_ms == 0 && it.end_ms == 0, "content.start_time",
+                "只有会议有开始和结束时间");
+  checks.unless(it.kind == Kind::announcement || it.reply_by_ms == 0, "content.reply_by_time",
+                "这类通知没有回复截止时间");
   checks.unless(!it.body.empty(), "content.body", "请填写正文");
 }
 
@@ -58,13 +62,20 @@ Content parse_content(const pb::NoticeContent& message, FieldChecks& checks) {
              message.place(),
              time_ms(message.has_start_time(), message.start_time()),
              time_ms(message.has_end_time(), message.end_time()),
-             time_ms(message.has_reply_by_time(), message.reply_by_time())};
-  const bool known = it.kind == Kind::meeting || it.kind == Kind::announcement;
-  checks.unless(known, "content.kind", "请选择会议通知或公告");
+             time_ms(message.has_reply_by_time(), message.reply_by_time()),
+             static_cast<AlertLevel>(message.alert_level())};
+  checks.unless(
+      message.kind() != pb::NOTICE_KIND_UNSPECIFIED && pb::NoticeKind_IsValid(message.kind()),
+      "content.kind", "请选择通知的类别");
+  checks.unless((it.kind == Kind::alert) == (it.alert_level != AlertLevel::none) &&
+                    pb::AlertLevel_IsValid(message.alert_level()),
+                "content.alert_level", "预警须选择级别，其他通知没有级别");
   checks.unless(text::is_line(it.title, 1, most_title), "content.title", "标题须为 1 至 60 个字");
   checks.unless(is_text(it.body, 0, most_body), "content.body", "正文最多 4000 个字");
-  if (it.kind == Kind::meeting) check_meeting(it, checks);
-  if (it.kind == Kind::announcement) check_announcement(it, checks);
+  if (it.kind == Kind::meeting)
+    check_meeting(it, checks);
+  else
+    check_text(it, checks);
   return it;
 }
 
@@ -114,6 +125,13 @@ Status check(const pb::MarkReadRequest& request) {
   FieldChecks checks;
   checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
   checks.unless(request.revision() > 0, "revision", "须大于 0");
+  check_request_id(request.request_id(), checks);
+  return std::move(checks).status();
+}
+
+Status check(const pb::SetMarksRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
   check_request_id(request.request_id(), checks);
   return std::move(checks).status();
 }

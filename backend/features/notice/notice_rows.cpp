@@ -24,14 +24,15 @@ Notice notice_of(const storage::Row& row) {
                 row.text(5),
                 row.integer(6),
                 row.integer(7),
-                row.integer(8)};
-  it.sender_card_id = row.text(9);
-  it.sender_unit_id = row.text(10);
-  it.sender_name = row.text(11);
-  it.sender_organization = row.text(12);
-  it.sent_ms = row.integer(13);
-  it.cancelled_ms = row.integer(14);
-  it.urged_ms = row.integer(15);
+                row.integer(8),
+                static_cast<AlertLevel>(row.integer(9))};
+  it.sender_card_id = row.text(10);
+  it.sender_unit_id = row.text(11);
+  it.sender_name = row.text(12);
+  it.sender_organization = row.text(13);
+  it.sent_ms = row.integer(14);
+  it.cancelled_ms = row.integer(15);
+  it.urged_ms = row.integer(16);
   return it;
 }
 
@@ -56,18 +57,25 @@ Result<std::vector<Change>> read_changes(Connection& connection, const std::stri
 
 Receipt receipt_of(const storage::Row& row, std::size_t first) {
   if (row.is_null(first)) return {};
-  return {
-      row.integer(first),     row.integer(first + 1), static_cast<Answer>(row.integer(first + 2)),
-      row.text(first + 3),    row.text(first + 4),    row.text(first + 5),
-      row.integer(first + 6), row.integer(first + 7)};
+  return {row.integer(first),
+          row.integer(first + 1),
+          static_cast<Answer>(row.integer(first + 2)),
+          row.text(first + 3),
+          row.text(first + 4),
+          row.text(first + 5),
+          row.integer(first + 6),
+          row.integer(first + 7),
+          {row.integer(first + 8) != 0, row.integer(first + 9) != 0, row.integer(first + 10) != 0}};
 }
 
 std::string select_seen(std::string_view rest) {
   return fmt::format(
       "SELECT n.id, n.revision, n.kind, n.title, n.body, n.place, n.start_ms, n.end_ms, "
-      "n.reply_by_ms, n.sender_card_id, n.sender_unit_id, n.sender_name, n.sender_organization, "
-      "n.sent_ms, n.cancelled_ms, n.urged_ms, r.read_ms, r.read_revision, r.answer, r.reason, "
-      "r.substitute_card_id, r.substitute_name, r.answered_revision, r.answered_ms, "
+      "n.reply_by_ms, n.alert_level, n.sender_card_id, n.sender_unit_id, n.sender_name, "
+      "n.sender_organization, n.sent_ms, n.cancelled_ms, n.urged_ms, r.read_ms, r.read_revision, "
+      "r.answer, r.reason, "
+      "r.substitute_card_id, r.substitute_name, r.answered_revision, r.answered_ms, r.pinned, "
+      "r.muted, r.archived, "
       "(SELECT min(s.name) FROM notice_receipt s "
       " WHERE s.notice_id = n.id AND s.substitute_card_id = $1) "
       "FROM notice n LEFT JOIN notice_receipt r ON r.notice_id = n.id AND r.card_id = $1 {}",
@@ -81,8 +89,8 @@ Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing
   if (!rows) return fail(rows.error());
   std::vector<SeenNotice> all;
   for (const auto& row : *rows) {
-    SeenNotice seen{notice_of(row), receipt_of(row, 16), {}, false};
-    if (!row.is_null(24)) seen.substitute_for = row.text(24);
+    SeenNotice seen{notice_of(row), receipt_of(row, 17), {}, false};
+    if (!row.is_null(28)) seen.substitute_for = row.text(28);
     seen.manageable = may_manage(reader, seen.notice);
     auto changes = read_changes(connection, seen.notice.id);
     if (!changes) return fail(changes.error());
@@ -125,11 +133,13 @@ Status insert_notice(Connection& connection, const Notice& it,
   const auto& content = it.content;
   auto kept = connection.execute(
       "INSERT INTO notice (id, revision, kind, title, body, place, start_ms, end_ms, reply_by_ms, "
-      "sender_card_id, sender_unit_id, sender_name, sender_organization, sent_ms, cancelled_ms, "
-      "urged_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0, 0)",
+      "alert_level, sender_card_id, sender_unit_id, sender_name, sender_organization, sent_ms, "
+      "cancelled_ms, urged_ms) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, 0)",
       {it.id, it.revision, static_cast<std::int64_t>(content.kind), content.title, content.body,
-       content.place, content.start_ms, content.end_ms, content.reply_by_ms, it.sender_card_id,
-       it.sender_unit_id, it.sender_name, it.sender_organization, it.sent_ms});
+       content.place, content.start_ms, content.end_ms, content.reply_by_ms,
+       static_cast<std::int64_t>(content.alert_level), it.sender_card_id, it.sender_unit_id,
+       it.sender_name, it.sender_organization, it.sent_ms});
   if (!kept) return fail(kept.error());
   for (const auto& topic : topics) {
     auto added = connection.execute(

@@ -12,7 +12,7 @@ namespace mct::notice {
 inline constexpr auto attachment_noun = "notice";
 
 // The columns read_ms, read_revision, answer, reason, substitute_card_id, substitute_name,
-// answered_revision, answered_ms, from `first` on; NULL: none.
+// answered_revision, answered_ms, pinned, muted, archived, from `first` on; NULL: none.
 Receipt receipt_of(const storage::Row& row, std::size_t first);
 
 // SELECT the notice `n`, its receipt `r` of the card $1, FROM both, and the rest.

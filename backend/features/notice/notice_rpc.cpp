@@ -24,6 +24,7 @@ NoticeRpc::NoticeRpc(rpc::Bridge& bridge, NoticeService& notices)
       get_notice_(bridge.method(service_name, "GetNotice")),
       mark_read_(bridge.method(service_name, "MarkRead")),
       reply_(bridge.method(service_name, "Reply")),
+      set_marks_(bridge.method(service_name, "SetMarks")),
       get_calendar_file_(bridge.method(service_name, "GetCalendarFile")) {}
 
 NoticeRpc::Answered<pb::ListNoticesResponse> NoticeRpc::list_notices(
@@ -59,6 +60,15 @@ NoticeRpc::Answered<pb::NoticeSettled> NoticeRpc::reply(rpc::Caller caller,
   auto wanted = parse(request);
   if (!wanted) co_return fail(wanted.error());
   auto seen = co_await notices_.reply(reader_of(caller), std::move(*wanted));
+  if (!seen) co_return fail(seen.error());
+  co_return settled_proto(*seen);
+}
+
+NoticeRpc::Answered<pb::NoticeSettled> NoticeRpc::set_marks(rpc::Caller caller,
+                                                            pb::SetMarksRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  const Marks marks{request.pinned(), request.muted(), request.archived()};
+  auto seen = co_await notices_.set_marks(reader_of(caller), request.id(), marks);
   if (!seen) co_return fail(seen.error());
   co_return settled_proto(*seen);
 }
@@ -100,6 +110,12 @@ grpc::ServerUnaryReactor* NoticeRpc::Reply(Context* context, const pb::ReplyRequ
                                            pb::NoticeSettled* response) {
   return bridge_.unary(reply_, context, request, response,
                        std::bind_front(&NoticeRpc::reply, this));
+}
+
+grpc::ServerUnaryReactor* NoticeRpc::SetMarks(Context* context, const pb::SetMarksRequest* request,
+                                              pb::NoticeSettled* response) {
+  return bridge_.unary(set_marks_, context, request, response,
+                       std::bind_front(&NoticeRpc::set_marks, this));
 }
 
 grpc::ServerUnaryReactor* NoticeRpc::GetCalendarFile(Context* context,

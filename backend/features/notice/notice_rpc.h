@@ -24,6 +24,7 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
   Answered<pb::Notice> get_notice(rpc::Caller caller, pb::GetNoticeRequest request);
   Answered<pb::NoticeSettled> mark_read(rpc::Caller caller, pb::MarkReadRequest request);
   Answered<pb::NoticeSettled> reply(rpc::Caller caller, pb::ReplyRequest request);
+  Answered<pb::NoticeSettled> set_marks(rpc::Caller caller, pb::SetMarksRequest request);
   Answered<pb::CalendarFile> get_calendar_file(rpc::Caller caller,
                                                pb::GetCalendarFileRequest request);
 
@@ -35,6 +36,8 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
                                      pb::NoticeSettled* response) override;
   grpc::ServerUnaryReactor* Reply(Context* context, const pb::ReplyRequest* request,
                                   pb::NoticeSettled* response) override;
+  grpc::ServerUnaryReactor* SetMarks(Context* context, const pb::SetMarksRequest* request,
+                                     pb::NoticeSettled* response) override;
   grpc::ServerUnaryReactor* GetCalendarFile(Context* context,
                                             const pb::GetCalendarFileRequest* request,
                                             pb::CalendarFile* response) override;
@@ -45,6 +48,7 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
   rpc::Method get_notice_;
   rpc::Method mark_read_;
   rpc::Method reply_;
+  rpc::Method set_marks_;
   rpc::Method get_calendar_file_;
 };
 

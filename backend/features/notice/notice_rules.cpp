@@ -17,7 +17,7 @@ tl::unexpected<Error> wrong(std::string field, std::string what) {
 
 // Answers that fit the kind.
 bool fits(Kind kind, Answer answer) {
-  if (kind == Kind::announcement) return answer == Answer::acknowledged;
+  if (kind != Kind::meeting) return answer == Answer::acknowledged;
   return answer == Answer::attending || answer == Answer::absent || answer == Answer::substitute;
 }
 
@@ -25,6 +25,22 @@ std::string place_of(const Audience& audience, std::size_t at) {
   const auto organizations = audience.organization_ids.size();
   return at < organizations ? fmt::format("audience.organization_ids[{}]", at)
                             : fmt::format("audience.card_ids[{}]", at - organizations);
+}
+
+std::string level_text(AlertLevel level) {
+  switch (level) {
+    case AlertLevel::none:
+      return {};
+    case AlertLevel::blue:
+      return "蓝色";
+    case AlertLevel::yellow:
+      return "黄色";
+    case AlertLevel::orange:
+      return "橙色";
+    case AlertLevel::red:
+      return "红色";
+  }
+  return {};
 }
 
 }  // namespace
@@ -53,6 +69,7 @@ std::vector<ChangedField> differences(const Content& before, const Content& afte
     if (old_text != new_text) fields.push_back({name, std::move(old_text), std::move(new_text)});
   };
   compare("标题", before.title, after.title);
+  compare("预警级别", level_text(before.alert_level), level_text(after.alert_level));
   compare("开始时间", time_text(before.start_ms), time_text(after.start_ms));
   compare("结束时间", time_text(before.end_ms), time_text(after.end_ms));
   compare("地点", before.place, after.place);
@@ -65,8 +82,13 @@ std::int64_t replies_until(const Content& content) {
   return content.reply_by_ms != 0 ? content.reply_by_ms : content.start_ms;
 }
 
+bool takes_replies(Kind kind) {
+  return kind != Kind::bulletin && kind != Kind::daily_brief;
+}
+
 Status check_open(const Notice& notice, std::int64_t now_ms) {
   if (notice.cancelled_ms != 0) return fail(reason::notice_cancelled, "这条通知已取消");
+  if (!takes_replies(notice.content.kind)) return fail(reason::reply_closed, "这类通知不用回复");
   const auto until = replies_until(notice.content);
   if (until != 0 && now_ms > until) return fail(reason::reply_closed, "已过回复截止时间");
   return {};
@@ -77,7 +99,7 @@ Status check_reply(const Notice& notice, const Reply& reply, std::int64_t now_ms
   if (!fits(notice.content.kind, reply.answer))
     return wrong("answer", notice.content.kind == Kind::meeting
                                ? "会议通知请答复参加、请假或代为参加"
-                               : "公告只需答复收到");
+                               : "这类通知只需答复收到");
   return {};
 }
 
@@ -103,6 +125,14 @@ Status check_reach(const Standing& sender, const Audience& audience,
     return fail(reason::audience_out_of_reach, "只能发给本单位及下属；管理员可以发给其他单位",
                 std::move(out_of_reach));
   return {};
+}
+
+Status check_alert(const Standing& sender, const std::vector<Target>& targets) {
+  const bool district =
+      std::ranges::all_of(targets, [](const Target& it) { return it.whole_district && it.below; });
+  if (sender.admin && district) return {};
+  const std::string what = "预警由区级管理员向全区发布";
+  return fail(reason::audience_out_of_reach, what, {{"content.kind", what}});
 }
 
 }  // namespace mct::notice

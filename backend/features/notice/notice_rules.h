@@ -17,6 +17,8 @@ std::vector<ChangedField> differences(const Content& before, const Content& afte
 
 // Until when one may reply; 0: without an end.
 std::int64_t replies_until(const Content& content);
+// Bulletins and briefs are only read.
+bool takes_replies(Kind kind);
 // Errors: NOTICE_CANCELLED, REPLY_CLOSED.
 Status check_open(const Notice& notice, std::int64_t now_ms);
 // Errors: also INVALID_ARGUMENT (an answer that the kind does not have).
@@ -29,6 +31,8 @@ bool may_manage(const Standing& standing, const Notice& notice);
 // Errors: AUDIENCE_NOT_FOUND, AUDIENCE_OUT_OF_REACH.
 Status check_reach(const Standing& sender, const Audience& audience,
                    const std::vector<Target>& targets);
+// An alert goes to the whole district, from its admins. Errors: AUDIENCE_OUT_OF_REACH.
+Status check_alert(const Standing& sender, const std::vector<Target>& targets);
 
 inline constexpr std::int64_t urge_again_ms = std::int64_t{5} * 60 * 1000;
 

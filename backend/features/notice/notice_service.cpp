@@ -21,6 +21,11 @@ asio::awaitable<Result<SeenNotice>> NoticeService::reply(Reader reader, Reply re
   co_return co_await store_.reply(std::move(reader), std::move(reply));
 }
 
+asio::awaitable<Result<SeenNotice>> NoticeService::set_marks(Reader reader, std::string id,
+                                                             Marks marks) {
+  co_return co_await store_.set_marks(std::move(reader), std::move(id), marks);
+}
+
 asio::awaitable<Result<CalendarFile>> NoticeService::calendar_file(Reader reader, std::string id) {
   auto seen = co_await store_.get(std::move(reader), std::move(id));
   if (!seen) co_return fail(seen.error());

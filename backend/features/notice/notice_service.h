@@ -20,6 +20,7 @@ class NoticeService {
   asio::awaitable<Result<SeenNotice>> mark_read(Reader reader, std::string id,
                                                 std::int64_t revision);
   asio::awaitable<Result<SeenNotice>> reply(Reader reader, Reply reply);
+  asio::awaitable<Result<SeenNotice>> set_marks(Reader reader, std::string id, Marks marks);
   // Errors: NO_MEETING.
   asio::awaitable<Result<CalendarFile>> calendar_file(Reader reader, std::string id);
 

@@ -10,7 +10,8 @@
 namespace mct::notice {
 
 // The values are those of the contract and of the database.
-enum class Kind { meeting = 1, announcement = 2 };
+enum class Kind { meeting = 1, announcement = 2, bulletin = 3, daily_brief = 4, alert = 5 };
+enum class AlertLevel { none = 0, blue = 1, yellow = 2, orange = 3, red = 4 };
 enum class Answer { none = 0, attending = 1, absent = 2, substitute = 3, acknowledged = 4 };
 
 // Times are milliseconds since 1970-01-01T00:00:00Z; 0: none.
@@ -22,6 +23,7 @@ struct Content {
   std::int64_t start_ms = 0;
   std::int64_t end_ms = 0;
   std::int64_t reply_by_ms = 0;
+  AlertLevel alert_level = AlertLevel::none;
 };
 
 struct Audience {
@@ -56,6 +58,13 @@ struct Notice {
   std::vector<attachments::Attachment> attachments = {};
 };
 
+// Where a notice stands in a card's inbox.
+struct Marks {
+  bool pinned = false;
+  bool muted = false;
+  bool archived = false;
+};
+
 // How one card stands to a notice.
 struct Receipt {
   std::int64_t read_ms = 0;        // first
@@ -66,6 +75,7 @@ struct Receipt {
   std::string substitute_name;
   std::int64_t answered_revision = 0;
   std::int64_t answered_ms = 0;
+  Marks marks;
 };
 
 // As one card sees it.

@@ -23,13 +23,15 @@ Result<SeenNotice> read_managed(Connection& connection, const Standing& standing
 
 // The sender's standing, if the audience is within reach.
 Result<Standing> reaching(Connection& connection, Members& members, const Reader& reader,
-                          const Audience& audience) {
+                          const Audience& audience, Kind kind = Kind::announcement) {
   auto standing = members.standing(connection, reader);
   if (!standing) return fail(standing.error());
   auto targets = members.targets(connection, audience, standing->unit_id);
   if (!targets) return fail(targets.error());
   if (auto status = check_reach(*standing, audience, *targets); !status)
     return fail(status.error());
+  if (kind != Kind::alert) return standing;
+  if (auto status = check_alert(*standing, *targets); !status) return fail(status.error());
   return standing;
 }
 
@@ -38,7 +40,7 @@ Result<std::string> send_notice(Connection& connection, Members& members,
                                 const SendingStore::Sending& sending, std::int64_t now_ms) {
   if (auto status = check_times(sending.content, nullptr, now_ms); !status)
     return fail(status.error());
-  auto standing = reaching(connection, members, reader, sending.audience);
+  auto standing = reaching(connection, members, reader, sending.audience, sending.content.kind);
   if (!standing) return fail(standing.error());
   auto sender = members.member(connection, reader.card_id);
   if (!sender) return fail(sender.error());
@@ -73,10 +75,10 @@ Status write_change(Connection& connection, const Notice& notice, const Content&
                     const std::vector<ChangedField>& fields, std::int64_t now_ms) {
   auto changed = connection.execute(
       "UPDATE notice SET revision = revision + 1, title = $3, body = $4, place = $5, "
-      "start_ms = $6, end_ms = $7, reply_by_ms = $8 "
+      "start_ms = $6, end_ms = $7, reply_by_ms = $8, alert_level = $9 "
       "WHERE id = $1 AND revision = $2 AND cancelled_ms = 0",
       {notice.id, notice.revision, content.title, content.body, content.place, content.start_ms,
-       content.end_ms, content.reply_by_ms});
+       content.end_ms, content.reply_by_ms, static_cast<std::int64_t>(content.alert_level)});
   if (!changed) return fail(changed.error());
   if (changed->affected == 0) return fail(reason::notice_changed, "通知已被修改，请刷新后再试");
   std::int64_t position = 0;
@@ -177,7 +179,8 @@ Result<std::map<std::string, Receipt>> read_receipts(Connection& connection,
                                                      const std::string& id) {
   auto rows = connection.execute(
       "SELECT card_id, read_ms, read_revision, answer, reason, substitute_card_id, "
-      "substitute_name, answered_revision, answered_ms FROM notice_receipt WHERE notice_id = $1",
+      "substitute_name, answered_revision, answered_ms, pinned, muted, archived FROM "
+      "notice_receipt WHERE notice_id = $1",
       {id});
   if (!rows) return fail(rows.error());
   std::map<std::string, Receipt> receipts;

@@ -9,6 +9,7 @@ CREATE TABLE notice (
   start_ms            BIGINT NOT NULL,
   end_ms              BIGINT NOT NULL,
   reply_by_ms         BIGINT NOT NULL,
+  alert_level         BIGINT NOT NULL,
   sender_card_id      TEXT NOT NULL,
   sender_unit_id      TEXT NOT NULL,
   sender_name         TEXT NOT NULL,
@@ -28,7 +29,7 @@ CREATE TABLE notice_audience (
 );
 CREATE INDEX notice_audience_by_topic ON notice_audience (topic, notice_id);
 
--- A row when a card has read or replied, not before.
+-- A row when a card has read, replied or marked, not before.
 CREATE TABLE notice_receipt (
   notice_id          TEXT NOT NULL REFERENCES notice (id) ON DELETE CASCADE,
   card_id            TEXT NOT NULL,
@@ -41,6 +42,9 @@ CREATE TABLE notice_receipt (
   substitute_name    TEXT NOT NULL DEFAULT '',
   answered_revision  BIGINT NOT NULL DEFAULT 0,
   answered_ms        BIGINT NOT NULL DEFAULT 0,
+  pinned             BIGINT NOT NULL DEFAULT 0,
+  muted              BIGINT NOT NULL DEFAULT 0,
+  archived           BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (notice_id, card_id)
 );
 CREATE INDEX notice_receipt_by_substitute ON notice_receipt (substitute_card_id, notice_id)

@@ -88,6 +88,17 @@ class NoticeTest : public test::ServerTest {
     request.set_request_id(random_id());
     return request;
   }
+  pb::SendNoticeRequest text(pb::NoticeKind kind, const std::string& organization = "minzheng") {
+    pb::SendNoticeRequest request;
+    auto& content = *request.mutable_content();
+    content.set_kind(kind);
+    content.set_title("样例");
+    content.set_body("样例正文");
+    if (kind == pb::NOTICE_KIND_ALERT) content.set_alert_level(pb::ALERT_LEVEL_ORANGE);
+    request.mutable_audience()->add_organization_ids(organization);
+    request.set_request_id(random_id());
+    return request;
+  }
   pb::Notice sent(const std::string& who = "wang", const std::string& organization = "minzheng") {
     auto notice = expect_ok(call(who, &Outgoing::SendNotice, meeting(organization)));
     return notice ? *notice : pb::Notice();
@@ -175,6 +186,61 @@ TEST_P(NoticeTest, WhoMaySendToWhom) {
   EXPECT_EQ(send("resident", "minzheng"), "PERMISSION_DENIED");
   EXPECT_EQ(reason_of(call(operator_token_, &Outgoing::SendNotice, meeting())),
             "PERMISSION_DENIED");
+}
+
+TEST_P(NoticeTest, AnAlertGoesToTheWholeDistrictFromItsAdmins) {
+  const auto send = [&](const std::string& who, const std::string& organization) {
+    return call(who, &Outgoing::SendNotice, text(pb::NOTICE_KIND_ALERT, organization));
+  };
+  EXPECT_EQ(reason_of(send("chief", "minzheng")), "AUDIENCE_OUT_OF_REACH");
+  EXPECT_EQ(reason_of(send("boss", "minzheng")), "AUDIENCE_OUT_OF_REACH") << "not to a part";
+  office_.people["clerk"] = {"mentougou"};
+  EXPECT_EQ(reason_of(send("clerk", "mentougou")), "AUDIENCE_OUT_OF_REACH");
+  const auto alert = expect_ok(send("boss", "mentougou"));
+  ASSERT_TRUE(alert);
+  EXPECT_EQ(inbox("zhao").front().content().alert_level(), pb::ALERT_LEVEL_ORANGE);
+  EXPECT_EQ(reason_of(reply("zhao", alert->id(), pb::ANSWER_ATTENDING)), "INVALID_ARGUMENT");
+  EXPECT_TRUE(reply("zhao", alert->id(), pb::ANSWER_ACKNOWLEDGED));
+
+  auto change = about<pb::ChangeNoticeRequest>(alert->id());
+  change.set_revision(1);
+  *change.mutable_content() = alert->content();
+  change.mutable_content()->set_alert_level(pb::ALERT_LEVEL_RED);
+  const auto changed = expect_ok(call("boss", &Outgoing::ChangeNotice, change));
+  ASSERT_TRUE(changed);
+  EXPECT_EQ(changed->changes(0).fields(0).before(), "橙色");
+  EXPECT_EQ(changed->changes(0).fields(0).after(), "红色");
+}
+
+TEST_P(NoticeTest, BulletinsAndBriefsAreReadWithoutAReply) {
+  for (const auto kind : {pb::NOTICE_KIND_BULLETIN, pb::NOTICE_KIND_DAILY_BRIEF}) {
+    const auto notice = expect_ok(call("wang", &Outgoing::SendNotice, text(kind)));
+    ASSERT_TRUE(notice);
+    EXPECT_EQ(inbox("li").front().content().kind(), kind);
+    EXPECT_EQ(reason_of(reply("li", notice->id(), pb::ANSWER_ACKNOWLEDGED)), "REPLY_CLOSED");
+    EXPECT_EQ(
+        reason_of(call("wang", &Outgoing::UrgeNotice, about<pb::UrgeNoticeRequest>(notice->id()))),
+        "REPLY_CLOSED");
+  }
+}
+
+TEST_P(NoticeTest, MarksAreThoseOfTheCardAndAreNoReading) {
+  const auto notice = sent();
+  auto request = about<pb::SetMarksRequest>(notice.id());
+  request.set_pinned(true);
+  request.set_archived(true);
+  request.set_request_id(random_id());
+  ASSERT_TRUE(call("li", &Inbox::SetMarks, request));
+  const auto own = inbox("li").front().own();
+  EXPECT_TRUE(own.pinned() && own.archived() && !own.muted());
+  EXPECT_FALSE(own.read());
+  EXPECT_FALSE(inbox("wang").front().own().pinned());
+  EXPECT_EQ(receipts("wang", notice.id()).total().read_count(), 0);
+  EXPECT_EQ(events_on("card/li"), std::vector<std::string>{"notice.settled"});
+  ASSERT_TRUE(reply("li", notice.id(), pb::ANSWER_ATTENDING));
+  EXPECT_TRUE(inbox("li").front().own().pinned());
+  EXPECT_EQ(receipts("wang", notice.id()).total().read_count(), 1);
+  EXPECT_EQ(reason_of(call("zhao", &Inbox::SetMarks, request)), "NOTICE_NOT_FOUND");
 }
 
 TEST_P(NoticeTest, WhatIsWrongIsSaidFieldByField) {

@@ -1,0 +1,135 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+import mct.features.notice
+
+// Writes a notice and chooses who gets it.
+AppPage {
+    id: page
+    objectName: "noticeWritePage"
+    title: qsTr("发通知")
+
+    NoticeForm { id: form }
+
+    ScrollColumn {
+        anchors.fill: parent
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.size.s
+            Repeater {
+                model: form.kinds
+                Chip {
+                    required property var modelData
+                    objectName: "kind-" + modelData.value
+                    text: modelData.text
+                    checkable: true
+                    checked: form.kind === modelData.value
+                    onClicked: form.kind = modelData.value
+                }
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            visible: form.alert
+            spacing: Theme.size.s
+            Repeater {
+                model: form.alertLevels
+                Chip {
+                    required property var modelData
+                    objectName: "level-" + modelData.value
+                    text: modelData.text
+                    checkable: true
+                    checked: form.alertLevel === modelData.value
+                    onClicked: form.alertLevel = modelData.value
+                }
+            }
+        }
+        InputField {
+            objectName: "title"
+            Layout.fillWidth: true
+            label: qsTr("标题")
+            text: form.title
+            maximumLength: 60
+            onEdited: (text) => form.title = text
+        }
+        InputField {
+            objectName: "start"
+            Layout.fillWidth: true
+            visible: form.meeting
+            label: qsTr("开始时间")
+            hint: "2026-12-01 14:00"
+            text: form.start
+            onEdited: (text) => form.start = text
+        }
+        InputField {
+            objectName: "end"
+            Layout.fillWidth: true
+            visible: form.meeting
+            label: qsTr("结束时间")
+            hint: "2026-12-01 15:30"
+            text: form.end
+            onEdited: (text) => form.end = text
+        }
+        InputField {
+            objectName: "place"
+            Layout.fillWidth: true
+            visible: form.meeting
+            label: qsTr("地点或会议链接")
+            text: form.place
+            maximumLength: 100
+            onEdited: (text) => form.place = text
+        }
+        InputArea {
+            objectName: "body"
+            Layout.fillWidth: true
+            label: form.meeting ? qsTr("议程") : qsTr("正文")
+            text: form.body
+            onEdited: (text) => form.body = text
+        }
+        InputField {
+            objectName: "replyBy"
+            Layout.fillWidth: true
+            visible: form.takesDeadline
+            label: qsTr("回复截止（可不填）")
+            hint: form.meeting ? qsTr("不填则到会议开始为止") : qsTr("不填则没有期限")
+            text: form.replyBy
+            onEdited: (text) => form.replyBy = text
+        }
+        SectionTitle { Layout.fillWidth: true; text: qsTr("发给谁") }
+        AppText {
+            objectName: "audienceText"
+            Layout.fillWidth: true
+            variant: AppText.Label
+            muted: true
+            text: form.audienceText
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: form.units.length > 0
+            padding: 0
+            contentItem: Column {
+                Repeater {
+                    model: form.units
+                    SwitchRow {
+                        required property var modelData
+                        objectName: "audience-" + modelData.id
+                        width: parent.width
+                        leftPadding: Theme.size.m + Math.max(0, modelData.depth - 1) * Theme.size.m
+                        text: modelData.name
+                        checked: modelData.chosen
+                        onClicked: form.choose(modelData.id, checked)
+                    }
+                }
+            }
+        }
+        FormError { text: form.errorText }
+        PrimaryButton {
+            objectName: "sendNoticeButton"
+            Layout.fillWidth: true
+            enabled: !form.busy
+            text: form.busy ? qsTr("请稍候") : qsTr("发出")
+            onClicked: form.send()
+        }
+    }
+}

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QVariantList>
+
+#include "app/core/form.h"
+#include "app/features/notice/notice_types.h"
+
+namespace mct::app {
+
+class Navigation;
+class SendingClient;
+class Session;
+
+// Writes and sends a notice.
+class NoticeForm : public mct::app::Form {
+  Q_OBJECT
+  QML_ELEMENT
+  // What one may send: {value, text} each.
+  Q_PROPERTY(QVariantList kinds READ kinds NOTIFY unitsChanged)
+  // Numbers of NoticeKind and AlertLevel.
+  Q_PROPERTY(int kind READ kind WRITE set_kind NOTIFY inputChanged)
+  Q_PROPERTY(int alertLevel READ alert_level WRITE set_alert_level NOTIFY inputChanged)
+  Q_PROPERTY(bool meeting READ meeting NOTIFY inputChanged)
+  Q_PROPERTY(bool alert READ alert NOTIFY inputChanged)
+  // It may be said until when one is to reply.
+  Q_PROPERTY(bool takesDeadline READ takes_deadline NOTIFY inputChanged)
+  Q_PROPERTY(QVariantList alertLevels READ alert_levels NOTIFY unitsChanged)
+  Q_PROPERTY(QString title MEMBER title_ NOTIFY inputChanged)
+  Q_PROPERTY(QString body MEMBER body_ NOTIFY inputChanged)
+  Q_PROPERTY(QString place MEMBER place_ NOTIFY inputChanged)
+  // YYYY-MM-DD HH:MM.
+  Q_PROPERTY(QString start MEMBER start_ NOTIFY inputChanged)
+  Q_PROPERTY(QString end MEMBER end_ NOTIFY inputChanged)
+  Q_PROPERTY(QString replyBy MEMBER reply_by_ NOTIFY inputChanged)
+  // Whom one may send to: {id, name, depth, chosen} each, of which `depth` is the place below the
+  // district.
+  Q_PROPERTY(QVariantList units READ units NOTIFY unitsChanged)
+  // Who will get it.
+  Q_PROPERTY(QString audienceText READ audience_text NOTIFY unitsChanged)
+
+ public:
+  using Form::Form;
+
+  QVariantList kinds() const;
+  QVariantList alert_levels() const;
+  int kind() const { return static_cast<int>(kind_); }
+  void set_kind(int kind);
+  int alert_level() const { return static_cast<int>(alert_level_); }
+  void set_alert_level(int level);
+  bool meeting() const { return kind_ == NoticeKind::meeting; }
+  bool alert() const { return kind_ == NoticeKind::alert; }
+  bool takes_deadline() const { return meeting() || kind_ == NoticeKind::announcement; }
+  QVariantList units() const;
+  QString audience_text() const { return audience_text_; }
+  Q_INVOKABLE void choose(const QString& id, bool chosen);
+  Q_INVOKABLE void send();
+
+ signals:
+  void inputChanged();
+  void unitsChanged();
+
+ protected:
+  void attach(const Services& services) override;
+
+ private:
+  void offer(const QList<NoticeUnit>& all);
+  void preview();
+  // 0 and a complaint when it is none.
+  qint64 time_of(const QString& text, const QString& what);
+
+  SendingClient* client_ = nullptr;
+  Navigation* navigation_ = nullptr;
+  Session* session_ = nullptr;
+  NoticeKind kind_ = NoticeKind::meeting;
+  AlertLevel alert_level_ = AlertLevel::blue;
+  QString title_, body_, place_, start_, end_, reply_by_;
+  struct Offered {
+    NoticeUnit unit;
+    int depth = 0;
+  };
+  QList<Offered> offered_;
+  QStringList chosen_;
+  QString district_id_;  // the whole district, if one may send alerts to it
+  QString audience_text_, request_id_;
+  PendingCall units_call_, preview_call_;
+};
+
+}  // namespace mct::app

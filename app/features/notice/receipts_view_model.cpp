@@ -1,0 +1,134 @@
+#include "app/features/notice/receipts_view_model.h"
+
+#include <QDateTime>
+
+#include "app/core/error_text.h"
+#include "app/core/navigation.h"
+#include "app/core/services.h"
+#include "app/features/notice/notice_text.h"
+#include "app/features/notice/sending_client.h"
+#include "app/platform/platform.h"
+
+namespace mct::app {
+namespace {
+
+QVariantMap texts_of(const ReceiptFigures& it) {
+  const auto text = [](int figure) { return QString::number(figure); };
+  return {{"people", text(it.people)},
+          {"claimed", text(it.claimed)},
+          {"read", text(it.read)},
+          {"replied", text(it.people - it.unanswered)},
+          {"attending", text(it.attending)},
+          {"absent", text(it.absent)},
+          {"substitute", text(it.substitute)},
+          {"acknowledged", text(it.acknowledged)},
+          {"unanswered", text(it.unanswered)}};
+}
+
+}  // namespace
+
+void ReceiptsViewModel::attach(const Services& services) {
+  client_ = &services.get<SendingClient>();
+  navigation_ = &services.get<Navigation>();
+  platform_ = &services.get<Platform>();
+}
+
+void ReceiptsViewModel::load() {
+  status_.begin();
+  emit statusChanged();
+  call_ = client_->receipts(id_, [this](const Result<NoticeReceipts>& receipts) {
+    if (receipts) {
+      receipts_ = *receipts;
+      status_.show_fresh(receipts_.total.people == 0);
+      load_people();
+    } else {
+      status_.fail(receipts.error());
+    }
+    emit statusChanged();
+    emit changed();
+  });
+}
+
+void ReceiptsViewModel::load_people() {
+  people_call_ = client_->unanswered(id_, [this](const Result<NoticePeople>& people) {
+    if (!people) return navigation_->say(mct::app::error_text(people.error()));
+    people_ = people->people;
+    emit changed();
+  });
+}
+
+QVariantMap ReceiptsViewModel::total() const {
+  return texts_of(receipts_.total);
+}
+
+QVariantList ReceiptsViewModel::units() const {
+  QVariantList all;
+  for (const auto& [unit, figures] : receipts_.units) {
+    auto line = texts_of(figures);
+    const int replied = figures.people - figures.unanswered;
+    line["name"] = unit;
+    line["share"] = figures.people == 0 ? 0.0 : static_cast<double>(replied) / figures.people;
+    line["spoken"] = tr("%1：%2 人，已读 %3，已回复 %4，未回复 %5")
+                         .arg(unit)
+                         .arg(figures.people)
+                         .arg(figures.read)
+                         .arg(replied)
+                         .arg(figures.unanswered);
+    all.append(line);
+  }
+  return all;
+}
+
+QVariantList ReceiptsViewModel::unanswered() const {
+  QVariantList all;
+  for (const auto& it : people_)
+    all.append(QVariantMap{
+        {"name", it.name}, {"organization", it.organization}, {"read", it.receipt.read}});
+  return all;
+}
+
+bool ReceiptsViewModel::may_urge() const {
+  return receipts_.total.unanswered > 0 &&
+         receipts_.notice.takes_replies(QDateTime::currentMSecsSinceEpoch());
+}
+
+QString ReceiptsViewModel::urged_text() const {
+  return receipts_.urged_ms == 0 ? QString()
+                                 : tr("上次催办 %1").arg(NoticeText::time(receipts_.urged_ms));
+}
+
+void ReceiptsViewModel::set_busy(bool busy) {
+  busy_ = busy;
+  emit changed();
+}
+
+void ReceiptsViewModel::conclude(const Result<void>& outcome, const QString& done) {
+  set_busy(false);
+  navigation_->say(outcome ? done : mct::app::error_text(outcome.error()));
+  if (outcome) load();
+}
+
+void ReceiptsViewModel::urge() {
+  set_busy(true);
+  change_call_ = client_->urge(
+      id_, [this](const Result<void>& outcome) { conclude(outcome, tr("已提醒未回复的人")); });
+}
+
+void ReceiptsViewModel::cancelNotice() {
+  set_busy(true);
+  change_call_ = client_->cancel(
+      id_, [this](const Result<void>& outcome) { conclude(outcome, tr("已取消，并通知所有人")); });
+}
+
+void ReceiptsViewModel::saveXlsx() {
+  set_busy(true);
+  change_call_ = client_->export_receipts(id_, [this](const Result<QByteArray>& bytes) {
+    set_busy(false);
+    if (bytes)
+      platform_->save(tr("%1-回复情况.xlsx").arg(title()), *bytes);
+    else
+      navigation_->say(mct::app::error_text(bytes.error()));
+  });
+}
+
+}  // namespace mct::app

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QVariantList>
+
+#include "app/core/channel/pending_call.h"
+#include "app/core/page_view_model.h"
+#include "app/features/notice/notice_types.h"
+
+namespace mct::app {
+
+class Navigation;
+class Platform;
+class SendingClient;
+
+// How a notice fares: figures by unit, who has not replied, urging.
+class ReceiptsViewModel : public mct::app::PageViewModel {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(QString noticeId MEMBER id_)
+  Q_PROPERTY(QString title READ title NOTIFY changed)
+  Q_PROPERTY(bool meeting READ meeting NOTIFY changed)
+  Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed)
+  // As texts: people, claimed, read, replied, attending, absent, substitute, acknowledged,
+  // unanswered.
+  Q_PROPERTY(QVariantMap total READ total NOTIFY changed)
+  // Likewise, and {name, share (0 to 1, of those who have replied), spoken}.
+  Q_PROPERTY(QVariantList units READ units NOTIFY changed)
+  // {name, organization, read} each, at most 200.
+  Q_PROPERTY(QVariantList unanswered READ unanswered NOTIFY changed)
+  Q_PROPERTY(bool mayUrge READ may_urge NOTIFY changed)
+  Q_PROPERTY(QString urgedText READ urged_text NOTIFY changed)
+  Q_PROPERTY(bool busy READ busy NOTIFY changed)
+
+ public:
+  using PageViewModel::PageViewModel;
+
+  QString title() const { return receipts_.notice.content.title; }
+  bool meeting() const { return receipts_.notice.content.meeting(); }
+  bool cancelled() const { return receipts_.notice.cancelled_ms != 0; }
+  QVariantMap total() const;
+  QVariantList units() const;
+  QVariantList unanswered() const;
+  bool may_urge() const;
+  QString urged_text() const;
+  bool busy() const { return busy_; }
+
+  Q_INVOKABLE void urge();
+  Q_INVOKABLE void cancelNotice();
+  Q_INVOKABLE void saveXlsx();
+
+ signals:
+  void changed();
+
+ protected:
+  void attach(const Services& services) override;
+  void load() override;
+  void retranslate() override { emit changed(); }
+
+ private:
+  void load_people();
+  void set_busy(bool busy);
+  // Of a call that changes the notice.
+  void conclude(const Result<void>& outcome, const QString& done);
+
+  SendingClient* client_ = nullptr;
+  Navigation* navigation_ = nullptr;
+  Platform* platform_ = nullptr;
+  QString id_;
+  NoticeReceipts receipts_;
+  QList<NoticePerson> people_;
+  bool busy_ = false;
+  PendingCall call_, people_call_, change_call_;
+};
+
+}  // namespace mct::app

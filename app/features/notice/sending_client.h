@@ -1,0 +1,44 @@
+#pragma once
+
+#include <functional>
+
+#include "app/core/channel/channel.h"
+#include "app/features/notice/notice_types.h"
+
+namespace mct::app {
+
+// Sending notices, and seeing how they fare. Proto types end here.
+class SendingClient : public QObject {
+  Q_OBJECT
+
+ public:
+  template <class T>
+  using Handler = std::function<void(Result<T>)>;
+
+  explicit SendingClient(Channel& channel) : channel_(channel) {}
+
+  // The district's tree, parents before their children.
+  [[nodiscard]] PendingCall units(Handler<QList<NoticeUnit>> handler);
+  // People of the unit whose name fits.
+  [[nodiscard]] PendingCall colleagues(const QString& query, const QString& unit_id,
+                                       Handler<QList<NoticePerson>> handler);
+  [[nodiscard]] PendingCall preview(const QStringList& organization_ids,
+                                    Handler<NoticeAudience> handler);
+  struct Sending {
+    NoticeContent content;
+    QStringList organization_ids;
+    QString request_id;
+  };
+  [[nodiscard]] PendingCall send(const Sending& sending, Handler<Notice> handler);
+  [[nodiscard]] PendingCall cancel(const QString& id, Handler<void> handler);
+  [[nodiscard]] PendingCall urge(const QString& id, Handler<void> handler);
+  [[nodiscard]] PendingCall receipts(const QString& id, Handler<NoticeReceipts> handler);
+  [[nodiscard]] PendingCall unanswered(const QString& id, Handler<NoticePeople> handler);
+  // A workbook.
+  [[nodiscard]] PendingCall export_receipts(const QString& id, Handler<QByteArray> handler);
+
+ private:
+  Channel& channel_;
+};
+
+}  // namespace mct::app
