@@ -724,6 +724,21 @@
     </message>
 </context>
 <context>
+    <name>DraftAttachments</name>
+    <message>
+        <source>%1，点此再试</source>
+        <translation>%1. Tap to try again</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add a file</translation>
+    </message>
+</context>
+<context>
     <name>DutySwitch</name>
     <message>
         <source>委托实名审核</source>
@@ -946,6 +961,26 @@
     <message>
         <source>只能发给本单位及下属；管理员可以发给其他单位</source>
         <translation>To your own unit and those below; admins may also write to other units</translation>
+    </message>
+    <message>
+        <source>不能上传这种文件</source>
+        <translation>This kind of file cannot be uploaded</translation>
+    </message>
+    <message>
+        <source>文件太大，最多 50 MB，图片 20 MB</source>
+        <translation>The file is too large: 50 MB at most, pictures 20 MB</translation>
+    </message>
+    <message>
+        <source>您上传的文件已占满空间，请先清理</source>
+        <translation>Your files take all the space that you have. Please clear some first</translation>
+    </message>
+    <message>
+        <source>文件在路上损坏了，请再传一次</source>
+        <translation>The file was damaged on its way. Please upload it again</translation>
+    </message>
+    <message>
+        <source>通知已被修改，请刷新后再试</source>
+        <translation>The notice was changed by somebody else. Please reload</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1400,10 @@
     <message>
         <source>扫一扫</source>
         <translation>Scan</translation>
+    </message>
+    <message>
+        <source>已发通知</source>
+        <translation>Sent notices</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1895,14 @@ Sent %2</translation>
         <source>发出</source>
         <translation>Send</translation>
     </message>
+    <message>
+        <source>更改通知</source>
+        <translation>Change the notice</translation>
+    </message>
+    <message>
+        <source>更改并通知所有人</source>
+        <translation>Change and tell everybody</translation>
+    </message>
 </context>
 <context>
     <name>NumberViewsPage</name>
@@ -2007,36 +2054,8 @@ Sent %2</translation>
         <translation>Cancelled</translation>
     </message>
     <message>
-        <source>应收</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>能收到</source>
-        <translation>Can read it</translation>
-    </message>
-    <message>
         <source>已读</source>
         <translation>Read</translation>
-    </message>
-    <message>
-        <source>参加</source>
-        <translation>Attend</translation>
-    </message>
-    <message>
-        <source>请假</source>
-        <translation>Absent</translation>
-    </message>
-    <message>
-        <source>代为参加</source>
-        <translation>Substitute</translation>
-    </message>
-    <message>
-        <source>收到</source>
-        <translation>Noted</translation>
-    </message>
-    <message>
-        <source>未回复</source>
-        <translation>No reply</translation>
     </message>
     <message>
         <source>提醒未回复的人</source>
@@ -2063,12 +2082,20 @@ Sent %2</translation>
         <translation>Cancel the meeting</translation>
     </message>
     <message>
-        <source>撤销公告</source>
-        <translation>Withdraw the notice</translation>
-    </message>
-    <message>
         <source>通知范围里现在没有人</source>
         <translation>Nobody is in the audience now</translation>
+    </message>
+    <message>
+        <source>更改通知</source>
+        <translation>Change the notice</translation>
+    </message>
+    <message>
+        <source>各单位已读</source>
+        <translation>Read by unit</translation>
+    </message>
+    <message>
+        <source>撤销通知</source>
+        <translation>Withdraw the notice</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2380,21 @@ Sent %2</translation>
     <message>
         <source>用全拼，如离婚</source>
         <translation>With full pinyin, here 离婚</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>已发通知</source>
+        <translation>Sent notices</translation>
+    </message>
+    <message>
+        <source>还没有发过通知</source>
+        <translation>No notices sent yet</translation>
+    </message>
+    <message>
+        <source>从消息的“+”发通知</source>
+        <translation>Send one from “+” in Messages</translation>
     </message>
 </context>
 <context>
@@ -2822,17 +2864,6 @@ Sent %2</translation>
     </message>
 </context>
 <context>
-    <name>UnitReceipt</name>
-    <message>
-        <source>已读 %1 · 参加 %2 · 请假 %3 · 代为参加 %4</source>
-        <translation>Read %1 · attend %2 · absent %3 · substitute %4</translation>
-    </message>
-    <message>
-        <source>已读 %1 · 收到 %2</source>
-        <translation>Read %1 · noted %2</translation>
-    </message>
-</context>
-<context>
     <name>UnitShare</name>
     <message>
         <source>已领 %1 · 安装 %2 · 较上周 %3</source>
@@ -2946,6 +2977,13 @@ Sent %2</translation>
     <message>
         <source>%1的名片已被撤销</source>
         <translation>The card of %1 was withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::AttachmentsDraft</name>
+    <message>
+        <source>正在上传 %1%</source>
+        <translation>Uploading %1%</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3231,10 @@ Sent %2</translation>
         <source>表格</source>
         <translation>Sheets</translation>
     </message>
+    <message>
+        <source>文件</source>
+        <translation>Files</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::FriendForm</name>
@@ -3431,6 +3473,18 @@ Sent %2</translation>
         <source>已发出</source>
         <translation>Sent</translation>
     </message>
+    <message>
+        <source>附件最多 10 个</source>
+        <translation>10 attachments at most</translation>
+    </message>
+    <message>
+        <source>附件还没有传完；传不上去的请移除</source>
+        <translation>Attachments are still on their way. Please remove those that fail</translation>
+    </message>
+    <message>
+        <source>已更改，并通知所有人</source>
+        <translation>Changed, and everybody is told</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::NoticeViewModel</name>
@@ -3453,6 +3507,10 @@ Sent %2</translation>
     <message>
         <source>请填写请假事由</source>
         <translation>Please give a reason</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -3492,10 +3550,6 @@ Sent %2</translation>
 <context>
     <name>mct::app::ReceiptsViewModel</name>
     <message>
-        <source>%1：%2 人，已读 %3，已回复 %4，未回复 %5</source>
-        <translation>%1: %2 people, %3 have read it, %4 have replied, %5 have not</translation>
-    </message>
-    <message>
         <source>上次催办 %1</source>
         <translation>Last reminder %1</translation>
     </message>
@@ -3510,6 +3564,58 @@ Sent %2</translation>
     <message>
         <source>%1-回复情况.xlsx</source>
         <translation>%1 - replies.xlsx</translation>
+    </message>
+    <message>
+        <source>应收</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>能收到</source>
+        <translation>Can read it</translation>
+    </message>
+    <message>
+        <source>已读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>代为参加</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>未回复</source>
+        <translation>No reply</translation>
+    </message>
+    <message>
+        <source>已读 %1 · 参加 %2 · 请假 %3 · 代为参加 %4</source>
+        <translation>Read %1 · attend %2 · absent %3 · substitute %4</translation>
+    </message>
+    <message>
+        <source>已读 %1 · 收到 %2</source>
+        <translation>Read %1 · noted %2</translation>
+    </message>
+    <message>
+        <source>已回复 %1</source>
+        <translation>%1 replied</translation>
+    </message>
+    <message>
+        <source>已读 %1</source>
+        <translation>%1 read</translation>
+    </message>
+    <message>
+        <source>%1：%2 人，%3</source>
+        <translation>%1: %2 people, %3</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3654,17 @@ Sent %2</translation>
     <message>
         <source>已复制</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::SentModel</name>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>%1 人已回复</source>
+        <translation>%1 replied</translation>
     </message>
 </context>
 <context>

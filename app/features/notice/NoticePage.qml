@@ -52,6 +52,12 @@ AppPage {
             Layout.fillWidth: true
             notice: notice
         }
+        NoticeAttachments {
+            Layout.fillWidth: true
+            visible: notice.attachments.length > 0
+            attachments: notice.attachments
+            onChosen: (place) => notice.saveAttachment(place)
+        }
         ReplyPanel {
             Layout.fillWidth: true
             visible: notice.asksReply && !notice.cancelled && notice.substituteFor === ""

@@ -7,7 +7,9 @@ import mct.features.notice
 AppPage {
     id: page
     objectName: "noticeWritePage"
-    title: qsTr("发通知")
+    title: form.changing ? qsTr("更改通知") : qsTr("发通知")
+
+    property alias noticeId: form.noticeId
 
     NoticeForm { id: form }
 
@@ -16,6 +18,7 @@ AppPage {
 
         Flow {
             Layout.fillWidth: true
+            visible: !form.changing
             spacing: Theme.size.s
             Repeater {
                 model: form.kinds
@@ -96,10 +99,16 @@ AppPage {
             text: form.replyBy
             onEdited: (text) => form.replyBy = text
         }
-        SectionTitle { Layout.fillWidth: true; text: qsTr("发给谁") }
+        DraftAttachments {
+            Layout.fillWidth: true
+            visible: !form.changing
+            form: form
+        }
+        SectionTitle { Layout.fillWidth: true; visible: !form.changing; text: qsTr("发给谁") }
         AppText {
             objectName: "audienceText"
             Layout.fillWidth: true
+            visible: !form.changing
             variant: AppText.Label
             muted: true
             text: form.audienceText
@@ -128,7 +137,7 @@ AppPage {
             objectName: "sendNoticeButton"
             Layout.fillWidth: true
             enabled: !form.busy
-            text: form.busy ? qsTr("请稍候") : qsTr("发出")
+            text: form.busy ? qsTr("请稍候") : form.changing ? qsTr("更改并通知所有人") : qsTr("发出")
             onClicked: form.send()
         }
     }

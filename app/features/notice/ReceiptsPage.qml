@@ -16,6 +16,13 @@ AppPage {
 
     actions: [
         IconButton {
+            objectName: "changeNoticeButton"
+            visible: receipts.state === LoadState.Ready && !receipts.cancelled
+            iconName: "edit"
+            text: qsTr("更改通知")
+            onClicked: Navigation.push("notice/write", {noticeId: page.noticeId})
+        },
+        IconButton {
             objectName: "exportReceiptsButton"
             visible: receipts.state === LoadState.Ready
             iconName: "description"
@@ -43,18 +50,19 @@ AppPage {
         }
         Card {
             Layout.fillWidth: true
-            contentItem: GridLayout {
+            contentItem: Grid {
                 columns: 3
                 columnSpacing: Theme.size.m
                 rowSpacing: Theme.size.m
-                KeyFact { Layout.fillWidth: true; label: qsTr("应收"); value: receipts.total.people }
-                KeyFact { Layout.fillWidth: true; label: qsTr("能收到"); value: receipts.total.claimed }
-                KeyFact { Layout.fillWidth: true; label: qsTr("已读"); value: receipts.total.read }
-                KeyFact { Layout.fillWidth: true; visible: receipts.meeting; label: qsTr("参加"); value: receipts.total.attending }
-                KeyFact { Layout.fillWidth: true; visible: receipts.meeting; label: qsTr("请假"); value: receipts.total.absent }
-                KeyFact { Layout.fillWidth: true; visible: receipts.meeting; label: qsTr("代为参加"); value: receipts.total.substitute }
-                KeyFact { Layout.fillWidth: true; visible: !receipts.meeting; label: qsTr("收到"); value: receipts.total.acknowledged }
-                KeyFact { objectName: "unansweredFact"; Layout.fillWidth: true; label: qsTr("未回复"); value: receipts.total.unanswered }
+                Repeater {
+                    model: receipts.facts
+                    KeyFact {
+                        required property var modelData
+                        width: (parent.width - 2 * Theme.size.m) / 3
+                        label: modelData.label
+                        value: modelData.value
+                    }
+                }
             }
         }
         PrimaryButton {
@@ -73,17 +81,14 @@ AppPage {
             muted: true
             text: receipts.urgedText
         }
-        SectionTitle { Layout.fillWidth: true; text: qsTr("各单位已回复") }
+        SectionTitle { Layout.fillWidth: true; text: receipts.asksReply ? qsTr("各单位已回复") : qsTr("各单位已读") }
         Card {
             Layout.fillWidth: true
             contentItem: Column {
                 spacing: Theme.size.m
                 Repeater {
                     model: receipts.units
-                    UnitReceipt {
-                        width: parent.width
-                        meeting: receipts.meeting
-                    }
+                    UnitReceipt { width: parent.width }
                 }
             }
         }
@@ -112,7 +117,7 @@ AppPage {
             Layout.fillWidth: true
             visible: !receipts.cancelled
             enabled: !receipts.busy
-            text: page.asked ? qsTr("再按一次，取消并通知所有人") : receipts.meeting ? qsTr("取消会议") : qsTr("撤销公告")
+            text: page.asked ? qsTr("再按一次，取消并通知所有人") : receipts.meeting ? qsTr("取消会议") : qsTr("撤销通知")
             onClicked: if (page.asked) receipts.cancelNotice(); else page.asked = true
         }
     }

@@ -7,7 +7,6 @@ ColumnLayout {
     id: unit
 
     required property var modelData
-    property bool meeting: true
 
     spacing: Theme.size.xs
     Accessible.role: Accessible.StaticText
@@ -23,7 +22,7 @@ ColumnLayout {
         }
         AppText {
             strong: true
-            text: unit.modelData.replied + " / " + unit.modelData.people
+            text: unit.modelData.done + " / " + unit.modelData.people
             Accessible.ignored: true
         }
     }
@@ -35,8 +34,8 @@ ColumnLayout {
         Layout.fillWidth: true
         variant: AppText.Label
         muted: true
-        text: unit.meeting ? qsTr("已读 %1 · 参加 %2 · 请假 %3 · 代为参加 %4").arg(unit.modelData.read).arg(unit.modelData.attending).arg(unit.modelData.absent).arg(unit.modelData.substitute)
-                           : qsTr("已读 %1 · 收到 %2").arg(unit.modelData.read).arg(unit.modelData.acknowledged)
+        visible: text !== ""
+        text: unit.modelData.details
         Accessible.ignored: true
     }
 }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/core/attachments/attachment_download.h"
 #include "app/core/cache/device_cache.h"
 #include "app/core/events/event_stream.h"
 #include "app/core/outbox/outbox.h"
@@ -242,6 +243,12 @@ NoticeClient::Unsent NoticeClient::unsent(const QString& id) const {
       unsent.waiting = true;
   }
   return unsent;
+}
+
+PendingCall NoticeClient::download(const QString& id, const Attachment& attachment,
+                                   Handler<QByteArray> handler) {
+  return download_attachment(channel_, attachment.id, {QStringLiteral("notice"), id},
+                             std::move(handler));
 }
 
 PendingCall NoticeClient::calendar_file(const QString& id, Handler<File> handler) {

@@ -62,6 +62,8 @@ class NoticeClient : public QObject {
   };
   Unsent unsent(const QString& id) const;
 
+  [[nodiscard]] PendingCall download(const QString& id, const Attachment& attachment,
+                                     Handler<QByteArray> handler);
   struct File {
     QString name;
     QByteArray content;

@@ -21,11 +21,17 @@ void register_notice(Navigation& navigation, Inbox& inbox, NoticeClient& notices
   navigation.register_route({"notice/notice", page("NoticePage"), true});
   navigation.register_route({"notice/write", page("NoticeWritePage"), true});
   navigation.register_route({"notice/receipts", page("ReceiptsPage"), true});
+  navigation.register_route({"notice/sent", page("SentPage")});
   inbox.add(source);
   inbox.offer({.title = QT_TRANSLATE_NOOP("InboxOffer", "发通知"),
                .icon = "campaign",
                .route = "notice/write",
                .order = 20,
+               .to = InboxOffer::To::staff});
+  inbox.offer({.title = QT_TRANSLATE_NOOP("InboxOffer", "已发通知"),
+               .icon = "bar_chart",
+               .route = "notice/sent",
+               .order = 25,
                .to = InboxOffer::To::staff});
   QObject::connect(&notices, &NoticeClient::urged, &navigation, [&](const QString& title) {
     navigation.say(QCoreApplication::translate("Tab", "请尽快回复：%1").arg(title));

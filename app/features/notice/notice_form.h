@@ -1,20 +1,29 @@
 #pragma once
 
+#include <optional>
+
 #include <QVariantList>
 
 #include "app/core/form.h"
+#include "app/features/notice/attachments_draft.h"
 #include "app/features/notice/notice_types.h"
 
 namespace mct::app {
 
+class Channel;
+class Files;
 class Navigation;
+class NoticeClient;
 class SendingClient;
 class Session;
 
-// Writes and sends a notice.
+// Writes and sends a notice, or changes one.
 class NoticeForm : public mct::app::Form {
   Q_OBJECT
   QML_ELEMENT
+  // The notice that is changed; empty: a new one.
+  Q_PROPERTY(QString noticeId MEMBER id_ NOTIFY inputChanged)
+  Q_PROPERTY(bool changing READ changing NOTIFY inputChanged)
   // What one may send: {value, text} each.
   Q_PROPERTY(QVariantList kinds READ kinds NOTIFY unitsChanged)
   // Numbers of NoticeKind and AlertLevel.
@@ -35,12 +44,15 @@ class NoticeForm : public mct::app::Form {
   // Whom one may send to: {id, name, depth, chosen} each, of which `depth` is the place below the
   // district.
   Q_PROPERTY(QVariantList units READ units NOTIFY unitsChanged)
+  // {name, standing, failed} each.
+  Q_PROPERTY(QVariantList attachments READ attachments NOTIFY attachmentsChanged)
   // Who will get it.
   Q_PROPERTY(QString audienceText READ audience_text NOTIFY unitsChanged)
 
  public:
   using Form::Form;
 
+  bool changing() const { return !id_.isEmpty(); }
   QVariantList kinds() const;
   QVariantList alert_levels() const;
   int kind() const { return static_cast<int>(kind_); }
@@ -53,22 +65,37 @@ class NoticeForm : public mct::app::Form {
   QVariantList units() const;
   QString audience_text() const { return audience_text_; }
   Q_INVOKABLE void choose(const QString& id, bool chosen);
+  QVariantList attachments() const { return attachments_.lines(); }
+  Q_INVOKABLE void addAttachment();
+  Q_INVOKABLE void removeAttachment(int place) { attachments_.remove(place); }
+  Q_INVOKABLE void retryAttachment(int place) { attachments_.retry(place); }
   Q_INVOKABLE void send();
 
  signals:
   void inputChanged();
   void unitsChanged();
+  void attachmentsChanged();
 
  protected:
   void attach(const Services& services) override;
 
  private:
+  void begin_new();
+  void begin_change();
+  void show(const Notice& notice);
+  // Empty: something is missing, and was said.
+  std::optional<NoticeContent> written();
+  // Otherwise what is wrong was said.
+  bool went_well(const Result<Notice>& outcome);
+  void send_new(const NoticeContent& content);
+  void send_change(const NoticeContent& content);
   void offer(const QList<NoticeUnit>& all);
   void preview();
   // 0 and a complaint when it is none.
   qint64 time_of(const QString& text, const QString& what);
 
   SendingClient* client_ = nullptr;
+  NoticeClient* notices_ = nullptr;
   Navigation* navigation_ = nullptr;
   Session* session_ = nullptr;
   NoticeKind kind_ = NoticeKind::meeting;
@@ -82,7 +109,12 @@ class NoticeForm : public mct::app::Form {
   QStringList chosen_;
   QString district_id_;  // the whole district, if one may send alerts to it
   QString audience_text_, request_id_;
-  PendingCall units_call_, preview_call_;
+  Channel* channel_ = nullptr;
+  Files* files_ = nullptr;
+  AttachmentsDraft attachments_;
+  QString id_;
+  qint64 revision_ = 0;  // that is changed
+  PendingCall units_call_, preview_call_, notice_call_;
 };
 
 }  // namespace mct::app

@@ -29,6 +29,10 @@ inline constexpr Method<pb::PreviewAudienceRequest, pb::AudiencePreview> preview
     "/mct.notice.v1.NoticeSendingService/PreviewAudience"};
 inline constexpr Method<pb::SendNoticeRequest, pb::Notice> send_notice{
     "/mct.notice.v1.NoticeSendingService/SendNotice"};
+inline constexpr Method<pb::ChangeNoticeRequest, pb::Notice> change_notice{
+    "/mct.notice.v1.NoticeSendingService/ChangeNotice"};
+inline constexpr Method<pb::ListSentNoticesRequest, pb::ListSentNoticesResponse> list_sent_notices{
+    "/mct.notice.v1.NoticeSendingService/ListSentNotices"};
 inline constexpr Method<pb::CancelNoticeRequest, pb::Notice> cancel_notice{
     "/mct.notice.v1.NoticeSendingService/CancelNotice"};
 inline constexpr Method<pb::UrgeNoticeRequest, pb::NoticeUrged> urge_notice{

@@ -2,6 +2,8 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "app/core/attachments/attachment_download.h"
+
 namespace mct::app {
 namespace {
 
@@ -62,6 +64,8 @@ Notice from_proto(const pb::Notice& message) {
       kept.fields.append({text(field.name()), text(field.before()), text(field.after())});
     it.changes.append(kept);
   }
+  for (const auto& attachment : message.attachments())
+    it.attachments.append(attachment_of(attachment));
   it.own = from_proto(message.own());
   it.substitute_for = text(message.substitute_for());
   it.manageable = message.manageable();

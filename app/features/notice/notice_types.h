@@ -3,6 +3,8 @@
 #include <QList>
 #include <QString>
 
+#include "app/core/attachments/attachment.h"
+
 namespace mct::app {
 
 // Numbers of mct.notice.v1.NoticeKind and AlertLevel.
@@ -63,6 +65,7 @@ struct Notice {
   qint64 sent_ms = 0;
   qint64 cancelled_ms = 0;
   QList<NoticeChange> changes;  // the latest first
+  QList<Attachment> attachments;
   OwnReceipt own;
   QString substitute_for;
   bool manageable = false;
@@ -75,6 +78,16 @@ struct Notice {
     return content.asks_reply() && cancelled_ms == 0 &&
            (replies_until() == 0 || now_ms <= replies_until());
   }
+};
+
+struct SentNotice {
+  Notice notice;
+  int replied = 0;
+};
+
+struct SentNotices {
+  QList<SentNotice> notices;
+  QString next_token;  // empty: these are all
 };
 
 // A part of the district's tree.

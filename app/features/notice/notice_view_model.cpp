@@ -1,6 +1,7 @@
 #include "app/features/notice/notice_view_model.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
@@ -8,6 +9,7 @@
 #include "app/core/services.h"
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/notice_text.h"
+#include "app/platform/files.h"
 #include "app/platform/platform.h"
 
 namespace mct::app {
@@ -16,6 +18,7 @@ void NoticeViewModel::attach(const Services& services) {
   client_ = &services.get<NoticeClient>();
   navigation_ = &services.get<Navigation>();
   platform_ = &services.get<Platform>();
+  files_ = &services.get<Files>();
   connect(client_, &NoticeClient::changed, this, [this] {
     if (const auto kept = client_->find(id_)) show(*kept);
   });
@@ -64,6 +67,22 @@ QString NoticeViewModel::sender_text() const {
 
 QString NoticeViewModel::sent_text() const {
   return NoticeText::time(notice_.sent_ms);
+}
+
+QVariantList NoticeViewModel::attachments() const {
+  QVariantList all;
+  for (const auto& it : notice_.attachments)
+    all.append(QVariantMap{{"name", it.name}, {"size", QLocale().formattedDataSize(it.size)}});
+  return all;
+}
+
+void NoticeViewModel::saveAttachment(int place) {
+  const auto attachment = notice_.attachments.value(place);
+  download_call_ = client_->download(
+      id_, attachment, [this, name = attachment.name](const Result<QByteArray>& content) {
+        if (!content) return navigation_->say(mct::app::error_text(content.error()));
+        files_->save({name, *content}, this, [this] { navigation_->say(tr("已保存")); });
+      });
 }
 
 QVariantList NoticeViewModel::changes() const {

@@ -9,6 +9,7 @@
 namespace mct::app {
 
 class Navigation;
+class Files;
 class NoticeClient;
 class Platform;
 
@@ -30,6 +31,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString senderText READ sender_text NOTIFY changed)
   Q_PROPERTY(QString sentText READ sent_text NOTIFY changed)
   Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed)
+  // {name, size} each, in words.
+  Q_PROPERTY(QVariantList attachments READ attachments NOTIFY changed)
   // {name, before, after, time} each, the latest first.
   Q_PROPERTY(QVariantList changes READ changes NOTIFY changed)
   Q_PROPERTY(QString answerText READ answer_text NOTIFY changed)
@@ -57,6 +60,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   QString sender_text() const;
   QString sent_text() const;
   bool cancelled() const { return notice_.cancelled_ms != 0; }
+  QVariantList attachments() const;
   QVariantList changes() const;
   QString answer_text() const;
   QString answer() const;
@@ -70,6 +74,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_INVOKABLE void acknowledge() { say(NoticeAnswer::acknowledged); }
   Q_INVOKABLE void beAbsent(const QString& reason);
   Q_INVOKABLE void sendSubstitute(const QString& card_id, const QString& name);
+  // Fetches it, and lets the person say where it is kept.
+  Q_INVOKABLE void saveAttachment(int place);
   // Saves the meeting as a file for the calendar.
   Q_INVOKABLE void saveToCalendar();
 
@@ -89,9 +95,10 @@ class NoticeViewModel : public mct::app::PageViewModel {
   NoticeClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;
   Platform* platform_ = nullptr;
+  Files* files_ = nullptr;
   QString id_;
   Notice notice_;
-  PendingCall call_, calendar_call_;
+  PendingCall call_, calendar_call_, download_call_;
 };
 
 }  // namespace mct::app

@@ -10,23 +10,6 @@
 #include "app/platform/platform.h"
 
 namespace mct::app {
-namespace {
-
-QVariantMap texts_of(const ReceiptFigures& it) {
-  const auto text = [](int figure) { return QString::number(figure); };
-  return {{"people", text(it.people)},
-          {"claimed", text(it.claimed)},
-          {"read", text(it.read)},
-          {"replied", text(it.people - it.unanswered)},
-          {"attending", text(it.attending)},
-          {"absent", text(it.absent)},
-          {"substitute", text(it.substitute)},
-          {"acknowledged", text(it.acknowledged)},
-          {"unanswered", text(it.unanswered)}};
-}
-
-}  // namespace
-
 void ReceiptsViewModel::attach(const Services& services) {
   client_ = &services.get<SendingClient>();
   navigation_ = &services.get<Navigation>();
@@ -40,7 +23,7 @@ void ReceiptsViewModel::load() {
     if (receipts) {
       receipts_ = *receipts;
       status_.show_fresh(receipts_.total.people == 0);
-      load_people();
+      if (asks_reply()) load_people();
     } else {
       status_.fail(receipts.error());
     }
@@ -57,24 +40,48 @@ void ReceiptsViewModel::load_people() {
   });
 }
 
-QVariantMap ReceiptsViewModel::total() const {
-  return texts_of(receipts_.total);
+QVariantList ReceiptsViewModel::facts() const {
+  const auto& it = receipts_.total;
+  QVariantList all;
+  const auto add = [&](const QString& label, int figure) {
+    all.append(QVariantMap{{"label", label}, {"value", QString::number(figure)}});
+  };
+  add(tr("应收"), it.people);
+  add(tr("能收到"), it.claimed);
+  add(tr("已读"), it.read);
+  if (meeting()) {
+    add(tr("参加"), it.attending);
+    add(tr("请假"), it.absent);
+    add(tr("代为参加"), it.substitute);
+  } else if (asks_reply()) {
+    add(tr("收到"), it.acknowledged);
+  }
+  if (asks_reply()) add(tr("未回复"), it.unanswered);
+  return all;
+}
+
+QString ReceiptsViewModel::details_of(const ReceiptFigures& it) const {
+  if (meeting())
+    return tr("已读 %1 · 参加 %2 · 请假 %3 · 代为参加 %4")
+        .arg(it.read)
+        .arg(it.attending)
+        .arg(it.absent)
+        .arg(it.substitute);
+  return asks_reply() ? tr("已读 %1 · 收到 %2").arg(it.read).arg(it.acknowledged) : QString();
 }
 
 QVariantList ReceiptsViewModel::units() const {
   QVariantList all;
   for (const auto& [unit, figures] : receipts_.units) {
-    auto line = texts_of(figures);
-    const int replied = figures.people - figures.unanswered;
-    line["name"] = unit;
-    line["share"] = figures.people == 0 ? 0.0 : static_cast<double>(replied) / figures.people;
-    line["spoken"] = tr("%1：%2 人，已读 %3，已回复 %4，未回复 %5")
-                         .arg(unit)
-                         .arg(figures.people)
-                         .arg(figures.read)
-                         .arg(replied)
-                         .arg(figures.unanswered);
-    all.append(line);
+    const int done = asks_reply() ? figures.people - figures.unanswered : figures.read;
+    const auto done_text = asks_reply() ? tr("已回复 %1").arg(done) : tr("已读 %1").arg(done);
+    all.append(QVariantMap{
+        {"name", unit},
+        {"people", figures.people},
+        {"done", done},
+        {"share", figures.people == 0 ? 0.0 : static_cast<double>(done) / figures.people},
+        {"details", details_of(figures)},
+        {"spoken", tr("%1：%2 人，%3").arg(unit).arg(figures.people).arg(done_text)}});
   }
   return all;
 }

@@ -19,13 +19,14 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString noticeId MEMBER id_)
   Q_PROPERTY(QString title READ title NOTIFY changed)
   Q_PROPERTY(bool meeting READ meeting NOTIFY changed)
+  Q_PROPERTY(bool asksReply READ asks_reply NOTIFY changed)
   Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed)
-  // As texts: people, claimed, read, replied, attending, absent, substitute, acknowledged,
-  // unanswered.
-  Q_PROPERTY(QVariantMap total READ total NOTIFY changed)
-  // Likewise, and {name, share (0 to 1, of those who have replied), spoken}.
+  // Of all: {label, value} each.
+  Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
+  // {name, people, done, share (done of people, 0 to 1), details, spoken} each; done are those who
+  // have replied, or have read what asks for no reply.
   Q_PROPERTY(QVariantList units READ units NOTIFY changed)
-  // {name, organization, read} each, at most 200.
+  // Who has not replied: {name, organization, read} each, at most 200.
   Q_PROPERTY(QVariantList unanswered READ unanswered NOTIFY changed)
   Q_PROPERTY(bool mayUrge READ may_urge NOTIFY changed)
   Q_PROPERTY(QString urgedText READ urged_text NOTIFY changed)
@@ -37,7 +38,8 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   QString title() const { return receipts_.notice.content.title; }
   bool meeting() const { return receipts_.notice.content.meeting(); }
   bool cancelled() const { return receipts_.notice.cancelled_ms != 0; }
-  QVariantMap total() const;
+  bool asks_reply() const { return receipts_.notice.content.asks_reply(); }
+  QVariantList facts() const;
   QVariantList units() const;
   QVariantList unanswered() const;
   bool may_urge() const;
@@ -58,6 +60,7 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
 
  private:
   void load_people();
+  QString details_of(const ReceiptFigures& it) const;
   void set_busy(bool busy);
   // Of a call that changes the notice.
   void conclude(const Result<void>& outcome, const QString& done);

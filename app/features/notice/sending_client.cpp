@@ -85,10 +85,35 @@ PendingCall SendingClient::send(const Sending& sending, Handler<Notice> handler)
   fill(*request.mutable_content(), sending.content);
   for (const auto& id : sending.organization_ids)
     request.mutable_audience()->add_organization_ids(id.toStdString());
+  for (const auto& id : sending.attachment_ids) request.add_attachment_ids(id.toStdString());
   request.set_request_id(sending.request_id.toStdString());
   return channel_.call(
       methods::send_notice, request,
       meaning<pb::Notice>(std::move(handler), [](const pb::Notice& it) { return from_proto(it); }));
+}
+
+PendingCall SendingClient::change(const QString& id, qint64 revision, const NoticeContent& content,
+                                  Handler<Notice> handler) {
+  auto request = about<pb::ChangeNoticeRequest>(id);
+  request.set_revision(revision);
+  fill(*request.mutable_content(), content);
+  return channel_.call(
+      methods::change_notice, request,
+      meaning<pb::Notice>(std::move(handler), [](const pb::Notice& it) { return from_proto(it); }));
+}
+
+PendingCall SendingClient::sent(const QString& token, Handler<SentNotices> handler) {
+  pb::ListSentNoticesRequest request;
+  request.set_page_token(token.toStdString());
+  return channel_.call(methods::list_sent_notices, request,
+                       meaning<pb::ListSentNoticesResponse>(
+                           std::move(handler), [](const pb::ListSentNoticesResponse& answer) {
+                             SentNotices sent;
+                             for (const auto& it : answer.notices())
+                               sent.notices.append({from_proto(it.notice()), it.replied_count()});
+                             sent.next_token = QString::fromStdString(answer.next_page_token());
+                             return sent;
+                           }));
 }
 
 PendingCall SendingClient::cancel(const QString& id, Handler<void> handler) {

@@ -27,9 +27,15 @@ class SendingClient : public QObject {
   struct Sending {
     NoticeContent content;
     QStringList organization_ids;
+    QStringList attachment_ids;
     QString request_id;
   };
   [[nodiscard]] PendingCall send(const Sending& sending, Handler<Notice> handler);
+  // `revision`: the one that was changed.
+  [[nodiscard]] PendingCall change(const QString& id, qint64 revision, const NoticeContent& content,
+                                   Handler<Notice> handler);
+  // What the acting card manages, the newest first; `token`: of the page before.
+  [[nodiscard]] PendingCall sent(const QString& token, Handler<SentNotices> handler);
   [[nodiscard]] PendingCall cancel(const QString& id, Handler<void> handler);
   [[nodiscard]] PendingCall urge(const QString& id, Handler<void> handler);
   [[nodiscard]] PendingCall receipts(const QString& id, Handler<NoticeReceipts> handler);

@@ -1,5 +1,6 @@
 #include <QDateTime>
 
+#include "app/core/attachments/attachment_methods.h"
 #include "app/features/notice/notice_methods.h"
 #include "app/tests/qml/fake_server.h"
 
@@ -9,6 +10,7 @@ namespace {
 
 namespace notices = notice_methods;
 namespace npb = notices::pb;
+namespace files = attachment_methods;
 
 void set(google::protobuf::Timestamp& time, int days) {
   time.set_seconds(QDateTime::currentSecsSinceEpoch() + days * 86'400);
@@ -53,6 +55,10 @@ npb::Notice meeting(const QString& answered) {
   field.set_before("三层会议室");
   field.set_after("五层会议室");
   *notice.mutable_own() = own_of(answered);
+  auto& file = *notice.add_attachments();
+  file.set_id("file-1");
+  file.set_name("议程.txt");
+  file.set_size(2048);
   notice.set_manageable(true);
   return notice;
 }
@@ -126,6 +132,43 @@ void FakeServer::answer_notices() {
           QStringLiteral("substitute:") + QString::fromStdString(request.substitute_card_id());
     return settled();
   });
+}
+
+void FakeServer::answer_attachments() {
+  channel_.answer(files::start_upload, [](const files::pb::StartUploadRequest& request) {
+    files::pb::Upload upload;
+    upload.set_id("upload-1");
+    upload.set_received(request.size());
+    return Result<files::pb::Upload>(upload);
+  });
+  channel_.answer(files::finish_upload,
+                  [this](const files::pb::FinishUploadRequest&) -> Result<files::pb::Attachment> {
+                    if (refuses_files_)
+                      return fail(Code::invalid_argument, QStringLiteral("TYPE_NOT_ALLOWED"), {});
+                    return files::pb::Attachment();
+                  });
+  channel_.answer(
+      files::download_attachment, [](const files::pb::DownloadAttachmentRequest& request) {
+        common::v1::Chunk chunk;
+        chunk.set_data(request.noun() + "/" + request.place_id() + "/" + request.attachment_id());
+        return Result<common::v1::Chunk>(chunk);
+      });
+}
+
+void FakeServer::answer_sending() {
+  channel_.answer(notices::list_sent_notices, [this](const npb::ListSentNoticesRequest&) {
+    npb::ListSentNoticesResponse page;
+    *page.add_notices()->mutable_notice() = fake_meeting();
+    return Result<npb::ListSentNoticesResponse>(page);
+  });
+  channel_.answer(notices::change_notice, [this](const npb::ChangeNoticeRequest& request) {
+    changed_place_ = QString::fromStdString(request.content().place());
+    return Result<npb::Notice>(fake_meeting());
+  });
+  channel_.answer(notices::cancel_notice, [this](const npb::CancelNoticeRequest&) {
+    cancelled_ = true;
+    return Result<npb::Notice>(fake_meeting());
+  });
   channel_.answer(notices::preview_audience, [](const npb::PreviewAudienceRequest&) {
     npb::AudiencePreview preview;
     preview.add_units();
@@ -138,6 +181,10 @@ void FakeServer::answer_notices() {
                     if (request.content().place().empty())
                       return fail(Code::invalid_argument, QStringLiteral("INVALID_ARGUMENT"),
                                   QStringLiteral("地点或链接须为 1 至 100 个字"));
+                    QStringList sent_files;
+                    for (const auto& id : request.attachment_ids())
+                      sent_files << QString::fromStdString(id);
+                    sent_files_ = sent_files.join(QChar(' '));
                     sent_title_ = QString::fromStdString(request.content().title());
                     return fake_meeting();
                   });

@@ -81,6 +81,8 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_identity();
   answer_reviews();
   answer_notices();
+  answer_sending();
+  answer_attachments();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -118,6 +120,10 @@ void FakeServer::reset() {
   sent_title_.clear();
   alert_level_ = 0;
   marks_.clear();
+  sent_files_.clear();
+  changed_place_.clear();
+  refuses_files_ = false;
+  cancelled_ = false;
   urged_ = false;
 }
 

@@ -34,6 +34,14 @@ class FakeServer : public QObject {
   Q_PROPERTY(bool reviewer MEMBER reviewer_)
   // What has been replied to the notice: attending, absent:REASON, substitute:CARD; empty: nothing.
   Q_PROPERTY(QString answered MEMBER answered_)
+  // Uploads are refused for their type.
+  Q_PROPERTY(bool refusesFiles MEMBER refuses_files_)
+  // Ids of the files of the notice that was sent.
+  Q_PROPERTY(QString sentFiles MEMBER sent_files_)
+  // Of the notice that was changed.
+  Q_PROPERTY(QString changedPlace MEMBER changed_place_)
+  // The notice was cancelled.
+  Q_PROPERTY(bool cancelled MEMBER cancelled_)
   // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
   Q_PROPERTY(int alertLevel MEMBER alert_level_)
   // The title of the notice that was sent; empty: none was.
@@ -79,6 +87,8 @@ class FakeServer : public QObject {
   void answer_identity();
   void answer_reviews();
   void answer_notices();
+  void answer_sending();
+  void answer_attachments();
   notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
   void answer_admin();
@@ -98,7 +108,8 @@ class FakeServer : public QObject {
   QString application_, decision_;
   QString answered_, sent_title_;
   int alert_level_ = 0;
-  QString marks_;
+  QString marks_, sent_files_, changed_place_;
+  bool refuses_files_ = false, cancelled_ = false;
   bool urged_ = false;
 };
 

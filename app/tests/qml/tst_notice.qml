@@ -144,4 +144,52 @@ ShellCase {
         awaitSeen("kind-3")
         verify(seen("kind-5") === null) // alerts are the district's
     }
+    function test_files_go_along_and_are_read() {
+        open()
+        files.offer("议程.txt", "样例议程")
+        Navigation.push("notice/write", {})
+        type("title", "样例会商")
+        type("start", "2030-12-01 14:00")
+        type("end", "2030-12-01 15:00")
+        type("place", "三层会议室")
+        server.refusesFiles = true
+        press("addAttachmentButton")
+        awaitRead("不能上传这种文件")
+        press("sendNoticeButton")
+        awaitRead("附件还没有传完")
+        server.refusesFiles = false
+        press("draft-0")
+        tryVerify(() => !reads("不能上传这种文件") && !reads("正在上传"))
+        press("sendNoticeButton")
+        awaitSeen("receiptsPage")
+        compare(server.sentFiles, "upload-1")
+
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        waitForRendering(awaitSeen("noticePage"))
+        press("attachment-0")
+        tryCompare(files, "savedName", "议程.txt")
+        compare(files.savedText, "notice/n1/file-1")
+    }
+    function test_what_was_sent_is_listed_and_changed() {
+        open()
+        Navigation.push("notice/sent", {})
+        mouseClick(awaitSeen("sent-n1"))
+        awaitSeen("receiptsPage")
+        mouseClick(awaitSeen("changeNoticeButton"))
+        tryCompare(awaitSeen("titleInput"), "text", "样例会商")
+        verify(seen("addAttachmentButton") === null)
+        type("place", "六层会议室")
+        press("sendNoticeButton")
+        awaitSeen("receiptsPage")
+        compare(server.changedPlace, "六层会议室")
+    }
+    function test_a_notice_is_cancelled_after_asking() {
+        open()
+        Navigation.push("notice/receipts", {noticeId: "n1"})
+        press("cancelNoticeButton")
+        awaitRead("再按一次")
+        verify(!server.cancelled)
+        press("cancelNoticeButton")
+        tryCompare(server, "cancelled", true)
+    }
 }
