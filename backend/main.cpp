@@ -201,6 +201,7 @@ Status serve(const Config& config) {
   background.keep(accounts.follow_other_nodes());
   background.keep(directory.follow_other_nodes());
   background.keep(installations.keep_weeks());
+  background.keep(notices.keep_schedule());
   background.keep(clear_away(**database, events, attachments, clock));
 
   auto status = server.start();

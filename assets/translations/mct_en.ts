@@ -982,6 +982,10 @@
         <source>通知已被修改，请刷新后再试</source>
         <translation>The notice was changed by somebody else. Please reload</translation>
     </message>
+    <message>
+        <source>本单位的名额已满</source>
+        <translation>As many of your unit come as may</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -1714,6 +1718,10 @@
         <translation>%1
 Sent %2</translation>
     </message>
+    <message>
+        <source>名额</source>
+        <translation>Places</translation>
+    </message>
 </context>
 <context>
     <name>NoticeChanges</name>
@@ -1751,6 +1759,13 @@ Sent %2</translation>
     <message>
         <source>存为日历文件</source>
         <translation>Save for the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReminders</name>
+    <message>
+        <source>提醒我</source>
+        <translation>Remind me</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1855,38 @@ Sent %2</translation>
         <source>代为参加</source>
         <translation>Substitute</translation>
     </message>
+    <message>
+        <source>开始时</source>
+        <translation>When it begins</translation>
+    </message>
+    <message>
+        <source>1 小时前</source>
+        <translation>1 hour before</translation>
+    </message>
+    <message>
+        <source>1 天前</source>
+        <translation>1 day before</translation>
+    </message>
+    <message>
+        <source>%1 分钟前</source>
+        <translation>%1 minutes before</translation>
+    </message>
+    <message>
+        <source>“%1”现在开始</source>
+        <translation>“%1” begins now</translation>
+    </message>
+    <message>
+        <source>“%1”1 小时后开始</source>
+        <translation>“%1” begins in an hour</translation>
+    </message>
+    <message>
+        <source>“%1”明天开始</source>
+        <translation>“%1” begins tomorrow</translation>
+    </message>
+    <message>
+        <source>“%1”%2 分钟后开始</source>
+        <translation>“%1” begins in %2 minutes</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWritePage</name>
@@ -1902,6 +1949,26 @@ Sent %2</translation>
     <message>
         <source>更改并通知所有人</source>
         <translation>Change and tell everybody</translation>
+    </message>
+    <message>
+        <source>每单位最多几人参加（可不填）</source>
+        <translation>At most so many of each unit (optional)</translation>
+    </message>
+    <message>
+        <source>不填则不限</source>
+        <translation>Empty: as many as like</translation>
+    </message>
+    <message>
+        <source>可由同事代为参加</source>
+        <translation>A colleague may attend instead</translation>
+    </message>
+    <message>
+        <source>定时发出（可不填）</source>
+        <translation>Send at (optional)</translation>
+    </message>
+    <message>
+        <source>不填则马上发出</source>
+        <translation>Empty: at once</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3552,18 @@ Sent %2</translation>
         <source>已更改，并通知所有人</source>
         <translation>Changed, and everybody is told</translation>
     </message>
+    <message>
+        <source>每单位名额须为数字</source>
+        <translation>How many of each unit must be a number</translation>
+    </message>
+    <message>
+        <source>发送时间</source>
+        <translation>Send at</translation>
+    </message>
+    <message>
+        <source>到时自动发出</source>
+        <translation>It will be sent when it is due</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::NoticeViewModel</name>
@@ -3511,6 +3590,10 @@ Sent %2</translation>
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>每单位 %1 人</source>
+        <translation>%1 of each unit</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3700,10 @@ Sent %2</translation>
         <source>%1：%2 人，%3</source>
         <translation>%1: %2 people, %3</translation>
     </message>
+    <message>
+        <source>将于 %1 发出</source>
+        <translation>Will be sent %1</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::ReviewViewModel</name>
@@ -3665,6 +3752,10 @@ Sent %2</translation>
     <message>
         <source>%1 人已回复</source>
         <translation>%1 replied</translation>
+    </message>
+    <message>
+        <source>定时</source>
+        <translation>Scheduled</translation>
     </message>
 </context>
 <context>

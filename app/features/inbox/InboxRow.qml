@@ -15,6 +15,8 @@ Pressable {
     objectName: "inbox-" + model.key
     text: (model.unread > 0 ? qsTr("未读：") : "") + model.title
     padding: Theme.size.m
+    rightPadding: Theme.size.xs
+    topPadding: Theme.size.s
     Accessible.description: model.standing + " " + model.time
 
     background: Rectangle {

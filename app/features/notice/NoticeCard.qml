@@ -44,6 +44,7 @@ Card {
             spacing: Theme.size.m
             KeyFact { Layout.fillWidth: true; visible: card.notice.meeting; label: qsTr("时间"); value: card.notice.timeText }
             KeyFact { Layout.fillWidth: true; visible: card.notice.meeting; label: qsTr("地点"); value: card.notice.place }
+            KeyFact { Layout.fillWidth: true; visible: card.notice.quotaText !== ""; label: qsTr("名额"); value: card.notice.quotaText }
             KeyFact { Layout.fillWidth: true; visible: card.notice.replyByText !== ""; label: qsTr("回复截止"); value: card.notice.replyByText }
             KeyFact { Layout.fillWidth: true; visible: card.notice.body !== ""; label: card.notice.meeting ? qsTr("议程") : qsTr("正文"); value: card.notice.body }
             Divider { Layout.fillWidth: true }

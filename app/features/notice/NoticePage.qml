@@ -63,6 +63,11 @@ AppPage {
             visible: notice.asksReply && !notice.cancelled && notice.substituteFor === ""
             notice: notice
         }
+        NoticeReminders {
+            Layout.fillWidth: true
+            visible: notice.meeting && !notice.cancelled
+            notice: notice
+        }
         NoticeChanges {
             Layout.fillWidth: true
             visible: notice.changes.length > 0

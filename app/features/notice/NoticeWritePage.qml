@@ -99,6 +99,27 @@ AppPage {
             text: form.replyBy
             onEdited: (text) => form.replyBy = text
         }
+        InputField {
+            objectName: "unitQuota"
+            Layout.fillWidth: true
+            visible: form.meeting
+            label: qsTr("每单位最多几人参加（可不填）")
+            hint: qsTr("不填则不限")
+            text: form.unitQuota
+            maximumLength: 4
+            onEdited: (text) => form.unitQuota = text
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: form.meeting
+            padding: 0
+            contentItem: SwitchRow {
+                objectName: "substitutes"
+                text: qsTr("可由同事代为参加")
+                checked: form.takesSubstitutes
+                onClicked: form.takesSubstitutes = checked
+            }
+        }
         DraftAttachments {
             Layout.fillWidth: true
             visible: !form.changing
@@ -126,11 +147,20 @@ AppPage {
                         width: parent.width
                         leftPadding: Theme.size.m + Math.max(0, modelData.depth - 1) * Theme.size.m
                         text: modelData.name
-                        checked: modelData.chosen
+                        checked: form.chosen.includes(modelData.id)
                         onClicked: form.choose(modelData.id, checked)
                     }
                 }
             }
+        }
+        InputField {
+            objectName: "sendAt"
+            Layout.fillWidth: true
+            visible: !form.changing
+            label: qsTr("定时发出（可不填）")
+            hint: qsTr("不填则马上发出")
+            text: form.sendAt
+            onEdited: (text) => form.sendAt = text
         }
         FormError { text: form.errorText }
         PrimaryButton {

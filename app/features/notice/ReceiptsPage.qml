@@ -43,6 +43,13 @@ AppPage {
             text: receipts.title
         }
         Banner {
+            objectName: "scheduledBanner"
+            Layout.fillWidth: true
+            visible: receipts.scheduledText !== ""
+            iconName: "schedule"
+            text: receipts.scheduledText
+        }
+        Banner {
             Layout.fillWidth: true
             visible: receipts.cancelled
             iconName: "warning_amber"

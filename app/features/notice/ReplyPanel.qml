@@ -62,12 +62,15 @@ Card {
             TonalButton {
                 objectName: "absentButton"
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 text: qsTr("请假")
                 onClicked: panel.filling = "absent"
             }
             TonalButton {
                 objectName: "substituteButton"
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                visible: panel.notice.takesSubstitutes
                 text: qsTr("代为参加")
                 onClicked: panel.filling = "substitute"
             }

@@ -1,5 +1,6 @@
 #include "app/features/notice/notice_client.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/core/attachments/attachment_download.h"
@@ -40,10 +41,12 @@ NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cach
        "PRIMARY KEY (card_id, id))"});
   follow(events);
   const auto settled = [this](const OutboxItem& item, const pb::NoticeSettled& answer) {
-    note_own(item.card_id, QString::fromStdString(answer.id()), answer.own());
+    const auto id = QString::fromStdString(answer.id());
+    if (!waits(id, item.number)) note_own(item.card_id, id, answer.own());
   };
   outbox_.on_sent<pb::ReplyRequest, pb::NoticeSettled>(methods::reply, settled);
   outbox_.on_sent<pb::MarkReadRequest, pb::NoticeSettled>(methods::mark_read, settled);
+  outbox_.on_sent<pb::SetRemindersRequest, pb::NoticeSettled>(methods::set_reminders, settled);
   outbox_.on_sent<pb::SetMarksRequest, pb::NoticeSettled>(methods::set_marks, settled);
   connect(&outbox_, &Outbox::changed, this, [this](const QString& lane) {
     if (lane.startsWith(lane_of({}))) emit changed();
@@ -58,9 +61,13 @@ void NoticeClient::follow(EventStream& events) {
               [this](const ReceivedEvent& event) { note_notice(event); });
   events.on(QStringLiteral("notice.urged"),
             [this](const ReceivedEvent& event) { note_urged(event); });
+  events.on(QStringLiteral("notice.reminded"),
+            [this](const ReceivedEvent& event) { note_reminded(event); });
   events.on(QStringLiteral("notice.settled"), [this](const ReceivedEvent& event) {
-    if (pb::NoticeSettled settled; settled.ParseFromString(event.payload))
-      note_own(event.card_id, QString::fromStdString(settled.id()), settled.own());
+    pb::NoticeSettled settled;
+    if (!settled.ParseFromString(event.payload)) return;
+    const auto id = QString::fromStdString(settled.id());
+    if (!waits(id)) note_own(event.card_id, id, settled.own());
   });
   // What lies behind is in the first page that is taken when the stream is live.
   for (const auto* noun : {"organization", "card"})
@@ -72,6 +79,7 @@ void NoticeClient::follow(EventStream& events) {
   connect(&events, &EventStream::applied, this, [this] {
     emit changed();
     for (const auto& title : std::exchange(urged_, {})) emit urged(title);
+    for (const auto& [title, minutes] : std::exchange(reminded_, {})) emit reminded(title, minutes);
   });
 }
 
@@ -120,6 +128,13 @@ void NoticeClient::write(const QString& card_id, const pb::Notice& notice) {
       {card_id, it.id, it.sent_ms, bytes_of(notice)});
 }
 
+// What the server says meanwhile would take back what a person has just done.
+bool NoticeClient::waits(const QString& id, qint64 besides) const {
+  return std::ranges::any_of(outbox_.items(lane_of(id)), [&](const OutboxItem& item) {
+    return item.number != besides && item.state != OutboxItem::State::failed;
+  });
+}
+
 void NoticeClient::note_own(const QString& card_id, const QString& id, const pb::OwnReceipt& own) {
   auto kept = read(card_id, id);
   if (!kept) return;
@@ -149,6 +164,13 @@ void NoticeClient::note_urged(const ReceivedEvent& event) {
     urged_.append(QString::fromStdString(kept->content().title()));
 }
 
+void NoticeClient::note_reminded(const ReceivedEvent& event) {
+  pb::NoticeReminded message;
+  if (!message.ParseFromString(event.payload)) return;
+  if (const auto kept = read(event.card_id, QString::fromStdString(message.id())))
+    reminded_.append({QString::fromStdString(kept->content().title()), message.minutes()});
+}
+
 PendingCall NoticeClient::refresh(Handler<void> handler) {
   pb::ListNoticesRequest request;
   request.set_page_size(page_size);
@@ -161,7 +183,7 @@ PendingCall NoticeClient::refresh(Handler<void> handler) {
         for (auto& notice : *answer->mutable_notices()) {
           const auto id = QString::fromStdString(notice.id());
           const auto kept = read(card_id, id);
-          if (kept && !outbox_.items(lane_of(id)).isEmpty()) *notice.mutable_own() = kept->own();
+          if (kept && waits(id)) *notice.mutable_own() = kept->own();
         }
         cache_.transaction([&] {
           cache_.run("DELETE FROM notice_inbox WHERE card_id = ?", {card_id});
@@ -209,6 +231,19 @@ void NoticeClient::set_marks(const QString& id, const OwnReceipt& wanted) {
   own.set_muted(wanted.muted);
   own.set_archived(wanted.archived);
   if (outbox_.put(lane_of(id), methods::set_marks, request) == 0) return;
+  note_own(session_.card_id(), id, own);
+  emit changed();
+}
+
+void NoticeClient::set_reminders(const QString& id, const QList<int>& minutes) {
+  const auto kept = read(session_.card_id(), id);
+  if (!kept) return;
+  pb::SetRemindersRequest request;
+  request.set_id(id.toStdString());
+  request.mutable_minutes()->Add(minutes.begin(), minutes.end());
+  auto own = kept->own();
+  *own.mutable_reminder_minutes() = request.minutes();
+  if (outbox_.put(lane_of(id), methods::set_reminders, request) == 0) return;
   note_own(session_.card_id(), id, own);
   emit changed();
 }

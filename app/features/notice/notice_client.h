@@ -47,6 +47,9 @@ class NoticeClient : public QObject {
   // Where it stands in 消息: what `own` says of it.
   void set_marks(const QString& id, const OwnReceipt& own);
 
+  // Minutes before the meeting; empty: never.
+  void set_reminders(const QString& id, const QList<int>& minutes);
+
   struct Reply {
     NoticeAnswer answer = NoticeAnswer::none;
     QString reason;
@@ -55,6 +58,8 @@ class NoticeClient : public QObject {
   };
   // Kept on the device at once. False: it could not be kept.
   bool reply(const Notice& notice, const Reply& reply);
+  // Something that was said here, besides this item of the outbox, is still on its way.
+  bool waits(const QString& id, qint64 besides = 0) const;
   // What has become of a reply that has not arrived: waits for the network, or was refused.
   struct Unsent {
     bool waiting = false;
@@ -75,6 +80,8 @@ class NoticeClient : public QObject {
   void changed();
   // Somebody waits for a reply to this notice.
   void urged(const QString& title);
+  // This meeting begins in so many minutes.
+  void reminded(const QString& title, int minutes);
 
  private:
   void follow(EventStream& events);
@@ -83,13 +90,20 @@ class NoticeClient : public QObject {
   void note_own(const QString& card_id, const QString& id, const notice::v1::OwnReceipt& own);
   void note_notice(const ReceivedEvent& event);
   void note_urged(const ReceivedEvent& event);
+  void note_reminded(const ReceivedEvent& event);
   static QString lane_of(const QString& id);
 
   Channel& channel_;
   Session& session_;
   DeviceCache& cache_;
   Outbox& outbox_;
-  QStringList urged_;  // titles, to be told when the events are kept
+  // To be told when the events are kept.
+  QStringList urged_;  // titles
+  struct Reminder {
+    QString title;
+    int minutes = 0;
+  };
+  QList<Reminder> reminded_;
   PendingCall refreshing_;
 };
 

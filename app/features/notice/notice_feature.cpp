@@ -6,6 +6,7 @@
 #include "app/core/navigation.h"
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/notice_source.h"
+#include "app/features/notice/notice_text.h"
 
 namespace mct::app {
 namespace {
@@ -33,6 +34,10 @@ void register_notice(Navigation& navigation, Inbox& inbox, NoticeClient& notices
                .route = "notice/sent",
                .order = 25,
                .to = InboxOffer::To::staff});
+  QObject::connect(&notices, &NoticeClient::reminded, &navigation,
+                   [&](const QString& title, int minutes) {
+                     navigation.say(NoticeText::reminder(title, minutes));
+                   });
   QObject::connect(&notices, &NoticeClient::urged, &navigation, [&](const QString& title) {
     navigation.say(QCoreApplication::translate("Tab", "请尽快回复：%1").arg(title));
   });

@@ -60,6 +60,8 @@ void NoticeForm::show(const Notice& notice) {
   start_ = written_time(content.start_ms);
   end_ = written_time(content.end_ms);
   reply_by_ = written_time(content.reply_by_ms);
+  unit_quota_ = content.unit_quota == 0 ? QString() : QString::number(content.unit_quota);
+  takes_substitutes_ = !content.without_substitutes;
   emit inputChanged();
 }
 
@@ -86,6 +88,7 @@ void NoticeForm::offer(const QList<NoticeUnit>& all) {
     const bool other = session_->admin() && !unit.department && !unit.parent_id.isEmpty();
     if (own.contains(unit.id) || other) offered_.append({unit, depth});
   }
+  emit unitsChanged();
   choose(session_->unit_id(), true);
 }
 
@@ -128,10 +131,7 @@ QVariantList NoticeForm::units() const {
   QVariantList all;
   if (alert()) return all;
   for (const auto& [unit, depth] : offered_)
-    all.append(QVariantMap{{"id", unit.id},
-                           {"name", unit.name},
-                           {"depth", depth},
-                           {"chosen", chosen_.contains(unit.id)}});
+    all.append(QVariantMap{{"id", unit.id}, {"name", unit.name}, {"depth", depth}});
   return all;
 }
 
@@ -144,7 +144,7 @@ void NoticeForm::choose(const QString& id, bool chosen) {
 void NoticeForm::preview() {
   preview_call_.cancel();
   audience_text_ = chosen_.isEmpty() ? tr("请选择发给谁") : tr("正在统计人数");
-  emit unitsChanged();
+  emit audienceChanged();
   if (chosen_.isEmpty()) return;
   preview_call_ = client_->preview(chosen_, [this](const Result<NoticeAudience>& audience) {
     audience_text_ = audience ? tr("%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到")
@@ -152,7 +152,7 @@ void NoticeForm::preview() {
                                     .arg(audience->people)
                                     .arg(audience->claimed)
                               : mct::app::error_text(audience.error());
-    emit unitsChanged();
+    emit audienceChanged();
   });
 }
 
@@ -179,6 +179,13 @@ std::optional<NoticeContent> NoticeForm::written() {
     if (content.start_ms == 0) return std::nullopt;
     content.end_ms = time_of(end_, tr("结束时间"));
     if (content.end_ms == 0) return std::nullopt;
+    content.without_substitutes = !takes_substitutes_;
+    bool number = true;
+    if (!unit_quota_.trimmed().isEmpty()) content.unit_quota = unit_quota_.trimmed().toInt(&number);
+    if (!number) {
+      complain(tr("每单位名额须为数字"));
+      return std::nullopt;
+    }
   }
   if (takes_deadline() && !reply_by_.trimmed().isEmpty()) {
     content.reply_by_ms = time_of(reply_by_, tr("回复截止"));
@@ -207,10 +214,16 @@ bool NoticeForm::went_well(const Result<Notice>& outcome) {
 }
 
 void NoticeForm::send_new(const NoticeContent& content) {
+  qint64 send_ms = 0;
+  if (!send_at_.trimmed().isEmpty()) {
+    send_ms = time_of(send_at_, tr("发送时间"));
+    if (send_ms == 0) return;
+  }
   wait_for(client_->send(
-      {content, chosen_, attachments_.ids(), request_id_}, [this](const Result<Notice>& sent) {
+      {content, chosen_, attachments_.ids(), request_id_, send_ms},
+      [this](const Result<Notice>& sent) {
         if (!went_well(sent)) return;
-        navigation_->say(tr("已发出"));
+        navigation_->say(sent->scheduled ? tr("到时自动发出") : tr("已发出"));
         navigation_->pop();
         navigation_->push(QStringLiteral("notice/receipts"), {{"noticeId", sent->id}});
       }));

@@ -41,13 +41,19 @@ class NoticeForm : public mct::app::Form {
   Q_PROPERTY(QString start MEMBER start_ NOTIFY inputChanged)
   Q_PROPERTY(QString end MEMBER end_ NOTIFY inputChanged)
   Q_PROPERTY(QString replyBy MEMBER reply_by_ NOTIFY inputChanged)
-  // Whom one may send to: {id, name, depth, chosen} each, of which `depth` is the place below the
-  // district.
+  // At most so many of each unit; empty: as many as like.
+  Q_PROPERTY(QString unitQuota MEMBER unit_quota_ NOTIFY inputChanged)
+  Q_PROPERTY(bool takesSubstitutes MEMBER takes_substitutes_ NOTIFY inputChanged)
+  // When it is to be sent; empty: at once.
+  Q_PROPERTY(QString sendAt MEMBER send_at_ NOTIFY inputChanged)
+  // Whom one may send to: {id, name, depth} each, of which `depth` is the place below the district;
+  // and the ids that are chosen.
   Q_PROPERTY(QVariantList units READ units NOTIFY unitsChanged)
+  Q_PROPERTY(QStringList chosen READ chosen NOTIFY audienceChanged)
   // {name, standing, failed} each.
   Q_PROPERTY(QVariantList attachments READ attachments NOTIFY attachmentsChanged)
   // Who will get it.
-  Q_PROPERTY(QString audienceText READ audience_text NOTIFY unitsChanged)
+  Q_PROPERTY(QString audienceText READ audience_text NOTIFY audienceChanged)
 
  public:
   using Form::Form;
@@ -63,6 +69,7 @@ class NoticeForm : public mct::app::Form {
   bool alert() const { return kind_ == NoticeKind::alert; }
   bool takes_deadline() const { return meeting() || kind_ == NoticeKind::announcement; }
   QVariantList units() const;
+  const QStringList& chosen() const { return chosen_; }
   QString audience_text() const { return audience_text_; }
   Q_INVOKABLE void choose(const QString& id, bool chosen);
   QVariantList attachments() const { return attachments_.lines(); }
@@ -73,7 +80,9 @@ class NoticeForm : public mct::app::Form {
 
  signals:
   void inputChanged();
+  // What may be chosen.
   void unitsChanged();
+  void audienceChanged();
   void attachmentsChanged();
 
  protected:
@@ -100,7 +109,8 @@ class NoticeForm : public mct::app::Form {
   Session* session_ = nullptr;
   NoticeKind kind_ = NoticeKind::meeting;
   AlertLevel alert_level_ = AlertLevel::blue;
-  QString title_, body_, place_, start_, end_, reply_by_;
+  QString title_, body_, place_, start_, end_, reply_by_, unit_quota_, send_at_;
+  bool takes_substitutes_ = true;
   struct Offered {
     NoticeUnit unit;
     int depth = 0;

@@ -27,7 +27,9 @@ NoticeContent from_proto(const pb::NoticeContent& message) {
           ms(message.start_time()),
           ms(message.end_time()),
           ms(message.reply_by_time()),
-          static_cast<AlertLevel>(message.alert_level())};
+          static_cast<AlertLevel>(message.alert_level()),
+          message.unit_quota(),
+          message.without_substitutes()};
 }
 
 ReceiptFigures from_proto(const pb::ReceiptFigures& message) {
@@ -46,7 +48,8 @@ OwnReceipt from_proto(const pb::OwnReceipt& message) {
           message.answered_revision(),
           message.pinned(),
           message.muted(),
-          message.archived()};
+          message.archived(),
+          {message.reminder_minutes().begin(), message.reminder_minutes().end()}};
 }
 
 Notice from_proto(const pb::Notice& message) {
@@ -69,6 +72,7 @@ Notice from_proto(const pb::Notice& message) {
   it.own = from_proto(message.own());
   it.substitute_for = text(message.substitute_for());
   it.manageable = message.manageable();
+  it.scheduled = message.scheduled();
   return it;
 }
 
@@ -90,18 +94,21 @@ NoticeUnit unit_of(const directory::v1::Organization& message) {
           message.kind() == directory::v1::ORGANIZATION_KIND_DEPARTMENT};
 }
 
+google::protobuf::Timestamp timestamp_of(qint64 time) {
+  return TimeUtil::MillisecondsToTimestamp(time);
+}
+
 void fill(pb::NoticeContent& message, const NoticeContent& it) {
   message.set_kind(static_cast<pb::NoticeKind>(it.kind));
   message.set_alert_level(static_cast<pb::AlertLevel>(it.alert_level));
+  message.set_unit_quota(it.unit_quota);
+  message.set_without_substitutes(it.without_substitutes);
   message.set_title(it.title.toStdString());
   message.set_body(it.body.toStdString());
   message.set_place(it.place.toStdString());
-  const auto set = [](qint64 time, google::protobuf::Timestamp* field) {
-    *field = TimeUtil::MillisecondsToTimestamp(time);
-  };
-  if (it.start_ms != 0) set(it.start_ms, message.mutable_start_time());
-  if (it.end_ms != 0) set(it.end_ms, message.mutable_end_time());
-  if (it.reply_by_ms != 0) set(it.reply_by_ms, message.mutable_reply_by_time());
+  if (it.start_ms != 0) *message.mutable_start_time() = timestamp_of(it.start_ms);
+  if (it.end_ms != 0) *message.mutable_end_time() = timestamp_of(it.end_ms);
+  if (it.reply_by_ms != 0) *message.mutable_reply_by_time() = timestamp_of(it.reply_by_ms);
 }
 
 }  // namespace mct::app

@@ -65,6 +65,20 @@ QString NoticeText::summary(const Notice& notice) {
   return what + QStringLiteral("\n") + notice.organization;
 }
 
+QString NoticeText::before(int minutes) {
+  if (minutes == 0) return tr("开始时");
+  if (minutes == 60) return tr("1 小时前");
+  if (minutes == 24 * 60) return tr("1 天前");
+  return tr("%1 分钟前").arg(minutes);
+}
+
+QString NoticeText::reminder(const QString& title, int minutes) {
+  if (minutes == 0) return tr("“%1”现在开始").arg(title);
+  if (minutes == 60) return tr("“%1”1 小时后开始").arg(title);
+  if (minutes == 24 * 60) return tr("“%1”明天开始").arg(title);
+  return tr("“%1”%2 分钟后开始").arg(title).arg(minutes);
+}
+
 QString NoticeText::time(qint64 ms) {
   if (ms == 0) return {};
   const auto time = QDateTime::fromMSecsSinceEpoch(ms);

@@ -19,6 +19,9 @@ class NoticeText {
   static QString icon(NoticeKind kind);
   // What a list shows of it.
   static QString summary(const Notice& notice);
+  // How long before a meeting, such as 15 分钟前.
+  static QString before(int minutes);
+  static QString reminder(const QString& title, int minutes);
   // Such as 12月3日 周四 14:00; empty: none.
   static QString time(qint64 ms);
   // From when to when.

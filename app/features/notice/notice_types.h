@@ -36,6 +36,7 @@ struct OwnReceipt {
   bool pinned = false;
   bool muted = false;
   bool archived = false;
+  QList<int> reminders;  // minutes before the meeting
 };
 
 // What somebody writes. Times are milliseconds since 1970; 0: none.
@@ -48,6 +49,8 @@ struct NoticeContent {
   qint64 end_ms = 0;
   qint64 reply_by_ms = 0;
   AlertLevel alert_level = AlertLevel::none;
+  int unit_quota = 0;  // 0: none
+  bool without_substitutes = false;
 
   bool meeting() const { return kind == NoticeKind::meeting; }
   // Bulletins and briefs are only read.
@@ -69,6 +72,7 @@ struct Notice {
   OwnReceipt own;
   QString substitute_for;
   bool manageable = false;
+  bool scheduled = false;  // not sent yet; sent_ms: when it is due
 
   // Until when one may reply; 0: without an end.
   qint64 replies_until() const {

@@ -34,7 +34,7 @@ void NoticeViewModel::load() {
   emit statusChanged();
   call_ = client_->get(id_, [this](const Result<Notice>& notice) {
     if (notice) {
-      if (!client_->unsent(id_).waiting) show(*notice);
+      if (!client_->waits(id_)) show(*notice);
       status_.show_fresh(false);
       client_->mark_read(*notice);
     } else {
@@ -67,6 +67,25 @@ QString NoticeViewModel::sender_text() const {
 
 QString NoticeViewModel::sent_text() const {
   return NoticeText::time(notice_.sent_ms);
+}
+
+QVariantList NoticeViewModel::reminder_choices() const {
+  QVariantList all;
+  for (const int minutes : {0, 5, 15, 30, 60, 24 * 60})
+    all.append(QVariantMap{{"minutes", minutes}, {"text", NoticeText::before(minutes)}});
+  return all;
+}
+
+void NoticeViewModel::remind(int minutes, bool on) {
+  auto wanted = notice_.own.reminders;
+  wanted.removeAll(minutes);
+  if (on) wanted.append(minutes);
+  client_->set_reminders(id_, wanted);
+}
+
+QString NoticeViewModel::quota_text() const {
+  const int quota = notice_.content.unit_quota;
+  return quota == 0 ? QString() : tr("每单位 %1 人").arg(quota);
 }
 
 QVariantList NoticeViewModel::attachments() const {

@@ -31,6 +31,11 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString senderText READ sender_text NOTIFY changed)
   Q_PROPERTY(QString sentText READ sent_text NOTIFY changed)
   Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed)
+  // When one may be reminded: {minutes, text} each; and the minutes that one has chosen.
+  Q_PROPERTY(QVariantList reminderChoices READ reminder_choices NOTIFY retranslated)
+  Q_PROPERTY(QList<int> reminders READ reminders NOTIFY changed)
+  Q_PROPERTY(QString quotaText READ quota_text NOTIFY changed)
+  Q_PROPERTY(bool takesSubstitutes READ takes_substitutes NOTIFY changed)
   // {name, size} each, in words.
   Q_PROPERTY(QVariantList attachments READ attachments NOTIFY changed)
   // {name, before, after, time} each, the latest first.
@@ -60,6 +65,10 @@ class NoticeViewModel : public mct::app::PageViewModel {
   QString sender_text() const;
   QString sent_text() const;
   bool cancelled() const { return notice_.cancelled_ms != 0; }
+  QVariantList reminder_choices() const;
+  QList<int> reminders() const { return notice_.own.reminders; }
+  QString quota_text() const;
+  bool takes_substitutes() const { return !notice_.content.without_substitutes; }
   QVariantList attachments() const;
   QVariantList changes() const;
   QString answer_text() const;
@@ -74,6 +83,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_INVOKABLE void acknowledge() { say(NoticeAnswer::acknowledged); }
   Q_INVOKABLE void beAbsent(const QString& reason);
   Q_INVOKABLE void sendSubstitute(const QString& card_id, const QString& name);
+  Q_INVOKABLE void remind(int minutes, bool on);
   // Fetches it, and lets the person say where it is kept.
   Q_INVOKABLE void saveAttachment(int place);
   // Saves the meeting as a file for the calendar.
@@ -81,11 +91,15 @@ class NoticeViewModel : public mct::app::PageViewModel {
 
  signals:
   void changed();
+  void retranslated();
 
  protected:
   void attach(const Services& services) override;
   void load() override;
-  void retranslate() override { emit changed(); }
+  void retranslate() override {
+    emit changed();
+    emit retranslated();
+  }
 
  private:
   void show(const Notice& notice);

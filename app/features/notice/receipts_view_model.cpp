@@ -40,6 +40,12 @@ void ReceiptsViewModel::load_people() {
   });
 }
 
+QString ReceiptsViewModel::scheduled_text() const {
+  const auto& notice = receipts_.notice;
+  return notice.scheduled && !cancelled() ? tr("将于 %1 发出").arg(NoticeText::time(notice.sent_ms))
+                                          : QString();
+}
+
 QVariantList ReceiptsViewModel::facts() const {
   const auto& it = receipts_.total;
   QVariantList all;
@@ -95,7 +101,7 @@ QVariantList ReceiptsViewModel::unanswered() const {
 }
 
 bool ReceiptsViewModel::may_urge() const {
-  return receipts_.total.unanswered > 0 &&
+  return receipts_.total.unanswered > 0 && !receipts_.notice.scheduled &&
          receipts_.notice.takes_replies(QDateTime::currentMSecsSinceEpoch());
 }
 

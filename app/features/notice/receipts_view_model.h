@@ -20,6 +20,8 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString title READ title NOTIFY changed)
   Q_PROPERTY(bool meeting READ meeting NOTIFY changed)
   Q_PROPERTY(bool asksReply READ asks_reply NOTIFY changed)
+  // When it will be sent; empty: it has been.
+  Q_PROPERTY(QString scheduledText READ scheduled_text NOTIFY changed)
   Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed)
   // Of all: {label, value} each.
   Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
@@ -37,6 +39,7 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
 
   QString title() const { return receipts_.notice.content.title; }
   bool meeting() const { return receipts_.notice.content.meeting(); }
+  QString scheduled_text() const;
   bool cancelled() const { return receipts_.notice.cancelled_ms != 0; }
   bool asks_reply() const { return receipts_.notice.content.asks_reply(); }
   QVariantList facts() const;

@@ -87,6 +87,7 @@ PendingCall SendingClient::send(const Sending& sending, Handler<Notice> handler)
     request.mutable_audience()->add_organization_ids(id.toStdString());
   for (const auto& id : sending.attachment_ids) request.add_attachment_ids(id.toStdString());
   request.set_request_id(sending.request_id.toStdString());
+  if (sending.send_ms != 0) *request.mutable_send_time() = timestamp_of(sending.send_ms);
   return channel_.call(
       methods::send_notice, request,
       meaning<pb::Notice>(std::move(handler), [](const pb::Notice& it) { return from_proto(it); }));

@@ -29,6 +29,7 @@ class SendingClient : public QObject {
     QStringList organization_ids;
     QStringList attachment_ids;
     QString request_id;
+    qint64 send_ms = 0;  // 0: at once
   };
   [[nodiscard]] PendingCall send(const Sending& sending, Handler<Notice> handler);
   // `revision`: the one that was changed.

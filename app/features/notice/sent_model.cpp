@@ -71,6 +71,7 @@ QVariant SentModel::value(int row, int role) const {
              NoticeText::time(notice.sent_ms);
     case Standing:
       if (notice.cancelled_ms != 0) return tr("已取消");
+      if (notice.scheduled) return tr("定时");
       return notice.content.asks_reply() ? tr("%1 人已回复").arg(replied) : QString();
     case Icon:
       return NoticeText::icon(notice.content.kind);

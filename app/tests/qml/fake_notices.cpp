@@ -85,6 +85,8 @@ npb::Notice FakeServer::fake_meeting() const {
   own.set_pinned(marks_.contains(QLatin1String("pinned")));
   own.set_muted(marks_.contains(QLatin1String("muted")));
   own.set_archived(marks_.contains(QLatin1String("archived")));
+  for (const auto& minutes : reminders_.split(QChar(' '), Qt::SkipEmptyParts))
+    own.add_reminder_minutes(minutes.toInt());
   return notice;
 }
 
@@ -106,6 +108,12 @@ void FakeServer::answer_notices() {
     return Result<npb::Notice>(fake_meeting());
   });
   channel_.answer(notices::mark_read, [settled](const npb::MarkReadRequest&) { return settled(); });
+  channel_.answer(notices::set_reminders, [this, settled](const npb::SetRemindersRequest& request) {
+    QStringList minutes;
+    for (const int it : request.minutes()) minutes << QString::number(it);
+    reminders_ = minutes.join(QChar(' '));
+    return settled();
+  });
   channel_.answer(notices::set_marks, [this, settled](const npb::SetMarksRequest& request) {
     QStringList marks;
     if (request.pinned()) marks << QStringLiteral("pinned");
@@ -186,11 +194,14 @@ void FakeServer::answer_sending() {
                       sent_files << QString::fromStdString(id);
                     sent_files_ = sent_files.join(QChar(' '));
                     sent_title_ = QString::fromStdString(request.content().title());
+                    sent_quota_ = request.content().unit_quota();
+                    scheduled_ = request.has_send_time();
                     return fake_meeting();
                   });
   channel_.answer(notices::get_receipts, [this](const npb::GetReceiptsRequest&) {
     npb::Receipts receipts;
     *receipts.mutable_notice() = fake_meeting();
+    receipts.mutable_notice()->set_scheduled(scheduled_);
     auto& unit = *receipts.add_units();
     unit.set_unit_name("民政局");
     auto& figures = *unit.mutable_figures();

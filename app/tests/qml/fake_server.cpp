@@ -120,6 +120,9 @@ void FakeServer::reset() {
   sent_title_.clear();
   alert_level_ = 0;
   marks_.clear();
+  reminders_.clear();
+  sent_quota_ = 0;
+  scheduled_ = false;
   sent_files_.clear();
   changed_place_.clear();
   refuses_files_ = false;

@@ -40,6 +40,10 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString sentFiles MEMBER sent_files_)
   // Of the notice that was changed.
   Q_PROPERTY(QString changedPlace MEMBER changed_place_)
+  // Minutes before the meeting, such as “15 60”.
+  Q_PROPERTY(QString reminders MEMBER reminders_)
+  // Of the notice that was sent.
+  Q_PROPERTY(int sentQuota MEMBER sent_quota_)
   // The notice was cancelled.
   Q_PROPERTY(bool cancelled MEMBER cancelled_)
   // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
@@ -108,7 +112,9 @@ class FakeServer : public QObject {
   QString application_, decision_;
   QString answered_, sent_title_;
   int alert_level_ = 0;
-  QString marks_, sent_files_, changed_place_;
+  QString marks_, reminders_, sent_files_, changed_place_;
+  int sent_quota_ = 0;
+  bool scheduled_ = false;
   bool refuses_files_ = false, cancelled_ = false;
   bool urged_ = false;
 };

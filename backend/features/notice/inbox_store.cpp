@@ -43,16 +43,18 @@ Status write_receipt(Connection& connection, const SeenNotice& seen, const Stand
                      const std::string& name) {
   const auto& it = seen.own;
   auto kept = connection.execute(
-      "INSERT INTO notice_receipt (notice_id, card_id, name, read_ms, read_revision, answer, "
+      "INSERT INTO notice_receipt (notice_id, card_id, name, unit_id, read_ms, read_revision, "
+      "answer, "
       "reason, substitute_card_id, substitute_name, answered_revision, answered_ms, pinned, muted, "
-      "archived) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) "
-      "ON CONFLICT (notice_id, card_id) DO UPDATE SET read_ms = excluded.read_ms, "
+      "archived) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) "
+      "ON CONFLICT (notice_id, card_id) DO UPDATE SET unit_id = excluded.unit_id, "
+      "read_ms = excluded.read_ms, "
       "read_revision = excluded.read_revision, answer = excluded.answer, reason = excluded.reason, "
       "substitute_card_id = excluded.substitute_card_id, "
       "substitute_name = excluded.substitute_name, "
       "answered_revision = excluded.answered_revision, answered_ms = excluded.answered_ms, "
       "pinned = excluded.pinned, muted = excluded.muted, archived = excluded.archived",
-      {seen.notice.id, reader.card_id, name, it.read_ms, it.read_revision,
+      {seen.notice.id, reader.card_id, name, reader.unit_id, it.read_ms, it.read_revision,
        static_cast<std::int64_t>(it.answer), it.reason, it.substitute_card_id, it.substitute_name,
        it.answered_revision, it.answered_ms, std::int64_t{it.marks.pinned},
        std::int64_t{it.marks.muted}, std::int64_t{it.marks.archived}});
@@ -78,6 +80,50 @@ tl::unexpected<Error> wrong_substitute() {
   return fail(mct::reason::invalid_argument, what, {{"substitute_card_id", what}});
 }
 
+// How many others of the unit come, themselves or by a substitute. Holds back whoever else replies
+// until this transaction ends.
+Result<std::int64_t> count_coming(Connection& connection, const SeenNotice& seen,
+                                  const Standing& reader) {
+  auto turn = connection.execute("UPDATE notice SET unit_quota = unit_quota WHERE id = $1",
+                                 {seen.notice.id});
+  if (!turn) return fail(turn.error());
+  auto rows = connection.execute(
+      "SELECT count(*) FROM notice_receipt "
+      "WHERE notice_id = $1 AND unit_id = $2 AND card_id <> $3 AND answer IN ($4, $5)",
+      {seen.notice.id, reader.unit_id, reader.card_id, static_cast<std::int64_t>(Answer::attending),
+       static_cast<std::int64_t>(Answer::substitute)});
+  if (!rows) return fail(rows.error());
+  return rows->rows.at(0).integer(0);
+}
+
+// Errors: QUOTA_FULL.
+Status check_quota(Connection& connection, const SeenNotice& seen, const Standing& reader,
+                   Answer answer) {
+  const int quota = seen.notice.content.unit_quota;
+  if (quota == 0 || answer == Answer::absent) return {};
+  auto coming = count_coming(connection, seen, reader);
+  if (!coming) return fail(coming.error());
+  if (*coming < quota) return {};
+  return fail(reason::quota_full, fmt::format("本单位的 {} 个名额已满", quota));
+}
+
+Status write_reminders(Connection& connection, const Notice& notice, const std::string& card_id,
+                       const std::vector<int>& minutes, std::int64_t now_ms) {
+  auto gone = connection.execute(
+      "DELETE FROM notice_reminder WHERE notice_id = $1 AND card_id = $2", {notice.id, card_id});
+  if (!gone) return fail(gone.error());
+  for (const int it : minutes) {
+    const auto start_ms = notice.content.start_ms;
+    const bool past = start_ms - std::int64_t{it} * 60'000 <= now_ms;
+    auto kept = connection.execute(
+        "INSERT INTO notice_reminder (notice_id, card_id, minutes, told_for_ms) "
+        "VALUES ($1, $2, $3, $4)",
+        {notice.id, card_id, std::int64_t{it}, past ? start_ms : std::int64_t{0}});
+    if (!kept) return fail(kept.error());
+  }
+  return {};
+}
+
 class Answering {
  public:
   Answering(Connection& connection, Members& members, const EventPayloads& payloads,
@@ -92,6 +138,8 @@ class Answering {
 
   Status reply(Visible& it, const Reply& reply) {
     if (auto status = check_reply(it.seen.notice, reply, now_ms_); !status) return status;
+    if (auto status = check_quota(connection_, it.seen, it.standing, reply.answer); !status)
+      return status;
     auto& own = it.seen.own;
     own.answer = reply.answer;
     own.reason = reply.answer == Answer::absent ? reply.reason : std::string();
@@ -117,6 +165,16 @@ class Answering {
   Status mark(Visible& it, const Marks& marks) {
     it.seen.own.marks = marks;
     return keep(it);
+  }
+
+  Status remind(Visible& it, const std::vector<int>& minutes) {
+    const auto& notice = it.seen.notice;
+    if (notice.content.kind != Kind::meeting) return fail(reason::no_meeting, "只有会议可以提醒");
+    if (auto kept = write_reminders(connection_, notice, it.standing.card_id, minutes, now_ms_);
+        !kept)
+      return kept;
+    it.seen.own.reminders = minutes;
+    return tell(it.standing.card_id, notice_settled, payloads_.settled(notice, it.seen.own));
   }
 
  private:
@@ -183,6 +241,19 @@ asio::awaitable<Result<SeenNotice>> InboxStore::set_marks(Reader reader, std::st
     if (!found) return fail(found.error());
     Answering answering(connection, members_, payloads_, now_ms);
     if (auto status = answering.mark(*found, marks); !status) return fail(status.error());
+    return std::move(found->seen);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<SeenNotice>> InboxStore::set_reminders(Reader reader, std::string id,
+                                                              std::vector<int> minutes) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
+    auto found = read_for(connection, members_, reader, id, now_ms);
+    if (!found) return fail(found.error());
+    Answering answering(connection, members_, payloads_, now_ms);
+    if (auto status = answering.remind(*found, minutes); !status) return fail(status.error());
     return std::move(found->seen);
   };
   co_return co_await database_.write(std::move(job));

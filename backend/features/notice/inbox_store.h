@@ -29,10 +29,14 @@ class InboxStore final : public attachments::AttachmentViewer {
   // Up to a revision; read already has no effect.
   asio::awaitable<Result<SeenNotice>> mark_read(Reader reader, std::string id,
                                                 std::int64_t revision);
-  // Errors: what check_reply says; INVALID_ARGUMENT (the substitute).
+  // Errors: what check_reply says; INVALID_ARGUMENT (the substitute), QUOTA_FULL.
   asio::awaitable<Result<SeenNotice>> reply(Reader reader, Reply reply);
 
   asio::awaitable<Result<SeenNotice>> set_marks(Reader reader, std::string id, Marks marks);
+
+  // Errors: NO_MEETING.
+  asio::awaitable<Result<SeenNotice>> set_reminders(Reader reader, std::string id,
+                                                    std::vector<int> minutes);
 
   // Whoever sees a notice may open its attachments.
   Result<bool> may_view(storage::Connection& connection, const std::string& account_id,

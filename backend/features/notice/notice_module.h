@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/asio/awaitable.hpp>
 #include <memory>
 
 #include "backend/attachments/attachment_places.h"
@@ -10,6 +11,8 @@
 #include "backend/storage/migration.h"
 
 namespace mct::notice {
+
+namespace asio = boost::asio;
 
 std::span<const storage::Migration> migrations();
 
@@ -22,6 +25,9 @@ class NoticeModule {
 
   // Who may see the attachments of a notice.
   attachments::AttachmentViewer& attachment_viewer();
+
+  // Sends what is due and reminds, until it is cancelled; on every node.
+  asio::awaitable<void> keep_schedule();
 
   void add_services(rpc::Server& server);
 

@@ -18,6 +18,7 @@ pb::OwnReceipt receipt_proto(const Receipt& it, bool read) {
   message.set_pinned(it.marks.pinned);
   message.set_muted(it.marks.muted);
   message.set_archived(it.marks.archived);
+  for (const int minutes : it.reminders) message.add_reminder_minutes(minutes);
   return message;
 }
 
@@ -36,6 +37,8 @@ void fill(const Content& it, pb::NoticeContent& message) {
   if (it.reply_by_ms != 0)
     *message.mutable_reply_by_time() = TimeUtil::MillisecondsToTimestamp(it.reply_by_ms);
   message.set_alert_level(static_cast<pb::AlertLevel>(it.alert_level));
+  message.set_unit_quota(it.unit_quota);
+  message.set_without_substitutes(it.without_substitutes);
 }
 
 void fill(const Change& it, pb::NoticeChange& message) {
@@ -66,6 +69,7 @@ pb::Notice notice_proto(const Notice& it) {
   message.set_sender_name(it.sender_name);
   message.set_sender_organization(it.sender_organization);
   *message.mutable_send_time() = TimeUtil::MillisecondsToTimestamp(it.sent_ms);
+  message.set_scheduled(it.scheduled);
   if (it.cancelled_ms != 0)
     *message.mutable_cancel_time() = TimeUtil::MillisecondsToTimestamp(it.cancelled_ms);
   for (const auto& change : it.changes) fill(change, *message.add_changes());
@@ -181,6 +185,12 @@ EventPayloads event_payloads() {
           },
           [](const Notice& notice, const Receipt& receipt) {
             return settled_proto({notice, receipt, {}, false}).SerializeAsString();
+          },
+          [](const std::string& notice_id, int minutes) {
+            pb::NoticeReminded message;
+            message.set_id(notice_id);
+            message.set_minutes(minutes);
+            return message.SerializeAsString();
           }};
 }
 

@@ -1,7 +1,9 @@
 #include "backend/features/notice/notice_requests.h"
 
 #include <algorithm>
+#include <array>
 #include <google/protobuf/util/time_util.h>
+#include <set>
 #include <utility>
 
 #include "backend/core/page_token.h"
@@ -15,7 +17,8 @@ using google::protobuf::util::TimeUtil;
 using text::FieldChecks;
 
 constexpr std::size_t most_title = 60, most_body = 4000, most_place = 100, most_reason = 200;
-constexpr int most_targets = 200, most_attachments = 10;
+constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000;
+constexpr std::array offered_reminders{0, 5, 15, 30, 60, 1440};
 constexpr std::int64_t longest_meeting_ms = std::int64_t{31} * 24 * 3'600'000;
 
 void check_request_id(const std::string& id, FieldChecks& checks) {
@@ -43,6 +46,8 @@ void check_meeting(const Content& it, FieldChecks& checks) {
                 "content.end_time", "结束时间须晚于开始时间，不超过 31 天");
   checks.unless(it.reply_by_ms <= it.start_ms, "content.reply_by_time",
                 "回复截止时间不能晚于会议开始");
+  checks.unless(it.unit_quota >= 0 && it.unit_quota <= most_quota, "content.unit_quota",
+                "每单位名额须为 1 至 1000，或不限");
 }
 
 // All but meetings.
@@ -52,6 +57,8 @@ void check_text(const Content& it, FieldChecks& checks) {
                 "只有会议有开始和结束时间");
   checks.unless(it.kind == Kind::announcement || it.reply_by_ms == 0, "content.reply_by_time",
                 "这类通知没有回复截止时间");
+  checks.unless(it.unit_quota == 0 && !it.without_substitutes, "content.unit_quota",
+                "只有会议有名额和代为参加");
   checks.unless(!it.body.empty(), "content.body", "请填写正文");
 }
 
@@ -63,7 +70,9 @@ Content parse_content(const pb::NoticeContent& message, FieldChecks& checks) {
              time_ms(message.has_start_time(), message.start_time()),
              time_ms(message.has_end_time(), message.end_time()),
              time_ms(message.has_reply_by_time(), message.reply_by_time()),
-             static_cast<AlertLevel>(message.alert_level())};
+             static_cast<AlertLevel>(message.alert_level()),
+             message.unit_quota(),
+             message.without_substitutes()};
   checks.unless(
       message.kind() != pb::NOTICE_KIND_UNSPECIFIED && pb::NoticeKind_IsValid(message.kind()),
       "content.kind", "请选择通知的类别");
@@ -136,6 +145,20 @@ Status check(const pb::SetMarksRequest& request) {
   return std::move(checks).status();
 }
 
+Result<std::vector<int>> parse(const pb::SetRemindersRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
+  check_request_id(request.request_id(), checks);
+  std::set<int> minutes(request.minutes().begin(), request.minutes().end());
+  const auto offered = [](int wanted) {
+    return std::ranges::find(offered_reminders, wanted) != offered_reminders.end();
+  };
+  checks.unless(std::ranges::all_of(minutes, offered), "minutes",
+                "提醒时间须为会议开始时，或提前 5、15、30、60 分钟或一天");
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return std::vector<int>(minutes.begin(), minutes.end());
+}
+
 Result<Reply> parse(const pb::ReplyRequest& request) {
   FieldChecks checks;
   Reply reply{request.id(),       static_cast<Answer>(request.answer()),
@@ -166,7 +189,8 @@ Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request) {
   SendingStore::Sending sending{parse_content(request.content(), checks),
                                 parse_audience(request.audience(), checks),
                                 {request.attachment_ids().begin(), request.attachment_ids().end()},
-                                request.request_id()};
+                                request.request_id(),
+                                time_ms(request.has_send_time(), request.send_time())};
   checks.unless(request.attachment_ids_size() <= most_attachments, "attachment_ids",
                 "附件最多 10 个");
   check_request_id(request.request_id(), checks);

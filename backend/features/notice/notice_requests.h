@@ -31,6 +31,8 @@ std::string next_page(const std::string& query, const Page& page, std::size_t co
 Status check_id(const std::string& id);
 Status check(const pb::MarkReadRequest& request);
 Status check(const pb::SetMarksRequest& request);
+// Growing, each once.
+Result<std::vector<int>> parse(const pb::SetRemindersRequest& request);
 Result<Reply> parse(const pb::ReplyRequest& request);
 Result<Audience> parse(const pb::PreviewAudienceRequest& request);
 Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request);

@@ -25,15 +25,29 @@ Notice notice_of(const storage::Row& row) {
                 row.integer(6),
                 row.integer(7),
                 row.integer(8),
-                static_cast<AlertLevel>(row.integer(9))};
-  it.sender_card_id = row.text(10);
-  it.sender_unit_id = row.text(11);
-  it.sender_name = row.text(12);
-  it.sender_organization = row.text(13);
-  it.sent_ms = row.integer(14);
-  it.cancelled_ms = row.integer(15);
-  it.urged_ms = row.integer(16);
+                static_cast<AlertLevel>(row.integer(9)),
+                static_cast<int>(row.integer(10)),
+                row.integer(11) != 0};
+  it.sender_card_id = row.text(12);
+  it.sender_unit_id = row.text(13);
+  it.sender_name = row.text(14);
+  it.sender_organization = row.text(15);
+  it.sent_ms = row.integer(16);
+  it.scheduled = row.integer(17) != 0;
+  it.cancelled_ms = row.integer(18);
+  it.urged_ms = row.integer(19);
   return it;
+}
+
+Result<std::vector<int>> read_reminders(Connection& connection, const std::string& id,
+                                        const std::string& card_id) {
+  auto rows = connection.execute(
+      "SELECT minutes FROM notice_reminder WHERE notice_id = $1 AND card_id = $2 ORDER BY minutes",
+      {id, card_id});
+  if (!rows) return fail(rows.error());
+  std::vector<int> minutes;
+  for (const auto& row : *rows) minutes.push_back(static_cast<int>(row.integer(0)));
+  return minutes;
 }
 
 Result<std::vector<Change>> read_changes(Connection& connection, const std::string& id) {
@@ -71,8 +85,10 @@ Receipt receipt_of(const storage::Row& row, std::size_t first) {
 std::string select_seen(std::string_view rest) {
   return fmt::format(
       "SELECT n.id, n.revision, n.kind, n.title, n.body, n.place, n.start_ms, n.end_ms, "
-      "n.reply_by_ms, n.alert_level, n.sender_card_id, n.sender_unit_id, n.sender_name, "
-      "n.sender_organization, n.sent_ms, n.cancelled_ms, n.urged_ms, r.read_ms, r.read_revision, "
+      "n.reply_by_ms, n.alert_level, n.unit_quota, n.without_substitutes, n.sender_card_id, "
+      "n.sender_unit_id, n.sender_name, "
+      "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, r.read_ms, "
+      "r.read_revision, "
       "r.answer, r.reason, "
       "r.substitute_card_id, r.substitute_name, r.answered_revision, r.answered_ms, r.pinned, "
       "r.muted, r.archived, "
@@ -89,12 +105,17 @@ Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing
   if (!rows) return fail(rows.error());
   std::vector<SeenNotice> all;
   for (const auto& row : *rows) {
-    SeenNotice seen{notice_of(row), receipt_of(row, 17), {}, false};
-    if (!row.is_null(28)) seen.substitute_for = row.text(28);
+    SeenNotice seen{notice_of(row), receipt_of(row, 20), {}, false};
+    if (!row.is_null(31)) seen.substitute_for = row.text(31);
     seen.manageable = may_manage(reader, seen.notice);
     auto changes = read_changes(connection, seen.notice.id);
     if (!changes) return fail(changes.error());
     seen.notice.changes = std::move(*changes);
+    if (seen.notice.content.kind == Kind::meeting) {
+      auto reminders = read_reminders(connection, seen.notice.id, reader.card_id);
+      if (!reminders) return fail(reminders.error());
+      seen.own.reminders = std::move(*reminders);
+    }
     auto attached = attachments::attachments_of(connection, {attachment_noun, seen.notice.id});
     if (!attached) return fail(attached.error());
     seen.notice.attachments = std::move(*attached);
@@ -109,7 +130,7 @@ std::string gets_it(const Standing& reader, std::size_t first_topic) {
     topics += fmt::format("{}${}", i == 0 ? "" : ", ", first_topic + i);
   return fmt::format(
       "((n.id IN (SELECT a.notice_id FROM notice_audience a WHERE a.topic IN ({})) "
-      "  AND (n.sent_ms >= $2 OR n.end_ms > $3)) "
+      "  AND n.scheduled = 0 AND (n.sent_ms >= $2 OR n.end_ms > $3)) "
       " OR n.id IN (SELECT s.notice_id FROM notice_receipt s WHERE s.substitute_card_id = $1))",
       topics);
 }
@@ -133,13 +154,15 @@ Status insert_notice(Connection& connection, const Notice& it,
   const auto& content = it.content;
   auto kept = connection.execute(
       "INSERT INTO notice (id, revision, kind, title, body, place, start_ms, end_ms, reply_by_ms, "
-      "alert_level, sender_card_id, sender_unit_id, sender_name, sender_organization, sent_ms, "
-      "cancelled_ms, urged_ms) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, 0)",
+      "alert_level, unit_quota, without_substitutes, sender_card_id, sender_unit_id, sender_name, "
+      "sender_organization, sent_ms, scheduled, cancelled_ms, urged_ms) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
+      "0, 0)",
       {it.id, it.revision, static_cast<std::int64_t>(content.kind), content.title, content.body,
        content.place, content.start_ms, content.end_ms, content.reply_by_ms,
-       static_cast<std::int64_t>(content.alert_level), it.sender_card_id, it.sender_unit_id,
-       it.sender_name, it.sender_organization, it.sent_ms});
+       static_cast<std::int64_t>(content.alert_level), std::int64_t{content.unit_quota},
+       std::int64_t{content.without_substitutes}, it.sender_card_id, it.sender_unit_id,
+       it.sender_name, it.sender_organization, it.sent_ms, std::int64_t{it.scheduled}});
   if (!kept) return fail(kept.error());
   for (const auto& topic : topics) {
     auto added = connection.execute(

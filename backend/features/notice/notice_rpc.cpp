@@ -25,6 +25,7 @@ NoticeRpc::NoticeRpc(rpc::Bridge& bridge, NoticeService& notices)
       mark_read_(bridge.method(service_name, "MarkRead")),
       reply_(bridge.method(service_name, "Reply")),
       set_marks_(bridge.method(service_name, "SetMarks")),
+      set_reminders_(bridge.method(service_name, "SetReminders")),
       get_calendar_file_(bridge.method(service_name, "GetCalendarFile")) {}
 
 NoticeRpc::Answered<pb::ListNoticesResponse> NoticeRpc::list_notices(
@@ -73,6 +74,15 @@ NoticeRpc::Answered<pb::NoticeSettled> NoticeRpc::set_marks(rpc::Caller caller,
   co_return settled_proto(*seen);
 }
 
+NoticeRpc::Answered<pb::NoticeSettled> NoticeRpc::set_reminders(rpc::Caller caller,
+                                                                pb::SetRemindersRequest request) {
+  auto minutes = parse(request);
+  if (!minutes) co_return fail(minutes.error());
+  auto seen = co_await notices_.set_reminders(reader_of(caller), request.id(), std::move(*minutes));
+  if (!seen) co_return fail(seen.error());
+  co_return settled_proto(*seen);
+}
+
 NoticeRpc::Answered<pb::CalendarFile> NoticeRpc::get_calendar_file(
     rpc::Caller caller, pb::GetCalendarFileRequest request) {
   if (auto status = check_id(request.id()); !status) co_return fail(status.error());
@@ -116,6 +126,13 @@ grpc::ServerUnaryReactor* NoticeRpc::SetMarks(Context* context, const pb::SetMar
                                               pb::NoticeSettled* response) {
   return bridge_.unary(set_marks_, context, request, response,
                        std::bind_front(&NoticeRpc::set_marks, this));
+}
+
+grpc::ServerUnaryReactor* NoticeRpc::SetReminders(Context* context,
+                                                  const pb::SetRemindersRequest* request,
+                                                  pb::NoticeSettled* response) {
+  return bridge_.unary(set_reminders_, context, request, response,
+                       std::bind_front(&NoticeRpc::set_reminders, this));
 }
 
 grpc::ServerUnaryReactor* NoticeRpc::GetCalendarFile(Context* context,

@@ -25,6 +25,7 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
   Answered<pb::NoticeSettled> mark_read(rpc::Caller caller, pb::MarkReadRequest request);
   Answered<pb::NoticeSettled> reply(rpc::Caller caller, pb::ReplyRequest request);
   Answered<pb::NoticeSettled> set_marks(rpc::Caller caller, pb::SetMarksRequest request);
+  Answered<pb::NoticeSettled> set_reminders(rpc::Caller caller, pb::SetRemindersRequest request);
   Answered<pb::CalendarFile> get_calendar_file(rpc::Caller caller,
                                                pb::GetCalendarFileRequest request);
 
@@ -38,6 +39,8 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
                                   pb::NoticeSettled* response) override;
   grpc::ServerUnaryReactor* SetMarks(Context* context, const pb::SetMarksRequest* request,
                                      pb::NoticeSettled* response) override;
+  grpc::ServerUnaryReactor* SetReminders(Context* context, const pb::SetRemindersRequest* request,
+                                         pb::NoticeSettled* response) override;
   grpc::ServerUnaryReactor* GetCalendarFile(Context* context,
                                             const pb::GetCalendarFileRequest* request,
                                             pb::CalendarFile* response) override;
@@ -49,6 +52,7 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
   rpc::Method mark_read_;
   rpc::Method reply_;
   rpc::Method set_marks_;
+  rpc::Method set_reminders_;
   rpc::Method get_calendar_file_;
 };
 

@@ -10,6 +10,7 @@ namespace {
 
 // Times are read in Beijing, UTC+8 all year.
 constexpr std::chrono::hours beijing{8};
+constexpr std::int64_t longest_ahead_ms = std::int64_t{366} * 24 * 3'600'000;
 
 tl::unexpected<Error> wrong(std::string field, std::string what) {
   return fail(mct::reason::invalid_argument, what, {{std::move(field), what}});
@@ -43,6 +44,14 @@ std::string level_text(AlertLevel level) {
   return {};
 }
 
+std::string quota_text(const Content& content) {
+  return content.unit_quota == 0 ? "不限" : fmt::format("{} 人", content.unit_quota);
+}
+
+std::string substitutes_text(const Content& content) {
+  return content.without_substitutes ? "不可" : "可以";
+}
+
 }  // namespace
 
 std::string time_text(std::int64_t ms) {
@@ -63,6 +72,15 @@ Status check_times(const Content& content, const Content* before, std::int64_t n
   return {};
 }
 
+Status check_send_time(const Content& content, std::int64_t send_ms, std::int64_t now_ms) {
+  const auto before = [&](std::int64_t ms) { return ms == 0 || send_ms < ms; };
+  if (send_ms <= now_ms || send_ms - now_ms > longest_ahead_ms)
+    return wrong("send_time", "发送时间须晚于现在，在一年之内");
+  if (!before(content.start_ms) || !before(content.reply_by_ms))
+    return wrong("send_time", "发送时间须早于会议开始和回复截止");
+  return {};
+}
+
 std::vector<ChangedField> differences(const Content& before, const Content& after) {
   std::vector<ChangedField> fields;
   const auto compare = [&](const char* name, std::string old_text, std::string new_text) {
@@ -74,6 +92,8 @@ std::vector<ChangedField> differences(const Content& before, const Content& afte
   compare("结束时间", time_text(before.end_ms), time_text(after.end_ms));
   compare("地点", before.place, after.place);
   compare("回复截止", time_text(before.reply_by_ms), time_text(after.reply_by_ms));
+  compare("每单位名额", quota_text(before), quota_text(after));
+  compare("代为参加", substitutes_text(before), substitutes_text(after));
   compare(before.kind == Kind::meeting ? "议程" : "正文", before.body, after.body);
   return fields;
 }
@@ -88,6 +108,7 @@ bool takes_replies(Kind kind) {
 
 Status check_open(const Notice& notice, std::int64_t now_ms) {
   if (notice.cancelled_ms != 0) return fail(reason::notice_cancelled, "这条通知已取消");
+  if (notice.scheduled) return fail(reason::reply_closed, "这条通知还没有发出");
   if (!takes_replies(notice.content.kind)) return fail(reason::reply_closed, "这类通知不用回复");
   const auto until = replies_until(notice.content);
   if (until != 0 && now_ms > until) return fail(reason::reply_closed, "已过回复截止时间");
@@ -100,6 +121,8 @@ Status check_reply(const Notice& notice, const Reply& reply, std::int64_t now_ms
     return wrong("answer", notice.content.kind == Kind::meeting
                                ? "会议通知请答复参加、请假或代为参加"
                                : "这类通知只需答复收到");
+  if (reply.answer == Answer::substitute && notice.content.without_substitutes)
+    return wrong("answer", "这次会议不可由他人代为参加");
   return {};
 }
 

@@ -9,6 +9,9 @@ namespace mct::notice {
 // Errors: INVALID_ARGUMENT.
 Status check_times(const Content& content, const Content* before, std::int64_t now_ms);
 
+// Of one that is sent later. Errors: INVALID_ARGUMENT.
+Status check_send_time(const Content& content, std::int64_t send_ms, std::int64_t now_ms);
+
 // Such as 2026-12-01 14:00, in Beijing; empty: none.
 std::string time_text(std::int64_t ms);
 

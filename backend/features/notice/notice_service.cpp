@@ -26,6 +26,11 @@ asio::awaitable<Result<SeenNotice>> NoticeService::set_marks(Reader reader, std:
   co_return co_await store_.set_marks(std::move(reader), std::move(id), marks);
 }
 
+asio::awaitable<Result<SeenNotice>> NoticeService::set_reminders(Reader reader, std::string id,
+                                                                 std::vector<int> minutes) {
+  co_return co_await store_.set_reminders(std::move(reader), std::move(id), std::move(minutes));
+}
+
 asio::awaitable<Result<CalendarFile>> NoticeService::calendar_file(Reader reader, std::string id) {
   auto seen = co_await store_.get(std::move(reader), std::move(id));
   if (!seen) co_return fail(seen.error());

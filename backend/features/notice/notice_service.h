@@ -21,6 +21,8 @@ class NoticeService {
                                                 std::int64_t revision);
   asio::awaitable<Result<SeenNotice>> reply(Reader reader, Reply reply);
   asio::awaitable<Result<SeenNotice>> set_marks(Reader reader, std::string id, Marks marks);
+  asio::awaitable<Result<SeenNotice>> set_reminders(Reader reader, std::string id,
+                                                    std::vector<int> minutes);
   // Errors: NO_MEETING.
   asio::awaitable<Result<CalendarFile>> calendar_file(Reader reader, std::string id);
 

@@ -24,6 +24,8 @@ struct Content {
   std::int64_t end_ms = 0;
   std::int64_t reply_by_ms = 0;
   AlertLevel alert_level = AlertLevel::none;
+  int unit_quota = 0;  // 0: none
+  bool without_substitutes = false;
 };
 
 struct Audience {
@@ -51,7 +53,8 @@ struct Notice {
   std::string sender_unit_id;
   std::string sender_name;
   std::string sender_organization;
-  std::int64_t sent_ms = 0;
+  std::int64_t sent_ms = 0;  // or when it is due
+  bool scheduled = false;    // not sent yet
   std::int64_t cancelled_ms = 0;
   std::int64_t urged_ms = 0;
   std::vector<Change> changes = {};  // the latest first
@@ -76,6 +79,7 @@ struct Receipt {
   std::int64_t answered_revision = 0;
   std::int64_t answered_ms = 0;
   Marks marks;
+  std::vector<int> reminders = {};  // minutes before the meeting, growing
 };
 
 // As one card sees it.
@@ -106,6 +110,7 @@ inline constexpr Reason notice_not_found{Code::not_found, "NOTICE_NOT_FOUND"};
 inline constexpr Reason notice_changed{Code::aborted, "NOTICE_CHANGED"};
 inline constexpr Reason notice_cancelled{Code::failed_precondition, "NOTICE_CANCELLED"};
 inline constexpr Reason reply_closed{Code::failed_precondition, "REPLY_CLOSED"};
+inline constexpr Reason quota_full{Code::failed_precondition, "QUOTA_FULL"};
 inline constexpr Reason no_meeting{Code::failed_precondition, "NO_MEETING"};
 inline constexpr Reason urged_recently{Code::resource_exhausted, "URGED_RECENTLY"};
 inline constexpr Reason audience_not_found{Code::not_found, "AUDIENCE_NOT_FOUND"};

@@ -40,6 +40,10 @@ Result<std::string> send_notice(Connection& connection, Members& members,
                                 const SendingStore::Sending& sending, std::int64_t now_ms) {
   if (auto status = check_times(sending.content, nullptr, now_ms); !status)
     return fail(status.error());
+  const bool later = sending.send_ms != 0;
+  if (later)
+    if (auto status = check_send_time(sending.content, sending.send_ms, now_ms); !status)
+      return fail(status.error());
   auto standing = reaching(connection, members, reader, sending.audience, sending.content.kind);
   if (!standing) return fail(standing.error());
   auto sender = members.member(connection, reader.card_id);
@@ -52,7 +56,8 @@ Result<std::string> send_notice(Connection& connection, Members& members,
   notice.sender_unit_id = standing->unit_id;
   notice.sender_name = (*sender)->name;
   notice.sender_organization = (*sender)->organization_name;
-  notice.sent_ms = now_ms;
+  notice.sent_ms = later ? sending.send_ms : now_ms;
+  notice.scheduled = later;
   if (auto status = insert_notice(connection, notice, topics_of(sending.audience)); !status)
     return fail(status.error());
   const attachments::Place place{attachment_noun, notice.id};
@@ -63,6 +68,7 @@ Result<std::string> send_notice(Connection& connection, Members& members,
   auto attached = attachments::attachments_of(connection, place);
   if (!attached) return fail(attached.error());
   notice.attachments = std::move(*attached);
+  if (later) return notice.id;
   if (auto status =
           tell_audience(connection, notice.id, notice_sent, payloads.notice(notice), now_ms);
       !status)
@@ -75,12 +81,15 @@ Status write_change(Connection& connection, const Notice& notice, const Content&
                     const std::vector<ChangedField>& fields, std::int64_t now_ms) {
   auto changed = connection.execute(
       "UPDATE notice SET revision = revision + 1, title = $3, body = $4, place = $5, "
-      "start_ms = $6, end_ms = $7, reply_by_ms = $8, alert_level = $9 "
+      "start_ms = $6, end_ms = $7, reply_by_ms = $8, alert_level = $9, unit_quota = $10, "
+      "without_substitutes = $11 "
       "WHERE id = $1 AND revision = $2 AND cancelled_ms = 0",
       {notice.id, notice.revision, content.title, content.body, content.place, content.start_ms,
-       content.end_ms, content.reply_by_ms, static_cast<std::int64_t>(content.alert_level)});
+       content.end_ms, content.reply_by_ms, static_cast<std::int64_t>(content.alert_level),
+       std::int64_t{content.unit_quota}, std::int64_t{content.without_substitutes}});
   if (!changed) return fail(changed.error());
   if (changed->affected == 0) return fail(reason::notice_changed, "通知已被修改，请刷新后再试");
+  if (notice.scheduled) return {};  // nobody has seen it otherwise
   std::int64_t position = 0;
   for (const auto& [name, before, after] : fields) {
     auto kept = connection.execute(
@@ -96,7 +105,7 @@ Status write_change(Connection& connection, const Notice& notice, const Content&
 Result<SeenNotice> told(Connection& connection, const Standing& standing, const std::string& id,
                         events::Kind kind, const EventPayloads& payloads, std::int64_t now_ms) {
   auto seen = read_managed(connection, standing, id, now_ms);
-  if (!seen) return fail(seen.error());
+  if (!seen || seen->notice.scheduled) return seen;
   if (auto status = tell_audience(connection, id, kind, payloads.notice(seen->notice), now_ms);
       !status)
     return fail(status.error());
@@ -117,6 +126,9 @@ Result<SeenNotice> change_notice(Connection& connection, const Standing& standin
                 {{"content.kind", "通知的类别不能更改"}});
   if (auto status = check_times(content, &notice.content, now_ms); !status)
     return fail(status.error());
+  if (notice.scheduled)
+    if (auto status = check_send_time(content, notice.sent_ms, now_ms); !status)
+      return fail(status.error());
   const auto fields = differences(notice.content, content);
   if (fields.empty())
     return fail(mct::reason::invalid_argument, "没有任何更改", {{"content", "没有任何更改"}});

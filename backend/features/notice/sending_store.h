@@ -36,9 +36,10 @@ class SendingStore {
     Audience audience;
     std::vector<std::string> attachment_ids;
     std::string request_id;
+    std::int64_t send_ms = 0;  // 0: at once
   };
-  // The same request_id again gives the first answer. Errors: what check_times and check_reach say;
-  // ATTACHMENT_NOT_FOUND.
+  // The same request_id again gives the first answer. Errors: what check_times, check_send_time and
+  // check_reach say; ATTACHMENT_NOT_FOUND.
   asio::awaitable<Result<SeenNotice>> send(Reader reader, Sending sending);
   // Errors: NOTICE_CHANGED, NOTICE_CANCELLED, INVALID_ARGUMENT (nothing has changed; the times).
   asio::awaitable<Result<SeenNotice>> change(Reader reader, std::string id, std::int64_t revision,

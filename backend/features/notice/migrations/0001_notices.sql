@@ -10,16 +10,21 @@ CREATE TABLE notice (
   end_ms              BIGINT NOT NULL,
   reply_by_ms         BIGINT NOT NULL,
   alert_level         BIGINT NOT NULL,
+  unit_quota          BIGINT NOT NULL,
+  without_substitutes BIGINT NOT NULL,
   sender_card_id      TEXT NOT NULL,
   sender_unit_id      TEXT NOT NULL,
   sender_name         TEXT NOT NULL,
   sender_organization TEXT NOT NULL,
-  sent_ms             BIGINT NOT NULL,
+  sent_ms             BIGINT NOT NULL, -- or when it is due
+  scheduled           BIGINT NOT NULL,
   cancelled_ms        BIGINT NOT NULL,
   urged_ms            BIGINT NOT NULL
 );
 CREATE INDEX notice_by_sender ON notice (sender_card_id, sent_ms);
 CREATE INDEX notice_by_unit ON notice (sender_unit_id, sent_ms);
+CREATE INDEX notice_by_due ON notice (sent_ms) WHERE scheduled = 1;
+CREATE INDEX notice_by_start ON notice (start_ms);
 
 -- A topic each, of an organization or a card, however many people that is.
 CREATE TABLE notice_audience (
@@ -34,6 +39,7 @@ CREATE TABLE notice_receipt (
   notice_id          TEXT NOT NULL REFERENCES notice (id) ON DELETE CASCADE,
   card_id            TEXT NOT NULL,
   name               TEXT NOT NULL,
+  unit_id            TEXT NOT NULL,
   read_ms            BIGINT NOT NULL,
   read_revision      BIGINT NOT NULL,
   answer             BIGINT NOT NULL DEFAULT 0,
@@ -49,6 +55,15 @@ CREATE TABLE notice_receipt (
 );
 CREATE INDEX notice_receipt_by_substitute ON notice_receipt (substitute_card_id, notice_id)
   WHERE substitute_card_id <> '';
+
+-- When a card wants to be reminded of a meeting; told_for_ms: the beginning for which it was.
+CREATE TABLE notice_reminder (
+  notice_id   TEXT NOT NULL REFERENCES notice (id) ON DELETE CASCADE,
+  card_id     TEXT NOT NULL,
+  minutes     BIGINT NOT NULL,
+  told_for_ms BIGINT NOT NULL,
+  PRIMARY KEY (notice_id, card_id, minutes)
+);
 
 -- What a change has changed, a row for each field.
 CREATE TABLE notice_change (
