@@ -15,7 +15,8 @@ SendingClient::Sending sample_notice() {
   content.start_ms = start.toMSecsSinceEpoch();
   content.end_ms = start.addSecs(90 * 60).toMSecsSinceEpoch();
   content.reply_by_ms = start.addDays(-1).toMSecsSinceEpoch();
-  return {content, {QStringLiteral("sample")}, {}, QUuid::createUuid().toString(QUuid::Id128)};
+  return {
+      content, {{QStringLiteral("sample")}, {}}, {}, QUuid::createUuid().toString(QUuid::Id128)};
 }
 
 }  // namespace mct::app

@@ -125,33 +125,11 @@ AppPage {
             visible: !form.changing
             form: form
         }
-        SectionTitle { Layout.fillWidth: true; visible: !form.changing; text: qsTr("发给谁") }
-        AppText {
-            objectName: "audienceText"
+        AudienceChooser {
             Layout.fillWidth: true
             visible: !form.changing
-            variant: AppText.Label
-            muted: true
-            text: form.audienceText
-        }
-        Card {
-            Layout.fillWidth: true
-            visible: form.units.length > 0
-            padding: 0
-            contentItem: Column {
-                Repeater {
-                    model: form.units
-                    SwitchRow {
-                        required property var modelData
-                        objectName: "audience-" + modelData.id
-                        width: parent.width
-                        leftPadding: Theme.size.m + Math.max(0, modelData.depth - 1) * Theme.size.m
-                        text: modelData.name
-                        checked: form.chosen.includes(modelData.id)
-                        onClicked: form.choose(modelData.id, checked)
-                    }
-                }
-            }
+            audience: form.audience
+            wholeDistrict: form.alert
         }
         InputField {
             objectName: "sendAt"

@@ -103,7 +103,7 @@ Card {
             Layout.fillWidth: true
             visible: panel.filling === "substitute"
             Repeater {
-                model: SubstituteModel { id: colleagues }
+                model: PeopleModel { id: colleagues }
                 ListRow {
                     required property var model
                     objectName: "substitute-" + model.id

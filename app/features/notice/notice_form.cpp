@@ -1,7 +1,6 @@
 #include "app/features/notice/notice_form.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QUuid>
 #include <QVariantMap>
 
@@ -33,6 +32,9 @@ void NoticeForm::attach(const Services& services) {
   channel_ = &services.get<Channel>();
   files_ = &services.get<Files>();
   connect(&attachments_, &AttachmentsDraft::changed, this, &NoticeForm::attachmentsChanged);
+  connect(&audience_, &AudienceDraft::unitsChanged, this, &NoticeForm::kindsChanged);
+  connect(&audience_, &AudienceDraft::failed, this,
+          [this](const Error& error) { complain(mct::app::error_text(error)); });
   notices_ = &services.get<NoticeClient>();
   if (changing())
     begin_change();
@@ -67,29 +69,7 @@ void NoticeForm::show(const Notice& notice) {
 
 void NoticeForm::begin_new() {
   request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
-  units_call_ = client_->units([this](const Result<QList<NoticeUnit>>& all) {
-    if (all)
-      offer(*all);
-    else
-      complain(mct::app::error_text(all.error()));
-  });
-}
-
-// The card's unit and what is below it; an admin is offered the other units too, and nobody of
-// another unit the district as a whole. The server has the last word.
-void NoticeForm::offer(const QList<NoticeUnit>& all) {
-  QHash<QString, int> depths;
-  QStringList own;
-  for (const auto& unit : all) {
-    const int depth = unit.parent_id.isEmpty() ? 0 : depths.value(unit.parent_id) + 1;
-    depths.insert(unit.id, depth);
-    if (depth == 0 && session_->admin() && unit.id == session_->unit_id()) district_id_ = unit.id;
-    if (unit.id == session_->unit_id() || own.contains(unit.parent_id)) own.append(unit.id);
-    const bool other = session_->admin() && !unit.department && !unit.parent_id.isEmpty();
-    if (own.contains(unit.id) || other) offered_.append({unit, depth});
-  }
-  emit unitsChanged();
-  choose(session_->unit_id(), true);
+  audience_.begin(*client_, *session_);
 }
 
 QVariantList NoticeForm::kinds() const {
@@ -97,7 +77,7 @@ QVariantList NoticeForm::kinds() const {
   for (const auto kind : {NoticeKind::meeting, NoticeKind::announcement, NoticeKind::bulletin,
                           NoticeKind::daily_brief})
     all.append(QVariantMap{{"value", static_cast<int>(kind)}, {"text", NoticeText::kind(kind)}});
-  if (!district_id_.isEmpty())
+  if (!audience_.district_id().isEmpty())
     all.append(QVariantMap{{"value", static_cast<int>(NoticeKind::alert)},
                            {"text", NoticeText::kind(NoticeKind::alert)}});
   return all;
@@ -114,46 +94,13 @@ QVariantList NoticeForm::alert_levels() const {
 // An alert goes to the whole district.
 void NoticeForm::set_kind(int kind) {
   kind_ = static_cast<NoticeKind>(kind);
-  if (alert()) {
-    chosen_ = {district_id_};
-    preview();
-  }
+  if (alert()) audience_.choose_district();
   emit inputChanged();
-  emit unitsChanged();
 }
 
 void NoticeForm::set_alert_level(int level) {
   alert_level_ = static_cast<AlertLevel>(level);
   emit inputChanged();
-}
-
-QVariantList NoticeForm::units() const {
-  QVariantList all;
-  if (alert()) return all;
-  for (const auto& [unit, depth] : offered_)
-    all.append(QVariantMap{{"id", unit.id}, {"name", unit.name}, {"depth", depth}});
-  return all;
-}
-
-void NoticeForm::choose(const QString& id, bool chosen) {
-  chosen_.removeAll(id);
-  if (chosen) chosen_.append(id);
-  preview();
-}
-
-void NoticeForm::preview() {
-  preview_call_.cancel();
-  audience_text_ = chosen_.isEmpty() ? tr("请选择发给谁") : tr("正在统计人数");
-  emit audienceChanged();
-  if (chosen_.isEmpty()) return;
-  preview_call_ = client_->preview(chosen_, [this](const Result<NoticeAudience>& audience) {
-    audience_text_ = audience ? tr("%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到")
-                                    .arg(audience->units)
-                                    .arg(audience->people)
-                                    .arg(audience->claimed)
-                              : mct::app::error_text(audience.error());
-    emit audienceChanged();
-  });
 }
 
 void NoticeForm::addAttachment() {
@@ -220,7 +167,7 @@ void NoticeForm::send_new(const NoticeContent& content) {
     if (send_ms == 0) return;
   }
   wait_for(client_->send(
-      {content, chosen_, attachments_.ids(), request_id_, send_ms},
+      {content, audience_.recipients(), attachments_.ids(), request_id_, send_ms},
       [this](const Result<Notice>& sent) {
         if (!went_well(sent)) return;
         navigation_->say(sent->scheduled ? tr("到时自动发出") : tr("已发出"));

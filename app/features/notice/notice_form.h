@@ -6,6 +6,7 @@
 
 #include "app/core/form.h"
 #include "app/features/notice/attachments_draft.h"
+#include "app/features/notice/audience_draft.h"
 #include "app/features/notice/notice_types.h"
 
 namespace mct::app {
@@ -25,7 +26,7 @@ class NoticeForm : public mct::app::Form {
   Q_PROPERTY(QString noticeId MEMBER id_ NOTIFY inputChanged)
   Q_PROPERTY(bool changing READ changing NOTIFY inputChanged)
   // What one may send: {value, text} each.
-  Q_PROPERTY(QVariantList kinds READ kinds NOTIFY unitsChanged)
+  Q_PROPERTY(QVariantList kinds READ kinds NOTIFY kindsChanged)
   // Numbers of NoticeKind and AlertLevel.
   Q_PROPERTY(int kind READ kind WRITE set_kind NOTIFY inputChanged)
   Q_PROPERTY(int alertLevel READ alert_level WRITE set_alert_level NOTIFY inputChanged)
@@ -33,7 +34,7 @@ class NoticeForm : public mct::app::Form {
   Q_PROPERTY(bool alert READ alert NOTIFY inputChanged)
   // It may be said until when one is to reply.
   Q_PROPERTY(bool takesDeadline READ takes_deadline NOTIFY inputChanged)
-  Q_PROPERTY(QVariantList alertLevels READ alert_levels NOTIFY unitsChanged)
+  Q_PROPERTY(QVariantList alertLevels READ alert_levels NOTIFY kindsChanged)
   Q_PROPERTY(QString title MEMBER title_ NOTIFY inputChanged)
   Q_PROPERTY(QString body MEMBER body_ NOTIFY inputChanged)
   Q_PROPERTY(QString place MEMBER place_ NOTIFY inputChanged)
@@ -46,14 +47,9 @@ class NoticeForm : public mct::app::Form {
   Q_PROPERTY(bool takesSubstitutes MEMBER takes_substitutes_ NOTIFY inputChanged)
   // When it is to be sent; empty: at once.
   Q_PROPERTY(QString sendAt MEMBER send_at_ NOTIFY inputChanged)
-  // Whom one may send to: {id, name, depth} each, of which `depth` is the place below the district;
-  // and the ids that are chosen.
-  Q_PROPERTY(QVariantList units READ units NOTIFY unitsChanged)
-  Q_PROPERTY(QStringList chosen READ chosen NOTIFY audienceChanged)
+  Q_PROPERTY(mct::app::AudienceDraft* audience READ audience CONSTANT)
   // {name, standing, failed} each.
   Q_PROPERTY(QVariantList attachments READ attachments NOTIFY attachmentsChanged)
-  // Who will get it.
-  Q_PROPERTY(QString audienceText READ audience_text NOTIFY audienceChanged)
 
  public:
   using Form::Form;
@@ -68,10 +64,7 @@ class NoticeForm : public mct::app::Form {
   bool meeting() const { return kind_ == NoticeKind::meeting; }
   bool alert() const { return kind_ == NoticeKind::alert; }
   bool takes_deadline() const { return meeting() || kind_ == NoticeKind::announcement; }
-  QVariantList units() const;
-  const QStringList& chosen() const { return chosen_; }
-  QString audience_text() const { return audience_text_; }
-  Q_INVOKABLE void choose(const QString& id, bool chosen);
+  AudienceDraft* audience() { return &audience_; }
   QVariantList attachments() const { return attachments_.lines(); }
   Q_INVOKABLE void addAttachment();
   Q_INVOKABLE void removeAttachment(int place) { attachments_.remove(place); }
@@ -80,9 +73,7 @@ class NoticeForm : public mct::app::Form {
 
  signals:
   void inputChanged();
-  // What may be chosen.
-  void unitsChanged();
-  void audienceChanged();
+  void kindsChanged();
   void attachmentsChanged();
 
  protected:
@@ -98,8 +89,6 @@ class NoticeForm : public mct::app::Form {
   bool went_well(const Result<Notice>& outcome);
   void send_new(const NoticeContent& content);
   void send_change(const NoticeContent& content);
-  void offer(const QList<NoticeUnit>& all);
-  void preview();
   // 0 and a complaint when it is none.
   qint64 time_of(const QString& text, const QString& what);
 
@@ -111,20 +100,14 @@ class NoticeForm : public mct::app::Form {
   AlertLevel alert_level_ = AlertLevel::blue;
   QString title_, body_, place_, start_, end_, reply_by_, unit_quota_, send_at_;
   bool takes_substitutes_ = true;
-  struct Offered {
-    NoticeUnit unit;
-    int depth = 0;
-  };
-  QList<Offered> offered_;
-  QStringList chosen_;
-  QString district_id_;  // the whole district, if one may send alerts to it
-  QString audience_text_, request_id_;
+  QString request_id_;
   Channel* channel_ = nullptr;
   Files* files_ = nullptr;
   AttachmentsDraft attachments_;
+  AudienceDraft audience_;
   QString id_;
   qint64 revision_ = 0;  // that is changed
-  PendingCall units_call_, preview_call_, notice_call_;
+  PendingCall notice_call_;
 };
 
 }  // namespace mct::app

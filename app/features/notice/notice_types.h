@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "app/core/attachments/attachment.h"
 
@@ -100,6 +101,14 @@ struct NoticeUnit {
   QString parent_id;
   QString name;
   bool department = false;
+};
+
+// Whom a notice is for.
+struct NoticeRecipients {
+  QStringList organization_ids;
+  QStringList card_ids;
+
+  bool empty() const { return organization_ids.isEmpty() && card_ids.isEmpty(); }
 };
 
 struct NoticeAudience {

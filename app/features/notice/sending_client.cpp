@@ -18,6 +18,11 @@ Request about(const QString& id) {
   return request;
 }
 
+void fill(pb::Audience& message, const NoticeRecipients& recipients) {
+  for (const auto& id : recipients.organization_ids) message.add_organization_ids(id.toStdString());
+  for (const auto& id : recipients.card_ids) message.add_card_ids(id.toStdString());
+}
+
 // Hands on what the answer means.
 template <class Message, class T, class Convert>
 std::function<void(Result<Message>)> meaning(SendingClient::Handler<T> handler, Convert convert) {
@@ -59,7 +64,7 @@ PendingCall SendingClient::colleagues(const QString& query, const QString& unit_
           std::move(handler), [unit_id](const directory::SearchCardsResponse& answer) {
             QList<NoticePerson> people;
             for (const auto& it : answer.cards())
-              if (QString::fromStdString(it.unit_id()) == unit_id)
+              if (unit_id.isEmpty() || QString::fromStdString(it.unit_id()) == unit_id)
                 people.append({QString::fromStdString(it.id()),
                                QString::fromStdString(it.name()),
                                QString::fromStdString(it.organization_name()),
@@ -68,11 +73,10 @@ PendingCall SendingClient::colleagues(const QString& query, const QString& unit_
           }));
 }
 
-PendingCall SendingClient::preview(const QStringList& organization_ids,
+PendingCall SendingClient::preview(const NoticeRecipients& recipients,
                                    Handler<NoticeAudience> handler) {
   pb::PreviewAudienceRequest request;
-  for (const auto& id : organization_ids)
-    request.mutable_audience()->add_organization_ids(id.toStdString());
+  fill(*request.mutable_audience(), recipients);
   return channel_.call(
       methods::preview_audience, request,
       meaning<pb::AudiencePreview>(std::move(handler), [](const pb::AudiencePreview& answer) {
@@ -83,8 +87,7 @@ PendingCall SendingClient::preview(const QStringList& organization_ids,
 PendingCall SendingClient::send(const Sending& sending, Handler<Notice> handler) {
   pb::SendNoticeRequest request;
   fill(*request.mutable_content(), sending.content);
-  for (const auto& id : sending.organization_ids)
-    request.mutable_audience()->add_organization_ids(id.toStdString());
+  fill(*request.mutable_audience(), sending.recipients);
   for (const auto& id : sending.attachment_ids) request.add_attachment_ids(id.toStdString());
   request.set_request_id(sending.request_id.toStdString());
   if (sending.send_ms != 0) *request.mutable_send_time() = timestamp_of(sending.send_ms);

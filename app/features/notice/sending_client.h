@@ -19,14 +19,14 @@ class SendingClient : public QObject {
 
   // The district's tree, parents before their children.
   [[nodiscard]] PendingCall units(Handler<QList<NoticeUnit>> handler);
-  // People of the unit whose name fits.
+  // People whose name fits; of the unit, unless it is empty.
   [[nodiscard]] PendingCall colleagues(const QString& query, const QString& unit_id,
                                        Handler<QList<NoticePerson>> handler);
-  [[nodiscard]] PendingCall preview(const QStringList& organization_ids,
+  [[nodiscard]] PendingCall preview(const NoticeRecipients& recipients,
                                     Handler<NoticeAudience> handler);
   struct Sending {
     NoticeContent content;
-    QStringList organization_ids;
+    NoticeRecipients recipients;
     QStringList attachment_ids;
     QString request_id;
     qint64 send_ms = 0;  // 0: at once

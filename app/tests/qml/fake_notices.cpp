@@ -16,6 +16,12 @@ void set(google::protobuf::Timestamp& time, int days) {
   time.set_seconds(QDateTime::currentSecsSinceEpoch() + days * 86'400);
 }
 
+QString joined(const google::protobuf::RepeatedPtrField<std::string>& words) {
+  QStringList all;
+  for (const auto& word : words) all << QString::fromStdString(word);
+  return all.join(QChar(' '));
+}
+
 npb::OwnReceipt own_of(const QString& answered) {
   npb::OwnReceipt own;
   own.set_read(!answered.isEmpty());
@@ -189,10 +195,8 @@ void FakeServer::answer_sending() {
                     if (request.content().place().empty())
                       return fail(Code::invalid_argument, QStringLiteral("INVALID_ARGUMENT"),
                                   QStringLiteral("地点或链接须为 1 至 100 个字"));
-                    QStringList sent_files;
-                    for (const auto& id : request.attachment_ids())
-                      sent_files << QString::fromStdString(id);
-                    sent_files_ = sent_files.join(QChar(' '));
+                    sent_files_ = joined(request.attachment_ids());
+                    sent_people_ = joined(request.audience().card_ids());
                     sent_title_ = QString::fromStdString(request.content().title());
                     sent_quota_ = request.content().unit_quota();
                     scheduled_ = request.has_send_time();

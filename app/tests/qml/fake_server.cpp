@@ -119,6 +119,7 @@ void FakeServer::reset() {
   answered_.clear();
   sent_title_.clear();
   alert_level_ = 0;
+  sent_people_.clear();
   marks_.clear();
   reminders_.clear();
   sent_quota_ = 0;

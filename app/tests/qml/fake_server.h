@@ -44,6 +44,8 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString reminders MEMBER reminders_)
   // Of the notice that was sent.
   Q_PROPERTY(int sentQuota MEMBER sent_quota_)
+  // Card ids of whom the notice was sent to.
+  Q_PROPERTY(QString sentPeople MEMBER sent_people_)
   // The notice was cancelled.
   Q_PROPERTY(bool cancelled MEMBER cancelled_)
   // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
@@ -112,7 +114,7 @@ class FakeServer : public QObject {
   QString application_, decision_;
   QString answered_, sent_title_;
   int alert_level_ = 0;
-  QString marks_, reminders_, sent_files_, changed_place_;
+  QString sent_people_, marks_, reminders_, sent_files_, changed_place_;
   int sent_quota_ = 0;
   bool scheduled_ = false;
   bool refuses_files_ = false, cancelled_ = false;

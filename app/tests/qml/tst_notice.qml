@@ -12,7 +12,9 @@ ShellCase {
     // Also of what lies below the fold.
     function press(name) {
         const button = awaitSeen(name)
-        button.forceActiveFocus()
+        wait(50) // until all has its place, before and after it has scrolled
+        for (let it = button.parent; it; it = it.parent) if (it.reveal) it.reveal(button)
+        wait(50)
         mouseClick(button)
     }
     // Signed in, acting through the card of the unit.
@@ -221,5 +223,23 @@ ShellCase {
         compare(server.sentQuota, 2)
         awaitSeen("scheduledBanner")
         verify(seen("urgeButton") === null)
+    }
+    function test_a_notice_goes_to_single_people() {
+        open()
+        actAsStaff()
+        Navigation.push("notice/write", {})
+        type("title", "样例会商")
+        type("start", "2030-12-01 14:00")
+        type("end", "2030-12-01 15:00")
+        type("place", "三层会议室")
+        awaitRead("共 5 人")
+        type("personQuery", "王")
+        press("found-c1")
+        awaitSeen("person-c1")
+        press("audience-minzheng")
+        awaitRead("共 5 人")
+        press("sendNoticeButton")
+        awaitSeen("receiptsPage")
+        compare(server.sentPeople, "c1")
     }
 }

@@ -9,15 +9,16 @@ namespace mct::app {
 class SendingClient;
 class Session;
 
-// Colleagues of one's unit who can go in one's place, found as one types. Roles: id, name,
+// Colleagues, found as one types: of one's own unit, or of all. Roles: id, name,
 // organization.
-class SubstituteModel : public mct::app::ListModel {
+class PeopleModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT
+  Q_PROPERTY(bool everywhere MEMBER everywhere_)
   Q_PROPERTY(QString query READ query WRITE set_query NOTIFY queryChanged)
 
  public:
-  explicit SubstituteModel(QObject* parent = nullptr);
+  explicit PeopleModel(QObject* parent = nullptr);
 
   QString query() const { return query_; }
   void set_query(const QString& query);
@@ -36,6 +37,7 @@ class SubstituteModel : public mct::app::ListModel {
 
   SendingClient* client_ = nullptr;
   Session* session_ = nullptr;
+  bool everywhere_ = false;
   QString query_;
   QList<NoticePerson> people_;
   PendingCall call_;

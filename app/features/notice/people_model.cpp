@@ -1,4 +1,4 @@
-#include "app/features/notice/substitute_model.h"
+#include "app/features/notice/people_model.h"
 
 #include "app/core/services.h"
 #include "app/core/session/session.h"
@@ -11,22 +11,21 @@ enum Role { Id, Name, Organization };
 
 }  // namespace
 
-SubstituteModel::SubstituteModel(QObject* parent)
-    : ListModel({"id", "name", "organization"}, parent) {}
+PeopleModel::PeopleModel(QObject* parent) : ListModel({"id", "name", "organization"}, parent) {}
 
-void SubstituteModel::attach(const Services& services) {
+void PeopleModel::attach(const Services& services) {
   client_ = &services.get<SendingClient>();
   session_ = &services.get<Session>();
 }
 
-void SubstituteModel::set_query(const QString& query) {
+void PeopleModel::set_query(const QString& query) {
   if (query == query_) return;
   query_ = query;
   emit queryChanged();
   if (started()) load();
 }
 
-void SubstituteModel::show(const QList<NoticePerson>& people) {
+void PeopleModel::show(const QList<NoticePerson>& people) {
   beginResetModel();
   people_.clear();
   for (const auto& it : people)
@@ -36,10 +35,10 @@ void SubstituteModel::show(const QList<NoticePerson>& people) {
   emit statusChanged();
 }
 
-void SubstituteModel::load() {
+void PeopleModel::load() {
   call_.cancel();
   if (query_.trimmed().isEmpty()) return show({});
-  call_ = client_->colleagues(query_.trimmed(), session_->unit_id(),
+  call_ = client_->colleagues(query_.trimmed(), everywhere_ ? QString() : session_->unit_id(),
                               [this](const Result<QList<NoticePerson>>& people) {
                                 if (people) return show(*people);
                                 status_.fail(people.error());
@@ -47,7 +46,7 @@ void SubstituteModel::load() {
                               });
 }
 
-QVariant SubstituteModel::value(int row, int role) const {
+QVariant PeopleModel::value(int row, int role) const {
   const auto& it = people_[row];
   switch (role) {
     case Id:
