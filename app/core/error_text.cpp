@@ -48,6 +48,7 @@ const QHash<QString, const char*>& reason_texts() {
       {"NOTICE_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "没有这条通知，或您已不在通知范围内")},
       {"NOTICE_CANCELLED", QT_TRANSLATE_NOOP("ErrorText", "这条通知已取消")},
       {"REPLY_CLOSED", QT_TRANSLATE_NOOP("ErrorText", "已过回复截止时间")},
+      {"NOT_FORWARDED", QT_TRANSLATE_NOOP("ErrorText", "这条通知没有转发给这个人")},
       {"QUOTA_FULL", QT_TRANSLATE_NOOP("ErrorText", "本单位的名额已满")},
       {"URGED_RECENTLY", QT_TRANSLATE_NOOP("ErrorText", "5 分钟内只能催办一次")},
       {"AUDIENCE_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "有的单位已经不在，请重新选择")},

@@ -87,6 +87,7 @@ QList<Stop> all_stops() {
       person("notice", "messages", "notice/notice", with("noticeId", "{notice}")),
       person("notice-receipts", "messages", "notice/receipts", with("noticeId", "{notice}")),
       person("notice-change", "messages", "notice/write", with("noticeId", "{notice}")),
+      person("notice-forward", "messages", "notice/forward", with("noticeId", "{notice}")),
       person("notices-sent", "messages", "notice/sent", {}),
       person("inbox", "messages", "", {}),
       person("inbox-menu", "messages", "", {}, {}, "inboxMenu"),

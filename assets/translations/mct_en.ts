@@ -139,6 +139,25 @@
     </message>
 </context>
 <context>
+    <name>AudienceChooser</name>
+    <message>
+        <source>发给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>添加个人</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>输入姓名或拼音</source>
+        <translation>Name or pinyin</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>按部门</source>
@@ -986,6 +1005,10 @@
         <source>本单位的名额已满</source>
         <translation>As many of your unit come as may</translation>
     </message>
+    <message>
+        <source>这条通知没有转发给这个人</source>
+        <translation>The notice was not forwarded to this person</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -1000,6 +1023,40 @@
     <message>
         <source>在办事指南右上角点星号，没有网络时也能看</source>
         <translation>Tap the star at the top right of a guide to read it without a network</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardChain</name>
+    <message>
+        <source>转发</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>同意查看</source>
+        <translation>Let in</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardPage</name>
+    <message>
+        <source>转发给同事</source>
+        <translation>Forward to a colleague</translation>
+    </message>
+    <message>
+        <source>发送人会看到是谁转发给了谁。不在通知范围内的同事，要发送人同意后才能查看。</source>
+        <translation>The sender sees who has forwarded it to whom. Colleagues outside the audience can see it only once the sender agrees.</translation>
+    </message>
+    <message>
+        <source>同事</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>输入姓名或拼音</source>
+        <translation>Name or pinyin</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1817,10 @@ Sent %2</translation>
         <source>存为日历文件</source>
         <translation>Save for the calendar</translation>
     </message>
+    <message>
+        <source>转发给同事</source>
+        <translation>Forward to a colleague</translation>
+    </message>
 </context>
 <context>
     <name>NoticeReminders</name>
@@ -1887,6 +1948,14 @@ Sent %2</translation>
         <source>“%1”%2 分钟后开始</source>
         <translation>“%1” begins in %2 minutes</translation>
     </message>
+    <message>
+        <source>%1转发了一条通知，发送人同意后您就能查看</source>
+        <translation>%1 has forwarded a notice to you. You can see it once the sender agrees</translation>
+    </message>
+    <message>
+        <source>%1请您看“%2”</source>
+        <translation>%1 points you to “%2”</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWritePage</name>
@@ -1929,10 +1998,6 @@ Sent %2</translation>
     <message>
         <source>不填则没有期限</source>
         <translation>Empty: without an end</translation>
-    </message>
-    <message>
-        <source>发给谁</source>
-        <translation>To whom</translation>
     </message>
     <message>
         <source>请稍候</source>
@@ -3054,6 +3119,21 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::AudienceDraft</name>
+    <message>
+        <source>请选择发给谁</source>
+        <translation>Choose to whom</translation>
+    </message>
+    <message>
+        <source>正在统计人数</source>
+        <translation>Counting people</translation>
+    </message>
+    <message>
+        <source>%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到</source>
+        <translation>Units: %1, people: %2, of whom %3 have claimed their card and can read it</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::CardListModel</name>
     <message>
         <source>管理员</source>
@@ -3304,6 +3384,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::ForwardForm</name>
+    <message>
+        <source>已转发给%1</source>
+        <translation>Forwarded to %1</translation>
+    </message>
+    <message>
+        <source>已告知%1；不在通知范围内，发送人同意后才能查看</source>
+        <translation>%1 is told; being outside the audience, they see it only once the sender agrees</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::FriendForm</name>
     <message>
         <source>名片链接以 mct://card/ 开头</source>
@@ -3509,18 +3600,6 @@ Sent %2</translation>
 <context>
     <name>mct::app::NoticeForm</name>
     <message>
-        <source>请选择发给谁</source>
-        <translation>Choose to whom</translation>
-    </message>
-    <message>
-        <source>正在统计人数</source>
-        <translation>Counting people</translation>
-    </message>
-    <message>
-        <source>%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到</source>
-        <translation>Units: %1, people: %2, of whom %3 have claimed their card and can read it</translation>
-    </message>
-    <message>
         <source>%1须写作 2026-12-01 14:00 的样子</source>
         <translation>%1 is to be written like 2026-12-01 14:00</translation>
     </message>
@@ -3703,6 +3782,18 @@ Sent %2</translation>
     <message>
         <source>将于 %1 发出</source>
         <translation>Will be sent %1</translation>
+    </message>
+    <message>
+        <source>不在通知范围内</source>
+        <translation>Outside the audience</translation>
+    </message>
+    <message>
+        <source>未读</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>已同意查看</source>
+        <translation>They may see it now</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,13 @@ AppPage {
 
     actions: [
         IconButton {
+            objectName: "forwardButton"
+            visible: Session.staff && notice.state === LoadState.Ready && !notice.cancelled
+            iconName: "share"
+            text: qsTr("转发给同事")
+            onClicked: Navigation.push("notice/forward", {noticeId: page.noticeId})
+        },
+        IconButton {
             objectName: "receiptsButton"
             visible: notice.manageable
             iconName: "bar_chart"

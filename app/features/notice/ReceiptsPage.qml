@@ -119,6 +119,11 @@ AppPage {
                 }
             }
         }
+        ForwardChain {
+            Layout.fillWidth: true
+            visible: receipts.forwards.length > 0
+            receipts: receipts
+        }
         TextButton {
             objectName: "cancelNoticeButton"
             Layout.fillWidth: true

@@ -61,6 +61,8 @@ void NoticeClient::follow(EventStream& events) {
               [this](const ReceivedEvent& event) { note_notice(event); });
   events.on(QStringLiteral("notice.urged"),
             [this](const ReceivedEvent& event) { note_urged(event); });
+  events.on(QStringLiteral("notice.forwarded"),
+            [this](const ReceivedEvent& event) { note_forwarded(event); });
   events.on(QStringLiteral("notice.reminded"),
             [this](const ReceivedEvent& event) { note_reminded(event); });
   events.on(QStringLiteral("notice.settled"), [this](const ReceivedEvent& event) {
@@ -79,6 +81,7 @@ void NoticeClient::follow(EventStream& events) {
   connect(&events, &EventStream::applied, this, [this] {
     emit changed();
     for (const auto& title : std::exchange(urged_, {})) emit urged(title);
+    for (const auto& [from, title] : std::exchange(forwarded_, {})) emit forwarded(from, title);
     for (const auto& [title, minutes] : std::exchange(reminded_, {})) emit reminded(title, minutes);
   });
 }
@@ -169,6 +172,14 @@ void NoticeClient::note_reminded(const ReceivedEvent& event) {
   if (!message.ParseFromString(event.payload)) return;
   if (const auto kept = read(event.card_id, QString::fromStdString(message.id())))
     reminded_.append({QString::fromStdString(kept->content().title()), message.minutes()});
+}
+
+void NoticeClient::note_forwarded(const ReceivedEvent& event) {
+  pb::NoticeForwarded message;
+  if (!message.ParseFromString(event.payload)) return;
+  const auto kept = read(event.card_id, QString::fromStdString(message.id()));
+  forwarded_.append({QString::fromStdString(message.from_name()),
+                     kept ? QString::fromStdString(kept->content().title()) : QString()});
 }
 
 PendingCall NoticeClient::refresh(Handler<void> handler) {

@@ -80,6 +80,8 @@ class NoticeClient : public QObject {
   void changed();
   // Somebody waits for a reply to this notice.
   void urged(const QString& title);
+  // By this person; `title`: empty when the acting card may not see the notice (yet).
+  void forwarded(const QString& from_name, const QString& title);
   // This meeting begins in so many minutes.
   void reminded(const QString& title, int minutes);
 
@@ -91,6 +93,7 @@ class NoticeClient : public QObject {
   void note_notice(const ReceivedEvent& event);
   void note_urged(const ReceivedEvent& event);
   void note_reminded(const ReceivedEvent& event);
+  void note_forwarded(const ReceivedEvent& event);
   static QString lane_of(const QString& id);
 
   Channel& channel_;
@@ -104,6 +107,11 @@ class NoticeClient : public QObject {
     int minutes = 0;
   };
   QList<Reminder> reminded_;
+  struct Told {
+    QString from_name;
+    QString title;
+  };
+  QList<Told> forwarded_;
   PendingCall refreshing_;
 };
 

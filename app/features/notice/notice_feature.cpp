@@ -22,6 +22,7 @@ void register_notice(Navigation& navigation, Inbox& inbox, NoticeClient& notices
   navigation.register_route({"notice/notice", page("NoticePage"), true});
   navigation.register_route({"notice/write", page("NoticeWritePage"), true});
   navigation.register_route({"notice/receipts", page("ReceiptsPage"), true});
+  navigation.register_route({"notice/forward", page("ForwardPage"), true});
   navigation.register_route({"notice/sent", page("SentPage")});
   inbox.add(source);
   inbox.offer({.title = QT_TRANSLATE_NOOP("InboxOffer", "发通知"),
@@ -37,6 +38,10 @@ void register_notice(Navigation& navigation, Inbox& inbox, NoticeClient& notices
   QObject::connect(&notices, &NoticeClient::reminded, &navigation,
                    [&](const QString& title, int minutes) {
                      navigation.say(NoticeText::reminder(title, minutes));
+                   });
+  QObject::connect(&notices, &NoticeClient::forwarded, &navigation,
+                   [&](const QString& from, const QString& title) {
+                     navigation.say(NoticeText::forwarded(from, title));
                    });
   QObject::connect(&notices, &NoticeClient::urged, &navigation, [&](const QString& title) {
     navigation.say(QCoreApplication::translate("Tab", "请尽快回复：%1").arg(title));

@@ -25,6 +25,12 @@ inline constexpr Method<pb::SetMarksRequest, pb::NoticeSettled> set_marks{
     "/mct.notice.v1.NoticeService/SetMarks"};
 inline constexpr Method<pb::SetRemindersRequest, pb::NoticeSettled> set_reminders{
     "/mct.notice.v1.NoticeService/SetReminders"};
+inline constexpr Method<pb::ForwardNoticeRequest, pb::ForwardNoticeResponse> forward_notice{
+    "/mct.notice.v1.NoticeService/ForwardNotice"};
+inline constexpr Method<pb::GetForwardsRequest, pb::NoticeForwards> get_forwards{
+    "/mct.notice.v1.NoticeSendingService/GetForwards"};
+inline constexpr Method<pb::AdmitForwardedRequest, pb::AdmitForwardedResponse> admit_forwarded{
+    "/mct.notice.v1.NoticeSendingService/AdmitForwarded"};
 inline constexpr Method<pb::GetCalendarFileRequest, pb::CalendarFile> get_calendar_file{
     "/mct.notice.v1.NoticeService/GetCalendarFile"};
 inline constexpr Method<pb::PreviewAudienceRequest, pb::AudiencePreview> preview_audience{

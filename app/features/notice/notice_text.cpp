@@ -79,6 +79,11 @@ QString NoticeText::reminder(const QString& title, int minutes) {
   return tr("“%1”%2 分钟后开始").arg(title).arg(minutes);
 }
 
+QString NoticeText::forwarded(const QString& from_name, const QString& title) {
+  return title.isEmpty() ? tr("%1转发了一条通知，发送人同意后您就能查看").arg(from_name)
+                         : tr("%1请您看“%2”").arg(from_name, title);
+}
+
 QString NoticeText::time(qint64 ms) {
   if (ms == 0) return {};
   const auto time = QDateTime::fromMSecsSinceEpoch(ms);

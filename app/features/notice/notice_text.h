@@ -22,6 +22,8 @@ class NoticeText {
   // How long before a meeting, such as 15 分钟前.
   static QString before(int minutes);
   static QString reminder(const QString& title, int minutes);
+  // `title`: empty: the person may not see it yet.
+  static QString forwarded(const QString& from_name, const QString& title);
   // Such as 12月3日 周四 14:00; empty: none.
   static QString time(qint64 ms);
   // From when to when.

@@ -147,6 +147,15 @@ struct NoticePerson {
   OwnReceipt receipt;
 };
 
+// From one person to another.
+struct NoticeForward {
+  QString from_name;
+  QString to_card_id;
+  QString to_name;
+  bool admitted = false;  // may see it
+  bool read = false;
+};
+
 struct NoticePeople {
   QList<NoticePerson> people;
   bool more = false;

@@ -24,6 +24,7 @@ void ReceiptsViewModel::load() {
       receipts_ = *receipts;
       status_.show_fresh(receipts_.total.people == 0);
       if (asks_reply()) load_people();
+      load_forwards();
     } else {
       status_.fail(receipts.error());
     }
@@ -38,6 +39,33 @@ void ReceiptsViewModel::load_people() {
     people_ = people->people;
     emit changed();
   });
+}
+
+void ReceiptsViewModel::load_forwards() {
+  forwards_call_ = client_->forwards(id_, [this](const Result<QList<NoticeForward>>& forwards) {
+    if (!forwards) return navigation_->say(mct::app::error_text(forwards.error()));
+    forwards_ = *forwards;
+    emit changed();
+  });
+}
+
+QVariantList ReceiptsViewModel::forwards() const {
+  QVariantList all;
+  for (const auto& it : forwards_)
+    all.append(QVariantMap{{"from", it.from_name},
+                           {"to", it.to_name},
+                           {"cardId", it.to_card_id},
+                           {"admitted", it.admitted},
+                           {"standing", !it.admitted ? tr("不在通知范围内")
+                                        : it.read    ? tr("已读")
+                                                     : tr("未读")}});
+  return all;
+}
+
+void ReceiptsViewModel::admit(const QString& card_id) {
+  set_busy(true);
+  change_call_ = client_->admit(
+      id_, card_id, [this](const Result<void>& outcome) { conclude(outcome, tr("已同意查看")); });
 }
 
 QString ReceiptsViewModel::scheduled_text() const {

@@ -30,6 +30,8 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QVariantList units READ units NOTIFY changed)
   // Who has not replied: {name, organization, read} each, at most 200.
   Q_PROPERTY(QVariantList unanswered READ unanswered NOTIFY changed)
+  // Who has told whom: {from, to, cardId, admitted, standing} each.
+  Q_PROPERTY(QVariantList forwards READ forwards NOTIFY changed)
   Q_PROPERTY(bool mayUrge READ may_urge NOTIFY changed)
   Q_PROPERTY(QString urgedText READ urged_text NOTIFY changed)
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -45,11 +47,14 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   QVariantList facts() const;
   QVariantList units() const;
   QVariantList unanswered() const;
+  QVariantList forwards() const;
   bool may_urge() const;
   QString urged_text() const;
   bool busy() const { return busy_; }
 
   Q_INVOKABLE void urge();
+  // Lets somebody see it to whom it was forwarded.
+  Q_INVOKABLE void admit(const QString& card_id);
   Q_INVOKABLE void cancelNotice();
   Q_INVOKABLE void saveXlsx();
 
@@ -63,6 +68,7 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
 
  private:
   void load_people();
+  void load_forwards();
   QString details_of(const ReceiptFigures& it) const;
   void set_busy(bool busy);
   // Of a call that changes the notice.
@@ -74,8 +80,9 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   QString id_;
   NoticeReceipts receipts_;
   QList<NoticePerson> people_;
+  QList<NoticeForward> forwards_;
   bool busy_ = false;
-  PendingCall call_, people_call_, change_call_;
+  PendingCall call_, people_call_, forwards_call_, change_call_;
 };
 
 }  // namespace mct::app

@@ -152,6 +152,41 @@ PendingCall SendingClient::unanswered(const QString& id, Handler<NoticePeople> h
                            }));
 }
 
+PendingCall SendingClient::forward(const QString& id, const QString& card_id,
+                                   const QString& request_id, Handler<QStringList> handler) {
+  auto request = about<pb::ForwardNoticeRequest>(id);
+  request.add_card_ids(card_id.toStdString());
+  request.set_request_id(request_id.toStdString());
+  return channel_.call(methods::forward_notice, request,
+                       meaning<pb::ForwardNoticeResponse>(
+                           std::move(handler), [](const pb::ForwardNoticeResponse& answer) {
+                             QStringList names;
+                             for (const auto& it : answer.outsiders())
+                               names.append(QString::fromStdString(it));
+                             return names;
+                           }));
+}
+
+PendingCall SendingClient::forwards(const QString& id, Handler<QList<NoticeForward>> handler) {
+  return channel_.call(
+      methods::get_forwards, about<pb::GetForwardsRequest>(id),
+      meaning<pb::NoticeForwards>(std::move(handler), [](const pb::NoticeForwards& answer) {
+        QList<NoticeForward> all;
+        for (const auto& it : answer.forwards())
+          all.append({QString::fromStdString(it.from_name()),
+                      QString::fromStdString(it.to_card_id()), QString::fromStdString(it.to_name()),
+                      it.admitted(), it.has_read_time()});
+        return all;
+      }));
+}
+
+PendingCall SendingClient::admit(const QString& id, const QString& card_id, Handler<void> handler) {
+  auto request = about<pb::AdmitForwardedRequest>(id);
+  request.set_card_id(card_id.toStdString());
+  return channel_.call(methods::admit_forwarded, request,
+                       done<pb::AdmitForwardedResponse>(std::move(handler)));
+}
+
 PendingCall SendingClient::export_receipts(const QString& id, Handler<QByteArray> handler) {
   auto content = std::make_shared<QByteArray>();
   return channel_.stream(

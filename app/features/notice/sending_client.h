@@ -41,6 +41,12 @@ class SendingClient : public QObject {
   [[nodiscard]] PendingCall urge(const QString& id, Handler<void> handler);
   [[nodiscard]] PendingCall receipts(const QString& id, Handler<NoticeReceipts> handler);
   [[nodiscard]] PendingCall unanswered(const QString& id, Handler<NoticePeople> handler);
+  // Names of those who see it only when the sender admits them. `request_id`: made by the caller.
+  [[nodiscard]] PendingCall forward(const QString& id, const QString& card_id,
+                                    const QString& request_id, Handler<QStringList> handler);
+  // The oldest first.
+  [[nodiscard]] PendingCall forwards(const QString& id, Handler<QList<NoticeForward>> handler);
+  [[nodiscard]] PendingCall admit(const QString& id, const QString& card_id, Handler<void> handler);
   // A workbook.
   [[nodiscard]] PendingCall export_receipts(const QString& id, Handler<QByteArray> handler);
 

@@ -170,6 +170,26 @@ void FakeServer::answer_attachments() {
 }
 
 void FakeServer::answer_sending() {
+  channel_.answer(notices::forward_notice, [this](const npb::ForwardNoticeRequest& request) {
+    forwarded_ = joined(request.card_ids());
+    npb::ForwardNoticeResponse answer;
+    answer.add_outsiders("王样例");
+    return Result<npb::ForwardNoticeResponse>(answer);
+  });
+  channel_.answer(notices::get_forwards, [this](const npb::GetForwardsRequest&) {
+    npb::NoticeForwards answer;
+    if (forwarded_.isEmpty()) return Result<npb::NoticeForwards>(answer);
+    auto& forward = *answer.add_forwards();
+    forward.set_from_name("赵样例");
+    forward.set_to_card_id(forwarded_.toStdString());
+    forward.set_to_name("王样例");
+    forward.set_admitted(admitted_ == forwarded_);
+    return Result<npb::NoticeForwards>(answer);
+  });
+  channel_.answer(notices::admit_forwarded, [this](const npb::AdmitForwardedRequest& request) {
+    admitted_ = QString::fromStdString(request.card_id());
+    return Result<npb::AdmitForwardedResponse>(npb::AdmitForwardedResponse());
+  });
   channel_.answer(notices::list_sent_notices, [this](const npb::ListSentNoticesRequest&) {
     npb::ListSentNoticesResponse page;
     *page.add_notices()->mutable_notice() = fake_meeting();

@@ -120,6 +120,8 @@ void FakeServer::reset() {
   sent_title_.clear();
   alert_level_ = 0;
   sent_people_.clear();
+  forwarded_.clear();
+  admitted_.clear();
   marks_.clear();
   reminders_.clear();
   sent_quota_ = 0;

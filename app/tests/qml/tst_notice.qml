@@ -242,4 +242,23 @@ ShellCase {
         awaitSeen("receiptsPage")
         compare(server.sentPeople, "c1")
     }
+    function test_a_notice_is_forwarded_and_the_sender_lets_people_in() {
+        open()
+        actAsStaff()
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        waitForRendering(awaitSeen("noticePage"))
+        press("forwardButton")
+        awaitSeen("forwardPage")
+        type("forwardQuery", "王")
+        press("forward-c1")
+        awaitGone("forwardPage")
+        awaitRead("已告知王样例")
+        compare(server.forwarded, "c1")
+        Navigation.push("notice/receipts", {noticeId: "n1"})
+        awaitRead("赵样例 → 王样例")
+        awaitRead("不在通知范围内")
+        press("admit-c1")
+        tryCompare(server, "admitted", "c1")
+        awaitGone("admit-c1")
+    }
 }

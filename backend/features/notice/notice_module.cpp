@@ -22,14 +22,16 @@ struct NoticeModule::Parts {
       : inbox(database, members, event_payloads(), clock),
         sent(database, members, event_payloads(), clock),
         schedule(database, event_payloads(), clock),
-        notices(inbox),
-        sending(sent),
+        forwards(database, members, event_payloads(), clock),
+        notices(inbox, forwards),
+        sending(sent, forwards),
         notice_rpc(bridge, notices),
         sending_rpc(bridge, sending) {}
 
   InboxStore inbox;
   SendingStore sent;
   ScheduleStore schedule;
+  ForwardStore forwards;
   NoticeService notices;
   SendingService sending;
   NoticeRpc notice_rpc;

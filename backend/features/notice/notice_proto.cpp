@@ -178,6 +178,17 @@ pb::Recipient to_proto(const SendingStore::Recipient& it) {
   return message;
 }
 
+pb::NoticeForward to_proto(const Forward& it) {
+  pb::NoticeForward message;
+  message.set_from_name(it.from_name);
+  message.set_to_card_id(it.to_card_id);
+  message.set_to_name(it.to_name);
+  *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
+  message.set_admitted(it.admitted);
+  if (it.read_ms != 0) *message.mutable_read_time() = TimeUtil::MillisecondsToTimestamp(it.read_ms);
+  return message;
+}
+
 EventPayloads event_payloads() {
   return {notice_payload,
           [](const std::string& notice_id, std::int64_t at_ms) {
@@ -185,6 +196,12 @@ EventPayloads event_payloads() {
           },
           [](const Notice& notice, const Receipt& receipt) {
             return settled_proto({notice, receipt, {}, false}).SerializeAsString();
+          },
+          [](const std::string& notice_id, const std::string& from_name) {
+            pb::NoticeForwarded message;
+            message.set_id(notice_id);
+            message.set_from_name(from_name);
+            return message.SerializeAsString();
           },
           [](const std::string& notice_id, int minutes) {
             pb::NoticeReminded message;

@@ -19,6 +19,8 @@ pb::Receipts to_proto(const SendingStore::Recipients& recipients);
 pb::Recipient to_proto(const SendingStore::Recipient& recipient);
 
 // As events carry them.
+pb::NoticeForward to_proto(const Forward& forward);
+
 EventPayloads event_payloads();
 
 }  // namespace mct::notice

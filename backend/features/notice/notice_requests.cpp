@@ -17,7 +17,7 @@ using google::protobuf::util::TimeUtil;
 using text::FieldChecks;
 
 constexpr std::size_t most_title = 60, most_body = 4000, most_place = 100, most_reason = 200;
-constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000;
+constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000, most_forwards = 20;
 constexpr std::array offered_reminders{0, 5, 15, 30, 60, 1440};
 constexpr std::int64_t longest_meeting_ms = std::int64_t{31} * 24 * 3'600'000;
 
@@ -30,6 +30,10 @@ bool is_text(const std::string& text, std::size_t least, std::size_t most) {
   auto lines = text;
   std::ranges::replace(lines, '\n', ' ');
   return text::is_line(lines, least, most);
+}
+
+bool are_ids(const google::protobuf::RepeatedPtrField<std::string>& words) {
+  return std::ranges::all_of(words, [](const std::string& it) { return text::is_id(it); });
 }
 
 // 0: none, or out of the contract's range.
@@ -93,10 +97,8 @@ Audience parse_audience(const pb::Audience& message, FieldChecks& checks) {
                     {message.card_ids().begin(), message.card_ids().end()}};
   const int count = message.organization_ids_size() + message.card_ids_size();
   checks.unless(count >= 1 && count <= most_targets, "audience", "请选择 1 至 200 个单位或人员");
-  const auto is_id = [](const std::string& id) { return text::is_id(id); };
-  checks.unless(std::ranges::all_of(audience.organization_ids, is_id) &&
-                    std::ranges::all_of(audience.card_ids, is_id),
-                "audience", "有的单位或人员编号不对");
+  checks.unless(are_ids(message.organization_ids()) && are_ids(message.card_ids()), "audience",
+                "有的单位或人员编号不对");
   return audience;
 }
 
@@ -157,6 +159,24 @@ Result<std::vector<int>> parse(const pb::SetRemindersRequest& request) {
                 "提醒时间须为会议开始时，或提前 5、15、30、60 分钟或一天");
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
   return std::vector<int>(minutes.begin(), minutes.end());
+}
+
+Result<ForwardStore::Forwarding> parse(const pb::ForwardNoticeRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
+  const auto& ids = request.card_ids();
+  checks.unless(!ids.empty() && ids.size() <= most_forwards && are_ids(ids), "card_ids",
+                "请选择 1 至 20 位同事");
+  check_request_id(request.request_id(), checks);
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return ForwardStore::Forwarding{request.id(), {ids.begin(), ids.end()}, request.request_id()};
+}
+
+Status check(const pb::AdmitForwardedRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
+  checks.unless(text::is_id(request.card_id()), "card_id", "须为 1 至 64 个字符");
+  return std::move(checks).status();
 }
 
 Result<Reply> parse(const pb::ReplyRequest& request) {

@@ -3,6 +3,7 @@
 #include "mct/notice/v1/notice_sending_service.pb.h"
 #include "mct/notice/v1/notice_service.pb.h"
 
+#include "backend/features/notice/forward_store.h"
 #include "backend/features/notice/sending_store.h"
 #include "backend/rpc/caller.h"
 
@@ -34,6 +35,8 @@ Status check(const pb::SetMarksRequest& request);
 // Growing, each once.
 Result<std::vector<int>> parse(const pb::SetRemindersRequest& request);
 Result<Reply> parse(const pb::ReplyRequest& request);
+Result<ForwardStore::Forwarding> parse(const pb::ForwardNoticeRequest& request);
+Status check(const pb::AdmitForwardedRequest& request);
 Result<Audience> parse(const pb::PreviewAudienceRequest& request);
 Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request);
 Result<Content> parse(const pb::ChangeNoticeRequest& request);

@@ -149,6 +149,13 @@ Result<SeenNotice> read_visible(Connection& connection, const Standing& reader,
   return std::move(found->front());
 }
 
+Result<SeenNotice> read_managed(Connection& connection, const Standing& reader,
+                                const std::string& id, std::int64_t now_ms) {
+  auto seen = read_visible(connection, reader, id, now_ms);
+  if (seen && !seen->manageable) return notice_not_found();
+  return seen;
+}
+
 Status insert_notice(Connection& connection, const Notice& it,
                      const std::vector<std::string>& topics) {
   const auto& content = it.content;

@@ -29,6 +29,10 @@ std::string gets_it(const Standing& reader, std::size_t first_topic);
 Result<SeenNotice> read_visible(storage::Connection& connection, const Standing& reader,
                                 const std::string& id, std::int64_t now_ms);
 
+// The same, if the card manages it. Errors: NOTICE_NOT_FOUND.
+Result<SeenNotice> read_managed(storage::Connection& connection, const Standing& reader,
+                                const std::string& id, std::int64_t now_ms);
+
 Status insert_notice(storage::Connection& connection, const Notice& notice,
                      const std::vector<std::string>& topics);
 Result<std::vector<std::string>> topics_of(storage::Connection& connection, const std::string& id);

@@ -26,6 +26,7 @@ NoticeRpc::NoticeRpc(rpc::Bridge& bridge, NoticeService& notices)
       reply_(bridge.method(service_name, "Reply")),
       set_marks_(bridge.method(service_name, "SetMarks")),
       set_reminders_(bridge.method(service_name, "SetReminders")),
+      forward_notice_(bridge.method(service_name, "ForwardNotice")),
       get_calendar_file_(bridge.method(service_name, "GetCalendarFile")) {}
 
 NoticeRpc::Answered<pb::ListNoticesResponse> NoticeRpc::list_notices(
@@ -83,6 +84,19 @@ NoticeRpc::Answered<pb::NoticeSettled> NoticeRpc::set_reminders(rpc::Caller call
   co_return settled_proto(*seen);
 }
 
+NoticeRpc::Answered<pb::ForwardNoticeResponse> NoticeRpc::forward_notice(
+    rpc::Caller caller, pb::ForwardNoticeRequest request) {
+  auto sender = sender_of(caller);
+  if (!sender) co_return fail(sender.error());
+  auto wanted = parse(request);
+  if (!wanted) co_return fail(wanted.error());
+  auto outsiders = co_await notices_.forward(std::move(*sender), std::move(*wanted));
+  if (!outsiders) co_return fail(outsiders.error());
+  pb::ForwardNoticeResponse response;
+  for (auto& name : *outsiders) response.add_outsiders(std::move(name));
+  co_return response;
+}
+
 NoticeRpc::Answered<pb::CalendarFile> NoticeRpc::get_calendar_file(
     rpc::Caller caller, pb::GetCalendarFileRequest request) {
   if (auto status = check_id(request.id()); !status) co_return fail(status.error());
@@ -133,6 +147,13 @@ grpc::ServerUnaryReactor* NoticeRpc::SetReminders(Context* context,
                                                   pb::NoticeSettled* response) {
   return bridge_.unary(set_reminders_, context, request, response,
                        std::bind_front(&NoticeRpc::set_reminders, this));
+}
+
+grpc::ServerUnaryReactor* NoticeRpc::ForwardNotice(Context* context,
+                                                   const pb::ForwardNoticeRequest* request,
+                                                   pb::ForwardNoticeResponse* response) {
+  return bridge_.unary(forward_notice_, context, request, response,
+                       std::bind_front(&NoticeRpc::forward_notice, this));
 }
 
 grpc::ServerUnaryReactor* NoticeRpc::GetCalendarFile(Context* context,

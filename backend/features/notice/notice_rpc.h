@@ -26,6 +26,8 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
   Answered<pb::NoticeSettled> reply(rpc::Caller caller, pb::ReplyRequest request);
   Answered<pb::NoticeSettled> set_marks(rpc::Caller caller, pb::SetMarksRequest request);
   Answered<pb::NoticeSettled> set_reminders(rpc::Caller caller, pb::SetRemindersRequest request);
+  Answered<pb::ForwardNoticeResponse> forward_notice(rpc::Caller caller,
+                                                     pb::ForwardNoticeRequest request);
   Answered<pb::CalendarFile> get_calendar_file(rpc::Caller caller,
                                                pb::GetCalendarFileRequest request);
 
@@ -41,6 +43,8 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
                                      pb::NoticeSettled* response) override;
   grpc::ServerUnaryReactor* SetReminders(Context* context, const pb::SetRemindersRequest* request,
                                          pb::NoticeSettled* response) override;
+  grpc::ServerUnaryReactor* ForwardNotice(Context* context, const pb::ForwardNoticeRequest* request,
+                                          pb::ForwardNoticeResponse* response) override;
   grpc::ServerUnaryReactor* GetCalendarFile(Context* context,
                                             const pb::GetCalendarFileRequest* request,
                                             pb::CalendarFile* response) override;
@@ -53,6 +57,7 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
   rpc::Method reply_;
   rpc::Method set_marks_;
   rpc::Method set_reminders_;
+  rpc::Method forward_notice_;
   rpc::Method get_calendar_file_;
 };
 

@@ -31,6 +31,11 @@ asio::awaitable<Result<SeenNotice>> NoticeService::set_reminders(Reader reader, 
   co_return co_await store_.set_reminders(std::move(reader), std::move(id), std::move(minutes));
 }
 
+asio::awaitable<Result<std::vector<std::string>>> NoticeService::forward(Reader reader,
+                                                                         Forwarding forwarding) {
+  co_return co_await forwards_.forward(std::move(reader), std::move(forwarding));
+}
+
 asio::awaitable<Result<CalendarFile>> NoticeService::calendar_file(Reader reader, std::string id) {
   auto seen = co_await store_.get(std::move(reader), std::move(id));
   if (!seen) co_return fail(seen.error());

@@ -100,6 +100,16 @@ struct Reply {
   std::string request_id;
 };
 
+// From one person to another.
+struct Forward {
+  std::string from_name;
+  std::string to_card_id;
+  std::string to_name;
+  std::int64_t at_ms = 0;
+  bool admitted = false;     // in the audience now
+  std::int64_t read_ms = 0;  // first
+};
+
 struct Page {
   std::int64_t offset = 0;
   int limit = 50;
@@ -111,6 +121,7 @@ inline constexpr Reason notice_changed{Code::aborted, "NOTICE_CHANGED"};
 inline constexpr Reason notice_cancelled{Code::failed_precondition, "NOTICE_CANCELLED"};
 inline constexpr Reason reply_closed{Code::failed_precondition, "REPLY_CLOSED"};
 inline constexpr Reason quota_full{Code::failed_precondition, "QUOTA_FULL"};
+inline constexpr Reason not_forwarded{Code::not_found, "NOT_FORWARDED"};
 inline constexpr Reason no_meeting{Code::failed_precondition, "NO_MEETING"};
 inline constexpr Reason urged_recently{Code::resource_exhausted, "URGED_RECENTLY"};
 inline constexpr Reason audience_not_found{Code::not_found, "AUDIENCE_NOT_FOUND"};

@@ -39,6 +39,8 @@ SendingRpc::SendingRpc(rpc::Bridge& bridge, SendingService& sending)
       list_sent_notices_(bridge.method(service_name, "ListSentNotices")),
       get_receipts_(bridge.method(service_name, "GetReceipts")),
       list_recipients_(bridge.method(service_name, "ListRecipients")),
+      get_forwards_(bridge.method(service_name, "GetForwards")),
+      admit_forwarded_(bridge.method(service_name, "AdmitForwarded")),
       export_receipts_(bridge.method(service_name, "ExportReceipts")) {}
 
 SendingRpc::Answered<pb::AudiencePreview> SendingRpc::preview_audience(
@@ -133,6 +135,27 @@ SendingRpc::Answered<pb::ListRecipientsResponse> SendingRpc::list_recipients(
   co_return response;
 }
 
+SendingRpc::Answered<pb::NoticeForwards> SendingRpc::get_forwards(rpc::Caller caller,
+                                                                  pb::GetForwardsRequest request) {
+  auto sender = named(caller, request);
+  if (!sender) co_return fail(sender.error());
+  auto forwards = co_await sending_.forwards(*sender, request.id());
+  if (!forwards) co_return fail(forwards.error());
+  pb::NoticeForwards response;
+  for (const auto& it : *forwards) *response.add_forwards() = to_proto(it);
+  co_return response;
+}
+
+SendingRpc::Answered<pb::AdmitForwardedResponse> SendingRpc::admit_forwarded(
+    rpc::Caller caller, pb::AdmitForwardedRequest request) {
+  auto sender = named(caller, request);
+  if (!sender) co_return fail(sender.error());
+  if (auto status = check(request); !status) co_return fail(status.error());
+  auto admitted = co_await sending_.admit(*sender, request.id(), request.card_id());
+  if (!admitted) co_return fail(admitted.error());
+  co_return pb::AdmitForwardedResponse();
+}
+
 asio::awaitable<Status> SendingRpc::export_receipts(rpc::Caller caller,
                                                     pb::ExportReceiptsRequest request,
                                                     rpc::Writer<Chunk>& writer) {
@@ -201,6 +224,20 @@ grpc::ServerUnaryReactor* SendingRpc::ListRecipients(Context* context,
                                                      pb::ListRecipientsResponse* response) {
   return bridge_.unary(list_recipients_, context, request, response,
                        std::bind_front(&SendingRpc::list_recipients, this));
+}
+
+grpc::ServerUnaryReactor* SendingRpc::GetForwards(Context* context,
+                                                  const pb::GetForwardsRequest* request,
+                                                  pb::NoticeForwards* response) {
+  return bridge_.unary(get_forwards_, context, request, response,
+                       std::bind_front(&SendingRpc::get_forwards, this));
+}
+
+grpc::ServerUnaryReactor* SendingRpc::AdmitForwarded(Context* context,
+                                                     const pb::AdmitForwardedRequest* request,
+                                                     pb::AdmitForwardedResponse* response) {
+  return bridge_.unary(admit_forwarded_, context, request, response,
+                       std::bind_front(&SendingRpc::admit_forwarded, this));
 }
 
 grpc::ServerWriteReactor<common::v1::Chunk>* SendingRpc::ExportReceipts(

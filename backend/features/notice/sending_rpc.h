@@ -31,6 +31,9 @@ class SendingRpc final : public pb::NoticeSendingService::CallbackService {
   Answered<pb::Receipts> get_receipts(rpc::Caller caller, pb::GetReceiptsRequest request);
   Answered<pb::ListRecipientsResponse> list_recipients(rpc::Caller caller,
                                                        pb::ListRecipientsRequest request);
+  Answered<pb::NoticeForwards> get_forwards(rpc::Caller caller, pb::GetForwardsRequest request);
+  Answered<pb::AdmitForwardedResponse> admit_forwarded(rpc::Caller caller,
+                                                       pb::AdmitForwardedRequest request);
   asio::awaitable<Status> export_receipts(rpc::Caller caller, pb::ExportReceiptsRequest request,
                                           rpc::Writer<Chunk>& writer);
 
@@ -53,6 +56,11 @@ class SendingRpc final : public pb::NoticeSendingService::CallbackService {
   grpc::ServerUnaryReactor* ListRecipients(Context* context,
                                            const pb::ListRecipientsRequest* request,
                                            pb::ListRecipientsResponse* response) override;
+  grpc::ServerUnaryReactor* GetForwards(Context* context, const pb::GetForwardsRequest* request,
+                                        pb::NoticeForwards* response) override;
+  grpc::ServerUnaryReactor* AdmitForwarded(Context* context,
+                                           const pb::AdmitForwardedRequest* request,
+                                           pb::AdmitForwardedResponse* response) override;
   grpc::ServerWriteReactor<Chunk>* ExportReceipts(
       Context* context, const pb::ExportReceiptsRequest* request) override;
 
@@ -66,6 +74,8 @@ class SendingRpc final : public pb::NoticeSendingService::CallbackService {
   rpc::Method list_sent_notices_;
   rpc::Method get_receipts_;
   rpc::Method list_recipients_;
+  rpc::Method get_forwards_;
+  rpc::Method admit_forwarded_;
   rpc::Method export_receipts_;
 };
 

@@ -50,4 +50,13 @@ asio::awaitable<Result<std::vector<SendingStore::Recipient>>> SendingService::pa
                         all.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
+asio::awaitable<Result<std::vector<Forward>>> SendingService::forwards(Reader reader,
+                                                                       std::string id) {
+  co_return co_await forwards_.list(std::move(reader), std::move(id));
+}
+
+asio::awaitable<Status> SendingService::admit(Reader reader, std::string id, std::string card_id) {
+  co_return co_await forwards_.admit(std::move(reader), std::move(id), std::move(card_id));
+}
+
 }  // namespace mct::notice

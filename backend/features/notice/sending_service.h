@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/features/notice/forward_store.h"
 #include "backend/features/notice/receipt_figures.h"
 #include "backend/features/notice/sending_store.h"
 
@@ -8,7 +9,8 @@ namespace mct::notice {
 // Sending notices, and seeing how they fare.
 class SendingService {
  public:
-  explicit SendingService(SendingStore& store) : store_(store) {}
+  SendingService(SendingStore& store, ForwardStore& forwards)
+      : store_(store), forwards_(forwards) {}
 
   using Sending = SendingStore::Sending;
   using Recipients = SendingStore::Recipients;
@@ -27,8 +29,12 @@ class SendingService {
                                                                                    bool unanswered,
                                                                                    Page page);
 
+  asio::awaitable<Result<std::vector<Forward>>> forwards(Reader reader, std::string id);
+  asio::awaitable<Status> admit(Reader reader, std::string id, std::string card_id);
+
  private:
   SendingStore& store_;
+  ForwardStore& forwards_;
 };
 
 }  // namespace mct::notice

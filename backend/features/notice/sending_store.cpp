@@ -13,14 +13,6 @@ namespace {
 
 using storage::Connection;
 
-Result<SeenNotice> read_managed(Connection& connection, const Standing& standing,
-                                const std::string& id, std::int64_t now_ms) {
-  auto seen = read_visible(connection, standing, id, now_ms);
-  if (!seen) return fail(seen.error());
-  if (!seen->manageable) return notice_not_found();
-  return seen;
-}
-
 // The sender's standing, if the audience is within reach.
 Result<Standing> reaching(Connection& connection, Members& members, const Reader& reader,
                           const Audience& audience, Kind kind = Kind::announcement) {

@@ -56,6 +56,17 @@ CREATE TABLE notice_receipt (
 CREATE INDEX notice_receipt_by_substitute ON notice_receipt (substitute_card_id, notice_id)
   WHERE substitute_card_id <> '';
 
+-- Who has told whom of it.
+CREATE TABLE notice_forward (
+  notice_id    TEXT NOT NULL REFERENCES notice (id) ON DELETE CASCADE,
+  from_card_id TEXT NOT NULL,
+  to_card_id   TEXT NOT NULL,
+  from_name    TEXT NOT NULL,
+  to_name      TEXT NOT NULL,
+  at_ms        BIGINT NOT NULL,
+  PRIMARY KEY (notice_id, from_card_id, to_card_id)
+);
+
 -- When a card wants to be reminded of a meeting; told_for_ms: the beginning for which it was.
 CREATE TABLE notice_reminder (
   notice_id   TEXT NOT NULL REFERENCES notice (id) ON DELETE CASCADE,

@@ -63,6 +63,7 @@ TEST_P(NoticeSendingTest, BulletinsAndBriefsAreReadWithoutAReply) {
   for (const auto kind : {pb::NOTICE_KIND_BULLETIN, pb::NOTICE_KIND_DAILY_BRIEF}) {
     const auto notice = expect_ok(call("wang", &Outgoing::SendNotice, text(kind)));
     ASSERT_TRUE(notice);
+    clock_.advance(minutes(1));
     EXPECT_EQ(inbox("li").front().content().kind(), kind);
     EXPECT_EQ(reason_of(reply("li", notice->id(), pb::ANSWER_ACKNOWLEDGED)), "REPLY_CLOSED");
     EXPECT_EQ(
