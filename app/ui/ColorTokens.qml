@@ -34,6 +34,8 @@ QtObject {
     readonly property color textOnAlertOrange: "#1a1a1a"
     readonly property color alertRed: "#b3261e"
     readonly property color textOnAlertRed: "#ffffff"
+    // Over what has to wait.
+    readonly property color scrim: "#99000000"
     // The picture behind the home page's title, from the sky down to the nearest ridge.
     required property color sky
     required property color textOnSky

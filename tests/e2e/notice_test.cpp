@@ -19,11 +19,15 @@ class NoticeE2e : public testing::Test {
  protected:
   void SetUp() override {
     ASSERT_TRUE(backend_.start()) << backend_.log().toStdString();
-    channel_ =
-        grpc::CreateChannel(backend_.address().toStdString(), grpc::InsecureChannelCredentials());
+    connect();
     town_ = std::make_unique<Town>(backend_, channel_);
     admin_ = town_->admin("minzheng");
     staff_ = town_->staff("minzheng");
+  }
+
+  void connect() {
+    channel_ =
+        grpc::CreateChannel(backend_.address().toStdString(), grpc::InsecureChannelCredentials());
     inbox_ = pb::NoticeService::NewStub(channel_);
     sending_ = pb::NoticeSendingService::NewStub(channel_);
     events_ = events::EventService::NewStub(channel_);
@@ -38,7 +42,8 @@ class NoticeE2e : public testing::Test {
     return (stub.*method)(&context, request, &response).ok();
   }
 
-  pb::Notice sent(const std::string& request_id) {
+  // Now, or in so many seconds.
+  pb::Notice sent(const std::string& request_id, int seconds = 0) {
     pb::SendNoticeRequest request;
     auto& content = *request.mutable_content();
     content.set_kind(pb::NOTICE_KIND_MEETING);
@@ -49,6 +54,7 @@ class NoticeE2e : public testing::Test {
     *content.mutable_end_time() = now + TimeUtil::HoursToDuration(25);
     request.mutable_audience()->add_organization_ids("minzheng");
     request.set_request_id(request_id);
+    if (seconds > 0) *request.mutable_send_time() = now + TimeUtil::SecondsToDuration(seconds);
     pb::Notice notice;
     EXPECT_TRUE(call(admin_, *sending_, &Sending::SendNotice, request, notice));
     return notice;
@@ -122,6 +128,19 @@ TEST_F(NoticeE2e, ANoticeIsSentSeenAnsweredAndCountedAndARevokedCardGetsNothingM
   EXPECT_FALSE(call(staff_, *inbox_, &Inbox::GetNotice, get, told));
   ASSERT_TRUE(call(admin_, *sending_, &Sending::GetReceipts, about, receipts));
   EXPECT_EQ(receipts.total().people_count(), 1);
+}
+
+TEST_F(NoticeE2e, AScheduledNoticeIsSentAfterARestart) {
+  const auto notice = sent("notice-later", 2);
+  EXPECT_TRUE(notice.scheduled());
+  backend_.stop();
+  ASSERT_TRUE(backend_.start()) << backend_.log().toStdString();
+  connect();
+  Watching watching(*events_, staff_);
+  pb::Notice told;
+  ASSERT_TRUE(told.ParseFromString(watching.next("notice.sent")));
+  EXPECT_EQ(told.id(), notice.id());
+  EXPECT_FALSE(told.scheduled());
 }
 
 }  // namespace

@@ -22,10 +22,7 @@ T.Popup {
     closePolicy: T.Popup.NoAutoClose
     visible: alert.shown
 
-    T.Overlay.modal: Rectangle {
-        color: Theme.color.inverse
-        opacity: 0.6
-    }
+    T.Overlay.modal: Rectangle { color: Theme.color.scrim }
     background: Rectangle {
         radius: Theme.size.radius
         color: Theme.color.surface

@@ -27,6 +27,7 @@ AppPage {
                     objectName: "kind-" + modelData.value
                     text: modelData.text
                     checkable: true
+                    autoExclusive: true
                     checked: form.kind === modelData.value
                     onClicked: form.kind = modelData.value
                 }
@@ -43,6 +44,7 @@ AppPage {
                     objectName: "level-" + modelData.value
                     text: modelData.text
                     checkable: true
+                    autoExclusive: true
                     checked: form.alertLevel === modelData.value
                     onClicked: form.alertLevel = modelData.value
                 }
