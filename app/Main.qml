@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import mct.ui
 import mct.core
+import mct.features.notice
 
 // The shell: the tabs, and the pages that Navigation keeps.
 T.ApplicationWindow {
@@ -80,6 +81,7 @@ T.ApplicationWindow {
             }
         }
     }
+    AlertPanel {}
     Toast {
         id: toast
         anchors { horizontalCenter: parent.horizontalCenter; bottom: bar.top; bottomMargin: Theme.size.l }

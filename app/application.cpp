@@ -10,6 +10,7 @@
 #include "app/core/cache/shelves.h"
 #include "app/core/channel/grpc_channel.h"
 #include "app/core/events/event_stream.h"
+#include "app/core/inbox/inbox.h"
 #include "app/core/navigation.h"
 #include "app/core/outbox/outbox.h"
 #include "app/core/services.h"
@@ -30,10 +31,15 @@
 #include "app/features/identity/identity_client.h"
 #include "app/features/identity/identity_feature.h"
 #include "app/features/identity/review_client.h"
+#include "app/features/inbox/inbox_feature.h"
 #include "app/features/installation/installation_client.h"
 #include "app/features/installation/installation_feature.h"
 #include "app/features/installation/installation_reporter.h"
 #include "app/features/me/me_feature.h"
+#include "app/features/notice/notice_client.h"
+#include "app/features/notice/notice_feature.h"
+#include "app/features/notice/notice_source.h"
+#include "app/features/notice/sending_client.h"
 #include "app/features/scan/scan_feature.h"
 #include "app/platform/dialog_files.h"
 #include "app/platform/platform.h"
@@ -84,10 +90,14 @@ struct Application::Parts {
       dialogs = real.get();
       files = std::move(real);
     }
+    notices = std::make_unique<NoticeClient>(*channel, *session, cache, *events, *outbox);
+    notice_source = std::make_unique<NoticeSource>(*notices, *session);
+    sending = std::make_unique<SendingClient>(*channel);
 
     services.provide(settings);
     services.provide(translations);
     services.provide(navigation);
+    services.provide(inbox);
     services.provide(*channel);
     services.provide(shelves);
     services.provide(*platform);
@@ -104,15 +114,19 @@ struct Application::Parts {
     services.provide(*reviews);
     services.provide(*sheets);
     services.provide(*files);
+    services.provide(*notices);
+    services.provide(*sending);
 
     register_account(navigation);
     register_catalogue(navigation);
-    register_directory(navigation);
+    register_directory(navigation, inbox);
     register_delegation(navigation);
     register_installation(navigation);
     register_identity(navigation);
     register_me(navigation);
-    register_scan(navigation);
+    register_scan(navigation, inbox);
+    register_inbox(navigation, inbox);
+    register_notice(navigation, inbox, *notices, *notice_source);
     // What most people come for.
     navigation.switchTab("catalogue");
   }
@@ -124,6 +138,7 @@ struct Application::Parts {
   Settings settings;
   Translations translations;
   Navigation navigation{nullptr};
+  Inbox inbox;
   DeviceCache cache;
   Shelves shelves;
   KeychainVault vault;
@@ -146,6 +161,9 @@ struct Application::Parts {
   std::unique_ptr<StaffSheetClient> sheets;
   std::unique_ptr<Files> files;
   DialogFiles* dialogs = nullptr;  // the same, when they are real ones
+  std::unique_ptr<NoticeClient> notices;
+  std::unique_ptr<NoticeSource> notice_source;
+  std::unique_ptr<SendingClient> sending;
   Services services;
 };
 

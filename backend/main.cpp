@@ -35,6 +35,8 @@
 #include "backend/features/identity/identity_module.h"
 #include "backend/features/identity/identity_store.h"
 #include "backend/features/installation/installation_module.h"
+#include "backend/features/notice/notice_module.h"
+#include "backend/members_of_notices.h"
 #include "backend/people_of_units.h"
 #include "backend/requests/request_log.h"
 #include "backend/rpc/server.h"
@@ -59,7 +61,7 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
   for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
                           attachments::migrations(), catalogue::migrations(), account::migrations(),
                           directory::migrations(), delegation::migrations(),
-                          installation::migrations(), identity::migrations()})
+                          installation::migrations(), identity::migrations(), notice::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -179,6 +181,10 @@ Status serve(const Config& config) {
                                                      district_path(), clock);
   if (!identities) return fail(identities.error());
 
+  MembersOfNotices members;
+  notice::NoticeModule notices(**database, bridge, members, clock);
+  attachments.add_viewer("notice", notices.attachment_viewer());
+
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
   accounts.add_services(server);
@@ -189,11 +195,13 @@ Status serve(const Config& config) {
   delegations.add_services(server);
   installations.add_services(server);
   (*identities)->add_services(server);
+  notices.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());
   background.keep(directory.follow_other_nodes());
   background.keep(installations.keep_weeks());
+  background.keep(notices.keep_schedule());
   background.keep(clear_away(**database, events, attachments, clock));
 
   auto status = server.start();

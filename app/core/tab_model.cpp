@@ -6,7 +6,7 @@
 
 namespace mct::app {
 namespace {
-enum Role { Id = Qt::UserRole, Title, Icon, Url };
+enum Role { Id = Qt::UserRole, Title, Icon, Url, Badge };
 }
 
 void TabModel::add(Tab tab) {
@@ -25,6 +25,14 @@ void TabModel::retranslate() {
   if (!tabs_.isEmpty()) emit dataChanged(index(0), index(rowCount() - 1), {Title});
 }
 
+void TabModel::set_badge(const QString& id, int badge) {
+  const auto tab = std::ranges::find(tabs_, id, &Tab::id);
+  if (tab == tabs_.end() || badges_.value(id) == badge) return;
+  badges_[id] = badge;
+  const auto row = index(static_cast<int>(tab - tabs_.begin()));
+  emit dataChanged(row, row, {Badge});
+}
+
 int TabModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(tabs_.size());
 }
@@ -41,13 +49,15 @@ QVariant TabModel::data(const QModelIndex& index, int role) const {
       return tab.icon;
     case Url:
       return tab.url;
+    case Badge:
+      return badges_.value(tab.id);
     default:
       return {};
   }
 }
 
 QHash<int, QByteArray> TabModel::roleNames() const {
-  return {{Id, "id"}, {Title, "title"}, {Icon, "icon"}, {Url, "url"}};
+  return {{Id, "id"}, {Title, "title"}, {Icon, "icon"}, {Url, "url"}, {Badge, "badge"}};
 }
 
 }  // namespace mct::app

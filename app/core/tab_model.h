@@ -15,7 +15,8 @@ struct Tab {
   int order;          // from the left or the top, growing
 };
 
-// The tabs that features have registered. Roles: id, title, icon, url.
+// The tabs that features have registered. Roles: id, title, icon, url, badge (how
+// much waits there; 0: nothing).
 class TabModel : public QAbstractListModel {
   Q_OBJECT
   QML_ANONYMOUS
@@ -27,6 +28,7 @@ class TabModel : public QAbstractListModel {
   bool contains(const QString& id) const;
   const QList<Tab>& tabs() const { return tabs_; }
   void retranslate();
+  void set_badge(const QString& id, int badge);
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
@@ -34,6 +36,7 @@ class TabModel : public QAbstractListModel {
 
  private:
   QList<Tab> tabs_;
+  QHash<QString, int> badges_;  // by tab
 };
 
 }  // namespace mct::app

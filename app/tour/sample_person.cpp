@@ -16,7 +16,9 @@
 #include "app/features/directory/card_client.h"
 #include "app/features/identity/identity_client.h"
 #include "app/features/identity/review_client.h"
+#include "app/features/notice/notice_client.h"
 #include "app/tour/sample_identity.h"
+#include "app/tour/sample_notice.h"
 
 namespace mct::app {
 namespace {
@@ -132,6 +134,17 @@ QString SamplePerson::waiting_application() {
       awaited<WaitingPage>([&](auto handler) { return reviews.waiting({}, handler); });
   const bool some = went_well(page) && !(*page)->applications.isEmpty();
   return some ? (*page)->applications.first().id : QString();
+}
+
+QString SamplePerson::notice() {
+  auto& notices = application_.services().get<NoticeClient>();
+  const auto taken = awaited<void>([&](auto handler) { return notices.refresh(handler); });
+  if (!went_well(taken)) return {};
+  if (const auto stored = notices.stored(); !stored.isEmpty()) return stored.last().id;
+  auto& sending = application_.services().get<SendingClient>();
+  const auto sent =
+      awaited<Notice>([&](auto handler) { return sending.send(sample_notice(), handler); });
+  return went_well(sent) ? (*sent)->id : QString();
 }
 
 QString SamplePerson::printed_code(const QString& phone) const {

@@ -23,6 +23,8 @@ class SamplePerson {
 
   // Of what waits for an officer.
   QString waiting_application();
+  // Of the sample meeting, which is sent when there is none yet.
+  QString notice();
 
  private:
   // In place of who is signed in.

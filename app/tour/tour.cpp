@@ -83,6 +83,14 @@ QList<Stop> all_stops() {
              {{"cardId", "{card}"}, {"name", "张样例"}, {"subtitle", "样例单位 · 办公室"}}),
       person("card-settings", "me", "directory/card-settings",
              {{"cardId", "{card}"}, {"subtitle", "样例单位 · 办公室 · 主任"}}),
+      person("notice-write", "messages", "notice/write", {}),
+      person("notice", "messages", "notice/notice", with("noticeId", "{notice}")),
+      person("notice-receipts", "messages", "notice/receipts", with("noticeId", "{notice}")),
+      person("notice-change", "messages", "notice/write", with("noticeId", "{notice}")),
+      person("notice-forward", "messages", "notice/forward", with("noticeId", "{notice}")),
+      person("notices-sent", "messages", "notice/sent", {}),
+      person("inbox", "messages", "", {}),
+      person("inbox-menu", "messages", "", {}, {}, "inboxMenu"),
       person("contacts", "contacts", "", {}),
       person("contacts-menu", "contacts", "", {}, {}, "addMenu"),
       person("add-friend", "contacts", "directory/friend", {}),
@@ -174,6 +182,7 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{card}")) value = application_.services().get<Session>().card_id();
     if (value == QStringLiteral("{application}"))
       value = SamplePerson(application_, codes_).waiting_application();
+    if (value == QStringLiteral("{notice}")) value = SamplePerson(application_, codes_).notice();
   }
   if (!stop.route.isEmpty()) navigation.push(stop.route, params);
   if (!stop.typed.isEmpty()) {

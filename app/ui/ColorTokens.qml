@@ -25,6 +25,17 @@ QtObject {
     // Toasts are dark in light modes and light in dark ones.
     required property color inverse
     required property color textOnInverse
+    // The four levels of an alert, which mean the same in every mode.
+    readonly property color alertBlue: "#1f5fbf"
+    readonly property color textOnAlertBlue: "#ffffff"
+    readonly property color alertYellow: "#f2c200"
+    readonly property color textOnAlertYellow: "#1a1a1a"
+    readonly property color alertOrange: "#e88100"
+    readonly property color textOnAlertOrange: "#1a1a1a"
+    readonly property color alertRed: "#b3261e"
+    readonly property color textOnAlertRed: "#ffffff"
+    // Over what has to wait.
+    readonly property color scrim: "#99000000"
     // The picture behind the home page's title, from the sky down to the nearest ridge.
     required property color sky
     required property color textOnSky

@@ -1,7 +1,7 @@
 import QtQuick
 import mct.ui
 
-// The tabs along the bottom of a phone. The model has the roles id, title and icon.
+// The tabs along the bottom of a phone. The model has the roles id, title, icon and badge.
 Rectangle {
     id: bar
 
@@ -25,6 +25,7 @@ Rectangle {
                 height: parent.height
                 text: model.title
                 iconName: model.icon
+                badge: model.badge
                 current: model.id === bar.current
                 onClicked: bar.chosen(model.id)
             }

@@ -7,10 +7,13 @@ Pressable {
 
     property string iconName
     property bool current: false
+    // How much waits there; 0: nothing.
+    property int badge: 0
 
     ink: current ? Theme.color.primary : Theme.color.muted
     Accessible.role: Accessible.PageTab
     Accessible.selected: current
+    Accessible.description: badge > 0 ? qsTr("%1 条未读").arg(badge) : ""
 
     contentItem: Item {
         implicitHeight: column.implicitHeight
@@ -30,6 +33,25 @@ Pressable {
                     anchors.centerIn: parent
                     name: control.iconName
                     color: control.current ? Theme.color.textOnPrimaryContainer : control.ink
+                }
+                Rectangle {
+                    objectName: "badge"
+                    anchors { left: glyph.right; leftMargin: -Theme.size.s; top: parent.top }
+                    visible: control.badge > 0
+                    width: Math.max(height, count.implicitWidth + Theme.size.s)
+                    height: count.implicitHeight
+                    radius: height / 2
+                    color: Theme.color.error
+                    AppText {
+                        id: count
+                        anchors.centerIn: parent
+                        variant: AppText.Caption
+                        strong: true
+                        text: control.badge > 99 ? "99+" : control.badge
+                        color: Theme.color.background
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
                 }
             }
             AppText {

@@ -1,7 +1,7 @@
 import QtQuick
 import mct.ui
 
-// The tabs along the side of a wide window. The model has the roles id, title and icon.
+// The tabs along the side of a wide window. The model has the roles id, title, icon and badge.
 Rectangle {
     id: rail
 
@@ -26,6 +26,7 @@ Rectangle {
                 height: Theme.size.navBarHeight
                 text: model.title
                 iconName: model.icon
+                badge: model.badge
                 current: model.id === rail.current
                 onClicked: rail.chosen(model.id)
             }

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>应用每天报告一次：随机的安装编号、系统、应用版本，登录后还有所用名片的单位。只用来按单位统计安装数，统计里没有账号和个人。</source>
-        <translation>Once a day the app reports a random installation number, the system, the app's version and, when signed in, the unit of the acting card. This only serves to count installations by unit; the count holds no account and no person.</translation>
+        <translation>Once a day the app reports a random installation number, the system, the app&apos;s version and, when signed in, the unit of the acting card. This only serves to count installations by unit; the count holds no account and no person.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +99,13 @@
     </message>
 </context>
 <context>
+    <name>AlertPanel</name>
+    <message>
+        <source>我已知晓</source>
+        <translation>I have taken note</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationText</name>
     <message>
         <source>变更姓名</source>
@@ -129,6 +136,25 @@
             <numerusform>%n service</numerusform>
             <numerusform>%n services</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AudienceChooser</name>
+    <message>
+        <source>发给谁</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>添加个人</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>输入姓名或拼音</source>
+        <translation>Name or pinyin</translation>
     </message>
 </context>
 <context>
@@ -717,6 +743,21 @@
     </message>
 </context>
 <context>
+    <name>DraftAttachments</name>
+    <message>
+        <source>%1，点此再试</source>
+        <translation>%1. Tap to try again</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add a file</translation>
+    </message>
+</context>
+<context>
     <name>DutySwitch</name>
     <message>
         <source>委托实名审核</source>
@@ -916,6 +957,58 @@
         <source>查看证件号码过于频繁，请一小时后再试</source>
         <translation>Too many looks at ID numbers; please try again in an hour</translation>
     </message>
+    <message>
+        <source>没有这条通知，或您已不在通知范围内</source>
+        <translation>There is no such notice, or you are no longer among those it is for</translation>
+    </message>
+    <message>
+        <source>这条通知已取消</source>
+        <translation>This notice was cancelled</translation>
+    </message>
+    <message>
+        <source>已过回复截止时间</source>
+        <translation>The time for replies is over</translation>
+    </message>
+    <message>
+        <source>5 分钟内只能催办一次</source>
+        <translation>Only one reminder in 5 minutes</translation>
+    </message>
+    <message>
+        <source>有的单位已经不在，请重新选择</source>
+        <translation>A unit is no longer there. Please choose again</translation>
+    </message>
+    <message>
+        <source>只能发给本单位及下属；管理员可以发给其他单位</source>
+        <translation>To your own unit and those below; admins may also write to other units</translation>
+    </message>
+    <message>
+        <source>不能上传这种文件</source>
+        <translation>This kind of file cannot be uploaded</translation>
+    </message>
+    <message>
+        <source>文件太大，最多 50 MB，图片 20 MB</source>
+        <translation>The file is too large: 50 MB at most, pictures 20 MB</translation>
+    </message>
+    <message>
+        <source>您上传的文件已占满空间，请先清理</source>
+        <translation>Your files take all the space that you have. Please clear some first</translation>
+    </message>
+    <message>
+        <source>文件在路上损坏了，请再传一次</source>
+        <translation>The file was damaged on its way. Please upload it again</translation>
+    </message>
+    <message>
+        <source>通知已被修改，请刷新后再试</source>
+        <translation>The notice was changed by somebody else. Please reload</translation>
+    </message>
+    <message>
+        <source>本单位的名额已满</source>
+        <translation>As many of your unit come as may</translation>
+    </message>
+    <message>
+        <source>这条通知没有转发给这个人</source>
+        <translation>The notice was not forwarded to this person</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -930,6 +1023,40 @@
     <message>
         <source>在办事指南右上角点星号，没有网络时也能看</source>
         <translation>Tap the star at the top right of a guide to read it without a network</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardChain</name>
+    <message>
+        <source>转发</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>同意查看</source>
+        <translation>Let in</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardPage</name>
+    <message>
+        <source>转发给同事</source>
+        <translation>Forward to a colleague</translation>
+    </message>
+    <message>
+        <source>发送人会看到是谁转发给了谁。不在通知范围内的同事，要发送人同意后才能查看。</source>
+        <translation>The sender sees who has forwarded it to whom. Colleagues outside the audience can see it only once the sender agrees.</translation>
+    </message>
+    <message>
+        <source>同事</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>输入姓名或拼音</source>
+        <translation>Name or pinyin</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1449,103 @@
     </message>
 </context>
 <context>
+    <name>InboxOffer</name>
+    <message>
+        <source>添加好友</source>
+        <translation>Add a friend</translation>
+    </message>
+    <message>
+        <source>发通知</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>扫一扫</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>已发通知</source>
+        <translation>Sent notices</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>消息</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>回到消息</source>
+        <translation>Back to messages</translation>
+    </message>
+    <message>
+        <source>已归档的消息</source>
+        <translation>Archived messages</translation>
+    </message>
+    <message>
+        <source>发起</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>没有归档的消息</source>
+        <translation>Nothing is archived</translation>
+    </message>
+    <message>
+        <source>还没有消息</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>从消息旁的菜单可以归档</source>
+        <translation>The menu beside a message archives it</translation>
+    </message>
+    <message>
+        <source>发给本单位的会议通知和公告会出现在这里</source>
+        <translation>Notices to your unit appear here</translation>
+    </message>
+    <message>
+        <source>登录并用单位名片，就能收到会议通知和公告</source>
+        <translation>Sign in and use the card of your unit to get its notices</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message>
+        <source>未读：</source>
+        <translation>Unread: </translation>
+    </message>
+    <message>
+        <source>更多：%1</source>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>取消置顶</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>置顶</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>取消免打扰</source>
+        <translation>Unmute</translation>
+    </message>
+    <message>
+        <source>免打扰</source>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>移回消息</source>
+        <translation>Back to messages</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+</context>
+<context>
     <name>ItemListPage</name>
     <message numerus="yes">
         <source>共 %n 项</source>
@@ -1517,6 +1741,302 @@
     </message>
 </context>
 <context>
+    <name>NavButton</name>
+    <message>
+        <source>%1 条未读</source>
+        <translation>%1 unread</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>回复截止</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1
+%2发出</source>
+        <translation>%1
+Sent %2</translation>
+    </message>
+    <message>
+        <source>名额</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeChanges</name>
+    <message>
+        <source>更改记录</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3 → %4</source>
+        <translation>%1 %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>回复情况</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>会议已取消</source>
+        <translation>The meeting is cancelled</translation>
+    </message>
+    <message>
+        <source>这条通知已撤销</source>
+        <translation>This notice was withdrawn</translation>
+    </message>
+    <message>
+        <source>通知有更改，见下面的更改记录</source>
+        <translation>The notice has changed: see below</translation>
+    </message>
+    <message>
+        <source>请您代%1参加</source>
+        <translation>Please attend in place of %1</translation>
+    </message>
+    <message>
+        <source>存为日历文件</source>
+        <translation>Save for the calendar</translation>
+    </message>
+    <message>
+        <source>转发给同事</source>
+        <translation>Forward to a colleague</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReminders</name>
+    <message>
+        <source>提醒我</source>
+        <translation>Remind me</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>会议通知</source>
+        <translation>Meeting notice</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>门头沟信息</source>
+        <translation>Mentougou bulletin</translation>
+    </message>
+    <message>
+        <source>昨日区情</source>
+        <translation>Yesterday in the district</translation>
+    </message>
+    <message>
+        <source>预警</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>蓝色预警</source>
+        <translation>Blue alert</translation>
+    </message>
+    <message>
+        <source>黄色预警</source>
+        <translation>Yellow alert</translation>
+    </message>
+    <message>
+        <source>橙色预警</source>
+        <translation>Orange alert</translation>
+    </message>
+    <message>
+        <source>红色预警</source>
+        <translation>Red alert</translation>
+    </message>
+    <message>
+        <source>M月d日 ddd HH:mm</source>
+        <comment>a time, as Qt&apos;s date format</comment>
+        <translation>ddd d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>请假：%1</source>
+        <translation>Absent: %1</translation>
+    </message>
+    <message>
+        <source>由%1代为参加</source>
+        <translation>%1 attends instead</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>请回复</source>
+        <translation>Please reply</translation>
+    </message>
+    <message>
+        <source>未回复</source>
+        <translation>No reply</translation>
+    </message>
+    <message>
+        <source>已请假</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>代为参加</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>开始时</source>
+        <translation>When it begins</translation>
+    </message>
+    <message>
+        <source>1 小时前</source>
+        <translation>1 hour before</translation>
+    </message>
+    <message>
+        <source>1 天前</source>
+        <translation>1 day before</translation>
+    </message>
+    <message>
+        <source>%1 分钟前</source>
+        <translation>%1 minutes before</translation>
+    </message>
+    <message>
+        <source>“%1”现在开始</source>
+        <translation>“%1” begins now</translation>
+    </message>
+    <message>
+        <source>“%1”1 小时后开始</source>
+        <translation>“%1” begins in an hour</translation>
+    </message>
+    <message>
+        <source>“%1”明天开始</source>
+        <translation>“%1” begins tomorrow</translation>
+    </message>
+    <message>
+        <source>“%1”%2 分钟后开始</source>
+        <translation>“%1” begins in %2 minutes</translation>
+    </message>
+    <message>
+        <source>%1转发了一条通知，发送人同意后您就能查看</source>
+        <translation>%1 has forwarded a notice to you. You can see it once the sender agrees</translation>
+    </message>
+    <message>
+        <source>%1请您看“%2”</source>
+        <translation>%1 points you to “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWritePage</name>
+    <message>
+        <source>发通知</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>地点或会议链接</source>
+        <translation>Place or link</translation>
+    </message>
+    <message>
+        <source>议程</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>回复截止（可不填）</source>
+        <translation>Reply by (optional)</translation>
+    </message>
+    <message>
+        <source>不填则到会议开始为止</source>
+        <translation>Empty: until the meeting begins</translation>
+    </message>
+    <message>
+        <source>不填则没有期限</source>
+        <translation>Empty: without an end</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>更改通知</source>
+        <translation>Change the notice</translation>
+    </message>
+    <message>
+        <source>更改并通知所有人</source>
+        <translation>Change and tell everybody</translation>
+    </message>
+    <message>
+        <source>每单位最多几人参加（可不填）</source>
+        <translation>At most so many of each unit (optional)</translation>
+    </message>
+    <message>
+        <source>不填则不限</source>
+        <translation>Empty: as many as like</translation>
+    </message>
+    <message>
+        <source>可由同事代为参加</source>
+        <translation>A colleague may attend instead</translation>
+    </message>
+    <message>
+        <source>定时发出（可不填）</source>
+        <translation>Send at (optional)</translation>
+    </message>
+    <message>
+        <source>不填则马上发出</source>
+        <translation>Empty: at once</translation>
+    </message>
+</context>
+<context>
     <name>NumberViewsPage</name>
     <message>
         <source>谁看过我的证件号码</source>
@@ -1649,6 +2169,120 @@
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>回复情况</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>存为表格</source>
+        <translation>Save as a workbook</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>提醒未回复的人</source>
+        <translation>Remind who has not replied</translation>
+    </message>
+    <message>
+        <source>各单位已回复</source>
+        <translation>Replies by unit</translation>
+    </message>
+    <message>
+        <source>还没有回复</source>
+        <translation>No reply yet</translation>
+    </message>
+    <message>
+        <source>未读</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>再按一次，取消并通知所有人</source>
+        <translation>Press again: cancel and tell everybody</translation>
+    </message>
+    <message>
+        <source>取消会议</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>通知范围里现在没有人</source>
+        <translation>Nobody is in the audience now</translation>
+    </message>
+    <message>
+        <source>更改通知</source>
+        <translation>Change the notice</translation>
+    </message>
+    <message>
+        <source>各单位已读</source>
+        <translation>Read by unit</translation>
+    </message>
+    <message>
+        <source>撤销通知</source>
+        <translation>Withdraw the notice</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPanel</name>
+    <message>
+        <source>您的回复：%1</source>
+        <translation>Your reply: %1</translation>
+    </message>
+    <message>
+        <source>请回复</source>
+        <translation>Please reply</translation>
+    </message>
+    <message>
+        <source>您没有回复</source>
+        <translation>You have not replied</translation>
+    </message>
+    <message>
+        <source>通知在您回复之后有更改，请再确认一次</source>
+        <translation>The notice has changed since your reply. Please confirm</translation>
+    </message>
+    <message>
+        <source>已过回复截止时间</source>
+        <translation>The time for replies is over</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>代为参加</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>请假事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>确认请假</source>
+        <translation>Confirm absence</translation>
+    </message>
+    <message>
+        <source>由本单位哪位同事代为参加</source>
+        <translation>Which colleague of your unit goes instead</translation>
+    </message>
+    <message>
+        <source>输入姓名或拼音</source>
+        <translation>Name or pinyin</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2512,21 @@
     <message>
         <source>用全拼，如离婚</source>
         <translation>With full pinyin, here 离婚</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>已发通知</source>
+        <translation>Sent notices</translation>
+    </message>
+    <message>
+        <source>还没有发过通知</source>
+        <translation>No notices sent yet</translation>
+    </message>
+    <message>
+        <source>从消息的“+”发通知</source>
+        <translation>Send one from “+” in Messages</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2925,14 @@
         <source>通讯录</source>
         <translation>Contacts</translation>
     </message>
+    <message>
+        <source>消息</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>请尽快回复：%1</source>
+        <translation>Please reply soon: %1</translation>
+    </message>
 </context>
 <context>
     <name>TabPages</name>
@@ -2441,10 +3098,39 @@
     </message>
 </context>
 <context>
+    <name>mct::app::AlertViewModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::Application</name>
     <message>
         <source>%1的名片已被撤销</source>
         <translation>The card of %1 was withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::AttachmentsDraft</name>
+    <message>
+        <source>正在上传 %1%</source>
+        <translation>Uploading %1%</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::AudienceDraft</name>
+    <message>
+        <source>请选择发给谁</source>
+        <translation>Choose to whom</translation>
+    </message>
+    <message>
+        <source>正在统计人数</source>
+        <translation>Counting people</translation>
+    </message>
+    <message>
+        <source>%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到</source>
+        <translation>Units: %1, people: %2, of whom %3 have claimed their card and can read it</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3378,21 @@
         <source>表格</source>
         <translation>Sheets</translation>
     </message>
+    <message>
+        <source>文件</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ForwardForm</name>
+    <message>
+        <source>已转发给%1</source>
+        <translation>Forwarded to %1</translation>
+    </message>
+    <message>
+        <source>已告知%1；不在通知范围内，发送人同意后才能查看</source>
+        <translation>%1 is told; being outside the audience, they see it only once the sender agrees</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::FriendForm</name>
@@ -2867,6 +3568,14 @@
     </message>
 </context>
 <context>
+    <name>mct::app::InboxModel</name>
+    <message>
+        <source>M月d日</source>
+        <comment>a day of this year, as Qt&apos;s format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::MoveForm</name>
     <message>
         <source>没有这个部门，可能已被撤掉</source>
@@ -2886,6 +3595,84 @@
     <message>
         <source>个人名片</source>
         <translation>Personal card</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::NoticeForm</name>
+    <message>
+        <source>%1须写作 2026-12-01 14:00 的样子</source>
+        <translation>%1 is to be written like 2026-12-01 14:00</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>回复截止</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>已发出</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>附件最多 10 个</source>
+        <translation>10 attachments at most</translation>
+    </message>
+    <message>
+        <source>附件还没有传完；传不上去的请移除</source>
+        <translation>Attachments are still on their way. Please remove those that fail</translation>
+    </message>
+    <message>
+        <source>已更改，并通知所有人</source>
+        <translation>Changed, and everybody is told</translation>
+    </message>
+    <message>
+        <source>每单位名额须为数字</source>
+        <translation>How many of each unit must be a number</translation>
+    </message>
+    <message>
+        <source>发送时间</source>
+        <translation>Send at</translation>
+    </message>
+    <message>
+        <source>到时自动发出</source>
+        <translation>It will be sent when it is due</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::NoticeViewModel</name>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>没有发出：%1</source>
+        <translation>Not sent: %1</translation>
+    </message>
+    <message>
+        <source>正在发出，没有网络时会稍后补发</source>
+        <translation>Being sent; without a network, later</translation>
+    </message>
+    <message>
+        <source>没有保存下来，请再试一次</source>
+        <translation>It could not be kept. Please try again</translation>
+    </message>
+    <message>
+        <source>请填写请假事由</source>
+        <translation>Please give a reason</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>每单位 %1 人</source>
+        <translation>%1 of each unit</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3707,93 @@
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ReceiptsViewModel</name>
+    <message>
+        <source>上次催办 %1</source>
+        <translation>Last reminder %1</translation>
+    </message>
+    <message>
+        <source>已提醒未回复的人</source>
+        <translation>Who has not replied is reminded</translation>
+    </message>
+    <message>
+        <source>已取消，并通知所有人</source>
+        <translation>Cancelled, and everybody is told</translation>
+    </message>
+    <message>
+        <source>%1-回复情况.xlsx</source>
+        <translation>%1 - replies.xlsx</translation>
+    </message>
+    <message>
+        <source>应收</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>能收到</source>
+        <translation>Can read it</translation>
+    </message>
+    <message>
+        <source>已读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>参加</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>请假</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>代为参加</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>未回复</source>
+        <translation>No reply</translation>
+    </message>
+    <message>
+        <source>已读 %1 · 参加 %2 · 请假 %3 · 代为参加 %4</source>
+        <translation>Read %1 · attend %2 · absent %3 · substitute %4</translation>
+    </message>
+    <message>
+        <source>已读 %1 · 收到 %2</source>
+        <translation>Read %1 · noted %2</translation>
+    </message>
+    <message>
+        <source>已回复 %1</source>
+        <translation>%1 replied</translation>
+    </message>
+    <message>
+        <source>已读 %1</source>
+        <translation>%1 read</translation>
+    </message>
+    <message>
+        <source>%1：%2 人，%3</source>
+        <translation>%1: %2 people, %3</translation>
+    </message>
+    <message>
+        <source>将于 %1 发出</source>
+        <translation>Will be sent %1</translation>
+    </message>
+    <message>
+        <source>不在通知范围内</source>
+        <translation>Outside the audience</translation>
+    </message>
+    <message>
+        <source>未读</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>已同意查看</source>
+        <translation>They may see it now</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3832,21 @@
     <message>
         <source>已复制</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::SentModel</name>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>%1 人已回复</source>
+        <translation>%1 replied</translation>
+    </message>
+    <message>
+        <source>定时</source>
+        <translation>Scheduled</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/features/directory/directory_feature.h"
 
+#include "app/core/inbox/inbox.h"
 #include "app/core/navigation.h"
 
 namespace mct::app {
@@ -11,7 +12,7 @@ QUrl page(const char* name) {
 
 }  // namespace
 
-void register_directory(Navigation& navigation) {
+void register_directory(Navigation& navigation, Inbox& inbox) {
   navigation.register_tab({.id = "contacts",
                            .title = QT_TRANSLATE_NOOP("Tab", "通讯录"),
                            .icon = "contacts",
@@ -29,6 +30,11 @@ void register_directory(Navigation& navigation) {
   navigation.register_route({"directory/department", page("DepartmentPage"), true});
   navigation.register_route({"directory/sheet", page("StaffSheetPage"), true});
   navigation.register_route({"directory/changes", page("ChangesPage"), true});
+  inbox.offer({.title = QT_TRANSLATE_NOOP("InboxOffer", "添加好友"),
+               .icon = "person_add",
+               .route = "directory/friend",
+               .order = 30,
+               .to = InboxOffer::To::signed_in});
   navigation.register_link("card", "directory/friend", "code");
 }
 

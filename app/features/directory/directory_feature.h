@@ -2,8 +2,9 @@
 
 namespace mct::app {
 
+class Inbox;
 class Navigation;
 
-void register_directory(Navigation& navigation);
+void register_directory(Navigation& navigation, Inbox& inbox);
 
 }  // namespace mct::app

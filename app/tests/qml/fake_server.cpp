@@ -80,6 +80,9 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_installation();
   answer_identity();
   answer_reviews();
+  answer_notices();
+  answer_sending();
+  answer_attachments();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -113,6 +116,21 @@ void FakeServer::reset() {
   reviewer_ = false;
   application_.clear();
   decision_.clear();
+  answered_.clear();
+  sent_title_.clear();
+  alert_level_ = 0;
+  sent_people_.clear();
+  forwarded_.clear();
+  admitted_.clear();
+  marks_.clear();
+  reminders_.clear();
+  sent_quota_ = 0;
+  scheduled_ = false;
+  sent_files_.clear();
+  changed_place_.clear();
+  refuses_files_ = false;
+  cancelled_ = false;
+  urged_ = false;
 }
 
 void FakeServer::answer_lists() {

@@ -9,6 +9,10 @@ namespace mct::identity::v1 {
 class Identity;
 }
 
+namespace mct::notice::v1 {
+class Notice;
+}
+
 namespace mct::app {
 
 // The server that the QML tests play: a small catalogue, which can be empty, slow or out of reach.
@@ -28,6 +32,31 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString application MEMBER application_)
   // The acting card is entrusted with 实名审核.
   Q_PROPERTY(bool reviewer MEMBER reviewer_)
+  // What has been replied to the notice: attending, absent:REASON, substitute:CARD; empty: nothing.
+  Q_PROPERTY(QString answered MEMBER answered_)
+  // Uploads are refused for their type.
+  Q_PROPERTY(bool refusesFiles MEMBER refuses_files_)
+  // Ids of the files of the notice that was sent.
+  Q_PROPERTY(QString sentFiles MEMBER sent_files_)
+  // Of the notice that was changed.
+  Q_PROPERTY(QString changedPlace MEMBER changed_place_)
+  // Minutes before the meeting, such as “15 60”.
+  Q_PROPERTY(QString reminders MEMBER reminders_)
+  // Of the notice that was sent.
+  Q_PROPERTY(int sentQuota MEMBER sent_quota_)
+  // Card ids of whom the notice was sent to.
+  Q_PROPERTY(QString sentPeople MEMBER sent_people_)
+  // To whom the notice was forwarded, and who was admitted: card ids.
+  Q_PROPERTY(QString forwarded MEMBER forwarded_)
+  Q_PROPERTY(QString admitted MEMBER admitted_)
+  // The notice was cancelled.
+  Q_PROPERTY(bool cancelled MEMBER cancelled_)
+  // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
+  Q_PROPERTY(int alertLevel MEMBER alert_level_)
+  // The title of the notice that was sent; empty: none was.
+  Q_PROPERTY(QString sentTitle MEMBER sent_title_)
+  // Of the notice, such as “pinned muted”.
+  Q_PROPERTY(QString marks MEMBER marks_)
   // What an officer has decided: "approved", or the reason; empty: nothing yet.
   Q_PROPERTY(QString decision READ decision)
   // A picture that can be picked.
@@ -66,6 +95,10 @@ class FakeServer : public QObject {
   void answer_installation();
   void answer_identity();
   void answer_reviews();
+  void answer_notices();
+  void answer_sending();
+  void answer_attachments();
+  notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
   void answer_admin();
 
@@ -82,6 +115,13 @@ class FakeServer : public QObject {
   bool granted_ = false;
   bool reviewer_ = false;
   QString application_, decision_;
+  QString answered_, sent_title_;
+  int alert_level_ = 0;
+  QString sent_people_, forwarded_, admitted_, marks_, reminders_, sent_files_, changed_place_;
+  int sent_quota_ = 0;
+  bool scheduled_ = false;
+  bool refuses_files_ = false, cancelled_ = false;
+  bool urged_ = false;
 };
 
 }  // namespace mct::app

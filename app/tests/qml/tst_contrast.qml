@@ -26,6 +26,8 @@ TestCase {
             ["textOnAccent", "accent"], ["textOnAccentContainer", "accentContainer"],
             ["textOnWarningContainer", "warningContainer"],
             ["textOnErrorContainer", "errorContainer"],
+            ["textOnAlertBlue", "alertBlue"], ["textOnAlertYellow", "alertYellow"],
+            ["textOnAlertOrange", "alertOrange"], ["textOnAlertRed", "alertRed"],
             ["textOnInverse", "inverse"], ["textOnSky", "sky"]
         ]
         const rows = []

@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+import mct.features.notice
+
+// Whom a notice is for: units, departments and single people.
+ColumnLayout {
+    id: chooser
+
+    required property AudienceDraft audience
+    // An alert: there is nothing to choose.
+    property bool wholeDistrict: false
+
+    spacing: Theme.size.s
+
+    SectionTitle { Layout.fillWidth: true; text: qsTr("发给谁") }
+    AppText {
+        objectName: "audienceText"
+        Layout.fillWidth: true
+        variant: AppText.Label
+        muted: true
+        text: chooser.audience.text
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: chooser.audience.people.length > 0
+        spacing: Theme.size.s
+        Repeater {
+            model: chooser.audience.people
+            Chip {
+                required property var modelData
+                objectName: "person-" + modelData.id
+                iconName: "close"
+                text: modelData.name
+                Accessible.name: qsTr("移除%1").arg(modelData.name)
+                onClicked: chooser.audience.removePerson(modelData.id)
+            }
+        }
+    }
+    InputField {
+        id: query
+        objectName: "personQuery"
+        Layout.fillWidth: true
+        visible: !chooser.wholeDistrict
+        label: qsTr("添加个人")
+        hint: qsTr("输入姓名或拼音")
+        maximumLength: 20
+        onEdited: (text) => found.query = text
+    }
+    Column {
+        Layout.fillWidth: true
+        visible: !chooser.wholeDistrict
+        Repeater {
+            model: PeopleModel { id: found; everywhere: true }
+            ListRow {
+                required property var model
+                objectName: "found-" + model.id
+                width: parent.width
+                iconName: "person_add"
+                text: model.name
+                subtitle: model.organization
+                leads: false
+                onClicked: {
+                    chooser.audience.choosePerson(model.id, model.name)
+                    query.text = ""
+                    found.query = ""
+                }
+            }
+        }
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: chooser.audience.units.length > 0 && !chooser.wholeDistrict
+        padding: 0
+        contentItem: Column {
+            Repeater {
+                model: chooser.audience.units
+                SwitchRow {
+                    required property var modelData
+                    objectName: "audience-" + modelData.id
+                    width: parent.width
+                    leftPadding: Theme.size.m + Math.max(0, modelData.depth - 1) * Theme.size.m
+                    text: modelData.name
+                    checked: chooser.audience.chosen.includes(modelData.id)
+                    onClicked: chooser.audience.choose(modelData.id, checked)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QCoreApplication>
+
+#include "app/features/notice/notice_types.h"
+
+namespace mct::app {
+
+// Notices in words.
+class NoticeText {
+  Q_DECLARE_TR_FUNCTIONS(NoticeText)
+
+ public:
+  static QString kind(NoticeKind kind);
+  // Such as 会议通知, 橙色预警.
+  static QString kind(const NoticeContent& content);
+  static QString level(AlertLevel level);
+  // A name of the theme's icons.
+  static QString icon(NoticeKind kind);
+  // What a list shows of it.
+  static QString summary(const Notice& notice);
+  // How long before a meeting, such as 15 分钟前.
+  static QString before(int minutes);
+  static QString reminder(const QString& title, int minutes);
+  // `title`: empty: the person may not see it yet.
+  static QString forwarded(const QString& from_name, const QString& title);
+  // Such as 12月3日 周四 14:00; empty: none.
+  static QString time(qint64 ms);
+  // From when to when.
+  static QString span(const NoticeContent& content);
+  // What the acting card has said; empty: nothing.
+  static QString answer(const OwnReceipt& own);
+  // One word of how it stands, for a list: 已取消, 请回复, 参加, …; empty: nothing to say.
+  static QString standing(const Notice& notice, qint64 now_ms);
+};
+
+}  // namespace mct::app

@@ -1,0 +1,164 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "app/core/attachments/attachment.h"
+
+namespace mct::app {
+
+// Numbers of mct.notice.v1.NoticeKind and AlertLevel.
+enum class NoticeKind { meeting = 1, announcement = 2, bulletin = 3, daily_brief = 4, alert = 5 };
+enum class AlertLevel { none = 0, blue = 1, yellow = 2, orange = 3, red = 4 };
+
+// Numbers of mct.notice.v1.Answer.
+enum class NoticeAnswer { none = 0, attending = 1, absent = 2, substitute = 3, acknowledged = 4 };
+
+struct NoticeField {
+  QString name;
+  QString before;
+  QString after;
+};
+
+struct NoticeChange {
+  qint64 time_ms = 0;
+  QList<NoticeField> fields;
+};
+
+// How the acting card stands to a notice.
+struct OwnReceipt {
+  bool read = false;
+  NoticeAnswer answer = NoticeAnswer::none;
+  QString reason;
+  QString substitute_name;
+  qint64 answered_revision = 0;
+  // Where it stands in 消息.
+  bool pinned = false;
+  bool muted = false;
+  bool archived = false;
+  QList<int> reminders;  // minutes before the meeting
+};
+
+// What somebody writes. Times are milliseconds since 1970; 0: none.
+struct NoticeContent {
+  NoticeKind kind = NoticeKind::meeting;
+  QString title;
+  QString body;
+  QString place;
+  qint64 start_ms = 0;
+  qint64 end_ms = 0;
+  qint64 reply_by_ms = 0;
+  AlertLevel alert_level = AlertLevel::none;
+  int unit_quota = 0;  // 0: none
+  bool without_substitutes = false;
+
+  bool meeting() const { return kind == NoticeKind::meeting; }
+  // Bulletins and briefs are only read.
+  bool asks_reply() const {
+    return kind != NoticeKind::bulletin && kind != NoticeKind::daily_brief;
+  }
+};
+
+struct Notice {
+  QString id;
+  qint64 revision = 0;
+  NoticeContent content;
+  QString sender;
+  QString organization;
+  qint64 sent_ms = 0;
+  qint64 cancelled_ms = 0;
+  QList<NoticeChange> changes;  // the latest first
+  QList<Attachment> attachments;
+  OwnReceipt own;
+  QString substitute_for;
+  bool manageable = false;
+  bool scheduled = false;  // not sent yet; sent_ms: when it is due
+
+  // Until when one may reply; 0: without an end.
+  qint64 replies_until() const {
+    return content.reply_by_ms != 0 ? content.reply_by_ms : content.start_ms;
+  }
+  bool takes_replies(qint64 now_ms) const {
+    return content.asks_reply() && cancelled_ms == 0 &&
+           (replies_until() == 0 || now_ms <= replies_until());
+  }
+};
+
+struct SentNotice {
+  Notice notice;
+  int replied = 0;
+};
+
+struct SentNotices {
+  QList<SentNotice> notices;
+  QString next_token;  // empty: these are all
+};
+
+// A part of the district's tree.
+struct NoticeUnit {
+  QString id;
+  QString parent_id;
+  QString name;
+  bool department = false;
+};
+
+// Whom a notice is for.
+struct NoticeRecipients {
+  QStringList organization_ids;
+  QStringList card_ids;
+
+  bool empty() const { return organization_ids.isEmpty() && card_ids.isEmpty(); }
+};
+
+struct NoticeAudience {
+  int people = 0;
+  int claimed = 0;
+  int units = 0;
+};
+
+struct ReceiptFigures {
+  int people = 0;
+  int claimed = 0;
+  int read = 0;
+  int attending = 0;
+  int absent = 0;
+  int substitute = 0;
+  int acknowledged = 0;
+  int unanswered = 0;
+};
+
+struct UnitReceipts {
+  QString unit;
+  ReceiptFigures figures;
+};
+
+struct NoticeReceipts {
+  Notice notice;
+  ReceiptFigures total;
+  QList<UnitReceipts> units;
+  qint64 urged_ms = 0;
+};
+
+struct NoticePerson {
+  QString card_id;
+  QString name;
+  QString organization;
+  OwnReceipt receipt;
+};
+
+// From one person to another.
+struct NoticeForward {
+  QString from_name;
+  QString to_card_id;
+  QString to_name;
+  bool admitted = false;  // may see it
+  bool read = false;
+};
+
+struct NoticePeople {
+  QList<NoticePerson> people;
+  bool more = false;
+};
+
+}  // namespace mct::app

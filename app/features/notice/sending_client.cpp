@@ -1,0 +1,203 @@
+#include "app/features/notice/sending_client.h"
+
+#include "app/features/notice/notice_proto.h"
+
+namespace mct::app {
+namespace {
+
+namespace methods = notice_methods;
+namespace pb = methods::pb;
+namespace directory = methods::directory;
+
+constexpr int most_hits = 20, most_people = 200;
+
+template <class Request>
+Request about(const QString& id) {
+  Request request;
+  request.set_id(id.toStdString());
+  return request;
+}
+
+void fill(pb::Audience& message, const NoticeRecipients& recipients) {
+  for (const auto& id : recipients.organization_ids) message.add_organization_ids(id.toStdString());
+  for (const auto& id : recipients.card_ids) message.add_card_ids(id.toStdString());
+}
+
+// Hands on what the answer means.
+template <class Message, class T, class Convert>
+std::function<void(Result<Message>)> meaning(SendingClient::Handler<T> handler, Convert convert) {
+  return [handler = std::move(handler), convert](const Result<Message>& answer) {
+    if (!answer) return handler(tl::unexpected(answer.error()));
+    handler(convert(*answer));
+  };
+}
+
+template <class Message>
+std::function<void(Result<Message>)> done(SendingClient::Handler<void> handler) {
+  return [handler = std::move(handler)](const Result<Message>& answer) {
+    if (!answer) return handler(tl::unexpected(answer.error()));
+    handler({});
+  };
+}
+
+}  // namespace
+
+PendingCall SendingClient::units(Handler<QList<NoticeUnit>> handler) {
+  return channel_.call(methods::get_organizations, directory::GetOrganizationsRequest(),
+                       meaning<directory::Organizations>(
+                           std::move(handler), [](const directory::Organizations& answer) {
+                             QList<NoticeUnit> units;
+                             for (const auto& it : answer.organizations())
+                               units.append(unit_of(it));
+                             return units;
+                           }));
+}
+
+PendingCall SendingClient::colleagues(const QString& query, const QString& unit_id,
+                                      Handler<QList<NoticePerson>> handler) {
+  directory::SearchCardsRequest request;
+  request.set_query(query.toStdString());
+  request.set_page_size(most_hits);
+  return channel_.call(
+      methods::search_cards, request,
+      meaning<directory::SearchCardsResponse>(
+          std::move(handler), [unit_id](const directory::SearchCardsResponse& answer) {
+            QList<NoticePerson> people;
+            for (const auto& it : answer.cards())
+              if (unit_id.isEmpty() || QString::fromStdString(it.unit_id()) == unit_id)
+                people.append({QString::fromStdString(it.id()),
+                               QString::fromStdString(it.name()),
+                               QString::fromStdString(it.organization_name()),
+                               {}});
+            return people;
+          }));
+}
+
+PendingCall SendingClient::preview(const NoticeRecipients& recipients,
+                                   Handler<NoticeAudience> handler) {
+  pb::PreviewAudienceRequest request;
+  fill(*request.mutable_audience(), recipients);
+  return channel_.call(
+      methods::preview_audience, request,
+      meaning<pb::AudiencePreview>(std::move(handler), [](const pb::AudiencePreview& answer) {
+        return NoticeAudience{answer.people_count(), answer.claimed_count(), answer.units_size()};
+      }));
+}
+
+PendingCall SendingClient::send(const Sending& sending, Handler<Notice> handler) {
+  pb::SendNoticeRequest request;
+  fill(*request.mutable_content(), sending.content);
+  fill(*request.mutable_audience(), sending.recipients);
+  for (const auto& id : sending.attachment_ids) request.add_attachment_ids(id.toStdString());
+  request.set_request_id(sending.request_id.toStdString());
+  if (sending.send_ms != 0) *request.mutable_send_time() = timestamp_of(sending.send_ms);
+  return channel_.call(
+      methods::send_notice, request,
+      meaning<pb::Notice>(std::move(handler), [](const pb::Notice& it) { return from_proto(it); }));
+}
+
+PendingCall SendingClient::change(const QString& id, qint64 revision, const NoticeContent& content,
+                                  Handler<Notice> handler) {
+  auto request = about<pb::ChangeNoticeRequest>(id);
+  request.set_revision(revision);
+  fill(*request.mutable_content(), content);
+  return channel_.call(
+      methods::change_notice, request,
+      meaning<pb::Notice>(std::move(handler), [](const pb::Notice& it) { return from_proto(it); }));
+}
+
+PendingCall SendingClient::sent(const QString& token, Handler<SentNotices> handler) {
+  pb::ListSentNoticesRequest request;
+  request.set_page_token(token.toStdString());
+  return channel_.call(methods::list_sent_notices, request,
+                       meaning<pb::ListSentNoticesResponse>(
+                           std::move(handler), [](const pb::ListSentNoticesResponse& answer) {
+                             SentNotices sent;
+                             for (const auto& it : answer.notices())
+                               sent.notices.append({from_proto(it.notice()), it.replied_count()});
+                             sent.next_token = QString::fromStdString(answer.next_page_token());
+                             return sent;
+                           }));
+}
+
+PendingCall SendingClient::cancel(const QString& id, Handler<void> handler) {
+  return channel_.call(methods::cancel_notice, about<pb::CancelNoticeRequest>(id),
+                       done<pb::Notice>(std::move(handler)));
+}
+
+PendingCall SendingClient::urge(const QString& id, Handler<void> handler) {
+  return channel_.call(methods::urge_notice, about<pb::UrgeNoticeRequest>(id),
+                       done<pb::NoticeUrged>(std::move(handler)));
+}
+
+PendingCall SendingClient::receipts(const QString& id, Handler<NoticeReceipts> handler) {
+  return channel_.call(methods::get_receipts, about<pb::GetReceiptsRequest>(id),
+                       meaning<pb::Receipts>(std::move(handler), [](const pb::Receipts& it) {
+                         return from_proto(it);
+                       }));
+}
+
+PendingCall SendingClient::unanswered(const QString& id, Handler<NoticePeople> handler) {
+  auto request = about<pb::ListRecipientsRequest>(id);
+  request.set_unanswered_only(true);
+  request.set_page_size(most_people);
+  return channel_.call(methods::list_recipients, request,
+                       meaning<pb::ListRecipientsResponse>(
+                           std::move(handler), [](const pb::ListRecipientsResponse& answer) {
+                             NoticePeople people;
+                             for (const auto& it : answer.recipients())
+                               people.people.append(from_proto(it));
+                             people.more = !answer.next_page_token().empty();
+                             return people;
+                           }));
+}
+
+PendingCall SendingClient::forward(const QString& id, const QString& card_id,
+                                   const QString& request_id, Handler<QStringList> handler) {
+  auto request = about<pb::ForwardNoticeRequest>(id);
+  request.add_card_ids(card_id.toStdString());
+  request.set_request_id(request_id.toStdString());
+  return channel_.call(methods::forward_notice, request,
+                       meaning<pb::ForwardNoticeResponse>(
+                           std::move(handler), [](const pb::ForwardNoticeResponse& answer) {
+                             QStringList names;
+                             for (const auto& it : answer.outsiders())
+                               names.append(QString::fromStdString(it));
+                             return names;
+                           }));
+}
+
+PendingCall SendingClient::forwards(const QString& id, Handler<QList<NoticeForward>> handler) {
+  return channel_.call(
+      methods::get_forwards, about<pb::GetForwardsRequest>(id),
+      meaning<pb::NoticeForwards>(std::move(handler), [](const pb::NoticeForwards& answer) {
+        QList<NoticeForward> all;
+        for (const auto& it : answer.forwards())
+          all.append({QString::fromStdString(it.from_name()),
+                      QString::fromStdString(it.to_card_id()), QString::fromStdString(it.to_name()),
+                      it.admitted(), it.has_read_time()});
+        return all;
+      }));
+}
+
+PendingCall SendingClient::admit(const QString& id, const QString& card_id, Handler<void> handler) {
+  auto request = about<pb::AdmitForwardedRequest>(id);
+  request.set_card_id(card_id.toStdString());
+  return channel_.call(methods::admit_forwarded, request,
+                       done<pb::AdmitForwardedResponse>(std::move(handler)));
+}
+
+PendingCall SendingClient::export_receipts(const QString& id, Handler<QByteArray> handler) {
+  auto content = std::make_shared<QByteArray>();
+  return channel_.stream(
+      methods::export_receipts, about<pb::ExportReceiptsRequest>(id),
+      std::function([content](common::v1::Chunk chunk) {
+        content->append(chunk.data().data(), static_cast<qsizetype>(chunk.data().size()));
+      }),
+      [content, handler = std::move(handler)](const Result<Channel::Bytes>& ended) {
+        if (!ended) return handler(tl::unexpected(ended.error()));
+        handler(*content);
+      });
+}
+
+}  // namespace mct::app

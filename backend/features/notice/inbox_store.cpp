@@ -1,0 +1,291 @@
+#include "backend/features/notice/inbox_store.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "backend/features/notice/notice_rows.h"
+#include "backend/features/notice/notice_rules.h"
+#include "backend/requests/request_log.h"
+
+namespace mct::notice {
+namespace {
+
+using storage::Connection;
+
+struct Visible {
+  Standing standing;
+  SeenNotice seen;
+};
+
+Result<Visible> read_for(Connection& connection, Members& members, const Reader& reader,
+                         const std::string& id, std::int64_t now_ms) {
+  auto standing = members.standing(connection, reader);
+  if (!standing) return fail(standing.error());
+  auto seen = read_visible(connection, *standing, id, now_ms);
+  if (!seen) return fail(seen.error());
+  return Visible{std::move(*standing), std::move(*seen)};
+}
+
+Result<std::vector<SeenNotice>> read_page(Connection& connection, Members& members,
+                                          const Reader& reader, const Page& page,
+                                          std::int64_t now_ms) {
+  auto standing = members.standing(connection, reader);
+  if (!standing) return fail(standing.error());
+  const auto sql = select_seen(fmt::format(
+      "WHERE {} ORDER BY n.sent_ms DESC, n.id LIMIT $4 OFFSET $5", gets_it(*standing, 6)));
+  std::vector<storage::Value> parameters{standing->card_id, standing->joined_ms, now_ms,
+                                         std::int64_t{page.limit}, page.offset};
+  parameters.insert(parameters.end(), standing->topics.begin(), standing->topics.end());
+  return read_seen(connection, *standing, sql, parameters);
+}
+
+Status write_receipt(Connection& connection, const SeenNotice& seen, const Standing& reader,
+                     const std::string& name) {
+  const auto& it = seen.own;
+  auto kept = connection.execute(
+      "INSERT INTO notice_receipt (notice_id, card_id, name, unit_id, read_ms, read_revision, "
+      "answer, "
+      "reason, substitute_card_id, substitute_name, answered_revision, answered_ms, pinned, muted, "
+      "archived) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) "
+      "ON CONFLICT (notice_id, card_id) DO UPDATE SET unit_id = excluded.unit_id, "
+      "read_ms = excluded.read_ms, "
+      "read_revision = excluded.read_revision, answer = excluded.answer, reason = excluded.reason, "
+      "substitute_card_id = excluded.substitute_card_id, "
+      "substitute_name = excluded.substitute_name, "
+      "answered_revision = excluded.answered_revision, answered_ms = excluded.answered_ms, "
+      "pinned = excluded.pinned, muted = excluded.muted, archived = excluded.archived",
+      {seen.notice.id, reader.card_id, name, reader.unit_id, it.read_ms, it.read_revision,
+       static_cast<std::int64_t>(it.answer), it.reason, it.substitute_card_id, it.substitute_name,
+       it.answered_revision, it.answered_ms, std::int64_t{it.marks.pinned},
+       std::int64_t{it.marks.muted}, std::int64_t{it.marks.archived}});
+  if (!kept) return fail(kept.error());
+  return {};
+}
+
+// Reading up to a revision that there is.
+void note_read(SeenNotice& seen, std::int64_t revision, std::int64_t now_ms) {
+  if (seen.own.read_ms == 0) seen.own.read_ms = now_ms;
+  seen.own.read_revision =
+      std::max(seen.own.read_revision, std::min(revision, seen.notice.revision));
+}
+
+Result<std::string> name_of(Connection& connection, Members& members, const std::string& card_id) {
+  auto member = members.member(connection, card_id);
+  if (!member) return fail(member.error());
+  return *member ? (*member)->name : std::string();
+}
+
+tl::unexpected<Error> wrong_substitute() {
+  const std::string what = "代为参加的须是本单位的其他人员";
+  return fail(mct::reason::invalid_argument, what, {{"substitute_card_id", what}});
+}
+
+// How many others of the unit come, themselves or by a substitute. Holds back whoever else replies
+// until this transaction ends.
+Result<std::int64_t> count_coming(Connection& connection, const SeenNotice& seen,
+                                  const Standing& reader) {
+  auto turn = connection.execute("UPDATE notice SET unit_quota = unit_quota WHERE id = $1",
+                                 {seen.notice.id});
+  if (!turn) return fail(turn.error());
+  auto rows = connection.execute(
+      "SELECT count(*) FROM notice_receipt "
+      "WHERE notice_id = $1 AND unit_id = $2 AND card_id <> $3 AND answer IN ($4, $5)",
+      {seen.notice.id, reader.unit_id, reader.card_id, static_cast<std::int64_t>(Answer::attending),
+       static_cast<std::int64_t>(Answer::substitute)});
+  if (!rows) return fail(rows.error());
+  return rows->rows.at(0).integer(0);
+}
+
+// Errors: QUOTA_FULL.
+Status check_quota(Connection& connection, const SeenNotice& seen, const Standing& reader,
+                   Answer answer) {
+  const int quota = seen.notice.content.unit_quota;
+  if (quota == 0 || answer == Answer::absent) return {};
+  auto coming = count_coming(connection, seen, reader);
+  if (!coming) return fail(coming.error());
+  if (*coming < quota) return {};
+  return fail(reason::quota_full, fmt::format("本单位的 {} 个名额已满", quota));
+}
+
+Status write_reminders(Connection& connection, const Notice& notice, const std::string& card_id,
+                       const std::vector<int>& minutes, std::int64_t now_ms) {
+  auto gone = connection.execute(
+      "DELETE FROM notice_reminder WHERE notice_id = $1 AND card_id = $2", {notice.id, card_id});
+  if (!gone) return fail(gone.error());
+  for (const int it : minutes) {
+    const auto start_ms = notice.content.start_ms;
+    const bool past = start_ms - std::int64_t{it} * 60'000 <= now_ms;
+    auto kept = connection.execute(
+        "INSERT INTO notice_reminder (notice_id, card_id, minutes, told_for_ms) "
+        "VALUES ($1, $2, $3, $4)",
+        {notice.id, card_id, std::int64_t{it}, past ? start_ms : std::int64_t{0}});
+    if (!kept) return fail(kept.error());
+  }
+  return {};
+}
+
+class Answering {
+ public:
+  Answering(Connection& connection, Members& members, const EventPayloads& payloads,
+            std::int64_t now_ms)
+      : connection_(connection), members_(members), payloads_(payloads), now_ms_(now_ms) {}
+
+  Status read(Visible& it, std::int64_t revision) {
+    if (it.seen.own.read_revision >= std::min(revision, it.seen.notice.revision)) return {};
+    note_read(it.seen, revision, now_ms_);
+    return keep(it);
+  }
+
+  Status reply(Visible& it, const Reply& reply) {
+    if (auto status = check_reply(it.seen.notice, reply, now_ms_); !status) return status;
+    if (auto status = check_quota(connection_, it.seen, it.standing, reply.answer); !status)
+      return status;
+    auto& own = it.seen.own;
+    own.answer = reply.answer;
+    own.reason = reply.answer == Answer::absent ? reply.reason : std::string();
+    own.substitute_card_id.clear();
+    own.substitute_name.clear();
+    if (reply.answer == Answer::substitute) {
+      auto member = members_.member(connection_, reply.substitute_card_id);
+      if (!member) return fail(member.error());
+      const bool fits = *member && (*member)->unit_id == it.standing.unit_id &&
+                        (*member)->card_id != it.standing.card_id;
+      if (!fits) return wrong_substitute();
+      own.substitute_card_id = (*member)->card_id;
+      own.substitute_name = (*member)->name;
+    }
+    own.answered_revision = std::min(reply.revision, it.seen.notice.revision);
+    own.answered_ms = now_ms_;
+    note_read(it.seen, reply.revision, now_ms_);
+    if (auto kept = keep(it); !kept) return kept;
+    if (own.substitute_card_id.empty()) return {};
+    return tell(own.substitute_card_id, notice_sent, payloads_.notice(it.seen.notice));
+  }
+
+  Status mark(Visible& it, const Marks& marks) {
+    it.seen.own.marks = marks;
+    return keep(it);
+  }
+
+  Status remind(Visible& it, const std::vector<int>& minutes) {
+    const auto& notice = it.seen.notice;
+    if (notice.content.kind != Kind::meeting) return fail(reason::no_meeting, "只有会议可以提醒");
+    if (auto kept = write_reminders(connection_, notice, it.standing.card_id, minutes, now_ms_);
+        !kept)
+      return kept;
+    it.seen.own.reminders = minutes;
+    return tell(it.standing.card_id, notice_settled, payloads_.settled(notice, it.seen.own));
+  }
+
+ private:
+  // The row, and the event to the card's own devices.
+  Status keep(const Visible& it) {
+    auto name = name_of(connection_, members_, it.standing.card_id);
+    if (!name) return fail(name.error());
+    if (auto kept = write_receipt(connection_, it.seen, it.standing, *name); !kept) return kept;
+    return tell(it.standing.card_id, notice_settled,
+                payloads_.settled(it.seen.notice, it.seen.own));
+  }
+
+  Status tell(const std::string& card_id, events::Kind kind, std::string payload) {
+    auto appended = events::append(
+        connection_, {{events::topic_of("card", card_id), kind, std::move(payload)}}, now_ms_);
+    if (!appended) return fail(appended.error());
+    return {};
+  }
+
+  Connection& connection_;
+  Members& members_;
+  const EventPayloads& payloads_;
+  const std::int64_t now_ms_;
+};
+
+}  // namespace
+
+asio::awaitable<Result<std::vector<SeenNotice>>> InboxStore::list(Reader reader, Page page) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) {
+    return read_page(connection, members_, reader, page, now_ms);
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<SeenNotice>> InboxStore::get(Reader reader, std::string id) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
+    auto found = read_for(connection, members_, reader, id, now_ms);
+    if (!found) return fail(found.error());
+    return std::move(found->seen);
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<SeenNotice>> InboxStore::mark_read(Reader reader, std::string id,
+                                                          std::int64_t revision) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
+    auto found = read_for(connection, members_, reader, id, now_ms);
+    if (!found) return fail(found.error());
+    Answering answering(connection, members_, payloads_, now_ms);
+    if (auto status = answering.read(*found, revision); !status) return fail(status.error());
+    return std::move(found->seen);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<SeenNotice>> InboxStore::set_marks(Reader reader, std::string id,
+                                                          Marks marks) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
+    auto found = read_for(connection, members_, reader, id, now_ms);
+    if (!found) return fail(found.error());
+    Answering answering(connection, members_, payloads_, now_ms);
+    if (auto status = answering.mark(*found, marks); !status) return fail(status.error());
+    return std::move(found->seen);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<SeenNotice>> InboxStore::set_reminders(Reader reader, std::string id,
+                                                              std::vector<int> minutes) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
+    auto found = read_for(connection, members_, reader, id, now_ms);
+    if (!found) return fail(found.error());
+    Answering answering(connection, members_, payloads_, now_ms);
+    if (auto status = answering.remind(*found, minutes); !status) return fail(status.error());
+    return std::move(found->seen);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<SeenNotice>> InboxStore::reply(Reader reader, Reply reply) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
+    auto done = requests::once(connection, {reader.card_id + "/notice.reply", reply.request_id},
+                               now_ms, [&]() -> Result<std::string> {
+                                 auto found = read_for(connection, members_, reader,
+                                                       reply.notice_id, now_ms);
+                                 if (!found) return fail(found.error());
+                                 Answering answering(connection, members_, payloads_, now_ms);
+                                 if (auto status = answering.reply(*found, reply); !status)
+                                   return fail(status.error());
+                                 return found->seen.notice.id;
+                               });
+    if (!done) return fail(done.error());
+    auto found = read_for(connection, members_, reader, *done, now_ms);
+    if (!found) return fail(found.error());
+    return std::move(found->seen);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+Result<bool> InboxStore::may_view(Connection& connection, const std::string& account_id,
+                                  const std::string& card_id, const std::string& id) {
+  auto found = read_for(connection, members_, {account_id, card_id}, id, clock_.now_ms());
+  if (found) return true;
+  if (found.error().reason == reason::notice_not_found) return false;
+  return fail(found.error());
+}
+
+}  // namespace mct::notice

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "backend/events/event_log.h"
+#include "backend/features/notice/notice_types.h"
+
+namespace mct::notice {
+
+// On the topics of the audience.
+inline constexpr events::Kind notice_sent{"notice.sent"};
+inline constexpr events::Kind notice_changed{"notice.changed"};
+inline constexpr events::Kind notice_cancelled{"notice.cancelled"};
+inline constexpr events::Kind notice_urged{"notice.urged"};
+// On the topic of the card that has read or replied.
+inline constexpr events::Kind notice_settled{"notice.settled"};
+
+// On the topic of a card that wants to be reminded.
+inline constexpr events::Kind notice_reminded{"notice.reminded"};
+
+// On the topic of the card that it was forwarded to.
+inline constexpr events::Kind notice_forwarded{"notice.forwarded"};
+
+// How the contract writes what the stores append within their transactions.
+struct EventPayloads {
+  std::string (*notice)(const Notice& notice);
+  std::string (*urged)(const std::string& notice_id, std::int64_t at_ms);
+  std::string (*settled)(const Notice& notice, const Receipt& receipt);
+  std::string (*forwarded)(const std::string& notice_id, const std::string& from_name);
+  std::string (*reminded)(const std::string& notice_id, int minutes);
+};
+
+}  // namespace mct::notice

@@ -1,0 +1,66 @@
+#include "backend/features/notice/notice_module.h"
+
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <spdlog/spdlog.h>
+
+#include "backend/features/notice/notice_proto.h"
+#include "backend/features/notice/notice_rpc.h"
+#include "backend/features/notice/schedule_store.h"
+#include "backend/features/notice/sending_rpc.h"
+
+namespace mct::notice {
+namespace {
+
+constexpr std::chrono::seconds look_again{5};
+
+}  // namespace
+
+struct NoticeModule::Parts {
+  Parts(storage::Database& database, rpc::Bridge& bridge, Members& members, const Clock& clock)
+      : inbox(database, members, event_payloads(), clock),
+        sent(database, members, event_payloads(), clock),
+        schedule(database, event_payloads(), clock),
+        forwards(database, members, event_payloads(), clock),
+        notices(inbox, forwards),
+        sending(sent, forwards),
+        notice_rpc(bridge, notices),
+        sending_rpc(bridge, sending) {}
+
+  InboxStore inbox;
+  SendingStore sent;
+  ScheduleStore schedule;
+  ForwardStore forwards;
+  NoticeService notices;
+  SendingService sending;
+  NoticeRpc notice_rpc;
+  SendingRpc sending_rpc;
+};
+
+NoticeModule::NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members,
+                           const Clock& clock)
+    : parts_(std::make_unique<Parts>(database, bridge, members, clock)) {}
+NoticeModule::~NoticeModule() = default;
+
+attachments::AttachmentViewer& NoticeModule::attachment_viewer() {
+  return parts_->inbox;
+}
+
+asio::awaitable<void> NoticeModule::keep_schedule() {
+  asio::steady_timer timer(co_await asio::this_coro::executor);
+  for (;;) {
+    auto done = co_await parts_->schedule.send_due();
+    if (done) done = co_await parts_->schedule.remind_due();
+    if (!done) spdlog::error("notices by the clock: {}", done.error().message);
+    timer.expires_after(look_again);
+    co_await timer.async_wait(asio::use_awaitable);
+  }
+}
+
+void NoticeModule::add_services(rpc::Server& server) {
+  server.add(parts_->notice_rpc);
+  server.add(parts_->sending_rpc);
+}
+
+}  // namespace mct::notice

@@ -1,0 +1,214 @@
+#include "backend/features/notice/notice_proto.h"
+
+#include <google/protobuf/util/time_util.h>
+
+namespace mct::notice {
+namespace {
+
+using google::protobuf::util::TimeUtil;
+
+pb::OwnReceipt receipt_proto(const Receipt& it, bool read) {
+  pb::OwnReceipt message;
+  message.set_read(read);
+  message.set_answer(static_cast<pb::Answer>(it.answer));
+  message.set_reason(it.reason);
+  message.set_substitute_card_id(it.substitute_card_id);
+  message.set_substitute_name(it.substitute_name);
+  message.set_answered_revision(it.answered_revision);
+  message.set_pinned(it.marks.pinned);
+  message.set_muted(it.marks.muted);
+  message.set_archived(it.marks.archived);
+  for (const int minutes : it.reminders) message.add_reminder_minutes(minutes);
+  return message;
+}
+
+pb::OwnReceipt own_proto(const Notice& notice, const Receipt& it) {
+  return receipt_proto(it, it.read_revision >= notice.revision);
+}
+
+void fill(const Content& it, pb::NoticeContent& message) {
+  message.set_kind(static_cast<pb::NoticeKind>(it.kind));
+  message.set_title(it.title);
+  message.set_body(it.body);
+  message.set_place(it.place);
+  if (it.start_ms != 0)
+    *message.mutable_start_time() = TimeUtil::MillisecondsToTimestamp(it.start_ms);
+  if (it.end_ms != 0) *message.mutable_end_time() = TimeUtil::MillisecondsToTimestamp(it.end_ms);
+  if (it.reply_by_ms != 0)
+    *message.mutable_reply_by_time() = TimeUtil::MillisecondsToTimestamp(it.reply_by_ms);
+  message.set_alert_level(static_cast<pb::AlertLevel>(it.alert_level));
+  message.set_unit_quota(it.unit_quota);
+  message.set_without_substitutes(it.without_substitutes);
+}
+
+void fill(const Change& it, pb::NoticeChange& message) {
+  message.set_revision(it.revision);
+  *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
+  for (const auto& [name, before, after] : it.fields) {
+    auto& field = *message.add_fields();
+    field.set_name(name);
+    field.set_before(before);
+    field.set_after(after);
+  }
+}
+
+void fill(const attachments::Attachment& it, attachment::v1::Attachment& message) {
+  message.set_id(it.id);
+  message.set_name(it.name);
+  message.set_size(it.size);
+  message.set_media_type(it.media_type);
+  message.set_sha256(it.sha256);
+  message.set_has_thumbnail(it.has_thumbnail);
+}
+
+pb::Notice notice_proto(const Notice& it) {
+  pb::Notice message;
+  message.set_id(it.id);
+  message.set_revision(it.revision);
+  fill(it.content, *message.mutable_content());
+  message.set_sender_name(it.sender_name);
+  message.set_sender_organization(it.sender_organization);
+  *message.mutable_send_time() = TimeUtil::MillisecondsToTimestamp(it.sent_ms);
+  message.set_scheduled(it.scheduled);
+  if (it.cancelled_ms != 0)
+    *message.mutable_cancel_time() = TimeUtil::MillisecondsToTimestamp(it.cancelled_ms);
+  for (const auto& change : it.changes) fill(change, *message.add_changes());
+  for (const auto& attachment : it.attachments) fill(attachment, *message.add_attachments());
+  return message;
+}
+
+void fill(const Figures& it, pb::ReceiptFigures& message) {
+  message.set_people_count(it.people);
+  message.set_claimed_count(it.claimed);
+  message.set_read_count(it.read);
+  message.set_attending_count(it.attending);
+  message.set_absent_count(it.absent);
+  message.set_substitute_count(it.substitute);
+  message.set_acknowledged_count(it.acknowledged);
+  message.set_unanswered_count(it.unanswered);
+}
+
+// An event is at most 32 KiB: of a notice with long changes the texts of the oldest stay behind,
+// and are had from GetNotice.
+std::string notice_payload(const Notice& notice) {
+  auto message = notice_proto(notice);
+  while (message.ByteSizeLong() > events::most_payload && message.changes_size() > 0)
+    message.mutable_changes()->RemoveLast();
+  return message.SerializeAsString();
+}
+
+}  // namespace
+
+pb::Notice to_proto(const SeenNotice& seen) {
+  auto message = notice_proto(seen.notice);
+  *message.mutable_own() = own_proto(seen.notice, seen.own);
+  message.set_substitute_for(seen.substitute_for);
+  message.set_manageable(seen.manageable);
+  return message;
+}
+
+pb::NoticeSettled settled_proto(const SeenNotice& seen) {
+  pb::NoticeSettled message;
+  message.set_id(seen.notice.id);
+  *message.mutable_own() = own_proto(seen.notice, seen.own);
+  return message;
+}
+
+pb::NoticeUrged urged_proto(const std::string& notice_id, std::int64_t at_ms) {
+  pb::NoticeUrged message;
+  message.set_id(notice_id);
+  *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(at_ms);
+  return message;
+}
+
+pb::AudiencePreview to_proto(const std::vector<UnitPeople>& units) {
+  pb::AudiencePreview message;
+  int people = 0, claimed = 0;
+  for (const auto& it : units) {
+    auto& unit = *message.add_units();
+    unit.set_unit_id(it.unit_id);
+    unit.set_unit_name(it.unit_name);
+    unit.set_people_count(it.people);
+    unit.set_claimed_count(it.claimed);
+    people += it.people;
+    claimed += it.claimed;
+  }
+  message.set_people_count(people);
+  message.set_claimed_count(claimed);
+  return message;
+}
+
+pb::SentNotice to_proto(const SentNotice& sent) {
+  pb::SentNotice message;
+  *message.mutable_notice() = to_proto(sent.seen);
+  message.set_replied_count(sent.replied);
+  return message;
+}
+
+pb::Receipts to_proto(const SendingStore::Recipients& recipients) {
+  const auto figures = figures_of(recipients.all);
+  pb::Receipts message;
+  fill(figures.total, *message.mutable_total());
+  for (const auto& it : figures.units) {
+    auto& unit = *message.add_units();
+    unit.set_unit_id(it.unit_id);
+    unit.set_unit_name(it.unit_name);
+    fill(it.figures, *unit.mutable_figures());
+  }
+  const auto& notice = recipients.seen.notice;
+  if (notice.urged_ms != 0)
+    *message.mutable_urge_time() = TimeUtil::MillisecondsToTimestamp(notice.urged_ms);
+  *message.mutable_notice() = to_proto(recipients.seen);
+  return message;
+}
+
+pb::Recipient to_proto(const SendingStore::Recipient& it) {
+  pb::Recipient message;
+  message.set_card_id(it.member.card_id);
+  message.set_name(it.member.name);
+  message.set_post(it.member.post);
+  message.set_organization_name(it.member.organization_name);
+  message.set_claimed(it.member.claimed);
+  const auto& receipt = it.receipt;
+  *message.mutable_receipt() = receipt_proto(receipt, receipt.read_ms != 0);
+  if (receipt.read_ms != 0)
+    *message.mutable_read_time() = TimeUtil::MillisecondsToTimestamp(receipt.read_ms);
+  if (receipt.answered_ms != 0)
+    *message.mutable_answer_time() = TimeUtil::MillisecondsToTimestamp(receipt.answered_ms);
+  return message;
+}
+
+pb::NoticeForward to_proto(const Forward& it) {
+  pb::NoticeForward message;
+  message.set_from_name(it.from_name);
+  message.set_to_card_id(it.to_card_id);
+  message.set_to_name(it.to_name);
+  *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
+  message.set_admitted(it.admitted);
+  if (it.read_ms != 0) *message.mutable_read_time() = TimeUtil::MillisecondsToTimestamp(it.read_ms);
+  return message;
+}
+
+EventPayloads event_payloads() {
+  return {notice_payload,
+          [](const std::string& notice_id, std::int64_t at_ms) {
+            return urged_proto(notice_id, at_ms).SerializeAsString();
+          },
+          [](const Notice& notice, const Receipt& receipt) {
+            return settled_proto({notice, receipt, {}, false}).SerializeAsString();
+          },
+          [](const std::string& notice_id, const std::string& from_name) {
+            pb::NoticeForwarded message;
+            message.set_id(notice_id);
+            message.set_from_name(from_name);
+            return message.SerializeAsString();
+          },
+          [](const std::string& notice_id, int minutes) {
+            pb::NoticeReminded message;
+            message.set_id(notice_id);
+            message.set_minutes(minutes);
+            return message.SerializeAsString();
+          }};
+}
+
+}  // namespace mct::notice

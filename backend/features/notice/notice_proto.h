@@ -1,0 +1,26 @@
+#pragma once
+
+#include "mct/notice/v1/notice_sending_service.pb.h"
+#include "mct/notice/v1/notice_service.pb.h"
+
+#include "backend/features/notice/notice_events.h"
+#include "backend/features/notice/receipt_figures.h"
+
+namespace mct::notice {
+
+namespace pb = mct::notice::v1;
+
+pb::Notice to_proto(const SeenNotice& seen);
+pb::NoticeSettled settled_proto(const SeenNotice& seen);
+pb::NoticeUrged urged_proto(const std::string& notice_id, std::int64_t at_ms);
+pb::AudiencePreview to_proto(const std::vector<UnitPeople>& units);
+pb::SentNotice to_proto(const SentNotice& sent);
+pb::Receipts to_proto(const SendingStore::Recipients& recipients);
+pb::Recipient to_proto(const SendingStore::Recipient& recipient);
+
+// As events carry them.
+pb::NoticeForward to_proto(const Forward& forward);
+
+EventPayloads event_payloads();
+
+}  // namespace mct::notice

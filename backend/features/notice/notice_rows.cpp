@@ -1,0 +1,221 @@
+#include "backend/features/notice/notice_rows.h"
+
+#include <fmt/format.h>
+
+#include "backend/attachments/attachment_places.h"
+#include "backend/features/notice/notice_rules.h"
+
+namespace mct::notice {
+namespace {
+
+using storage::Connection;
+using storage::Value;
+
+constexpr std::size_t most_changes = 20;
+constexpr std::string_view organization_topic = "organization/", card_topic = "card/";
+
+Notice notice_of(const storage::Row& row) {
+  Notice it;
+  it.id = row.text(0);
+  it.revision = row.integer(1);
+  it.content = {static_cast<Kind>(row.integer(2)),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.integer(6),
+                row.integer(7),
+                row.integer(8),
+                static_cast<AlertLevel>(row.integer(9)),
+                static_cast<int>(row.integer(10)),
+                row.integer(11) != 0};
+  it.sender_card_id = row.text(12);
+  it.sender_unit_id = row.text(13);
+  it.sender_name = row.text(14);
+  it.sender_organization = row.text(15);
+  it.sent_ms = row.integer(16);
+  it.scheduled = row.integer(17) != 0;
+  it.cancelled_ms = row.integer(18);
+  it.urged_ms = row.integer(19);
+  return it;
+}
+
+Result<std::vector<int>> read_reminders(Connection& connection, const std::string& id,
+                                        const std::string& card_id) {
+  auto rows = connection.execute(
+      "SELECT minutes FROM notice_reminder WHERE notice_id = $1 AND card_id = $2 ORDER BY minutes",
+      {id, card_id});
+  if (!rows) return fail(rows.error());
+  std::vector<int> minutes;
+  for (const auto& row : *rows) minutes.push_back(static_cast<int>(row.integer(0)));
+  return minutes;
+}
+
+Result<std::vector<Change>> read_changes(Connection& connection, const std::string& id) {
+  auto rows = connection.execute(
+      "SELECT revision, at_ms, name, text_before, text_after FROM notice_change "
+      "WHERE notice_id = $1 ORDER BY revision DESC, position",
+      {id});
+  if (!rows) return fail(rows.error());
+  std::vector<Change> changes;
+  for (const auto& row : *rows) {
+    if (changes.empty() || changes.back().revision != row.integer(0)) {
+      if (changes.size() == most_changes) break;
+      changes.push_back({row.integer(0), row.integer(1), {}});
+    }
+    changes.back().fields.push_back({row.text(2), row.text(3), row.text(4)});
+  }
+  return changes;
+}
+
+}  // namespace
+
+Receipt receipt_of(const storage::Row& row, std::size_t first) {
+  if (row.is_null(first)) return {};
+  return {row.integer(first),
+          row.integer(first + 1),
+          static_cast<Answer>(row.integer(first + 2)),
+          row.text(first + 3),
+          row.text(first + 4),
+          row.text(first + 5),
+          row.integer(first + 6),
+          row.integer(first + 7),
+          {row.integer(first + 8) != 0, row.integer(first + 9) != 0, row.integer(first + 10) != 0}};
+}
+
+std::string select_seen(std::string_view rest) {
+  return fmt::format(
+      "SELECT n.id, n.revision, n.kind, n.title, n.body, n.place, n.start_ms, n.end_ms, "
+      "n.reply_by_ms, n.alert_level, n.unit_quota, n.without_substitutes, n.sender_card_id, "
+      "n.sender_unit_id, n.sender_name, "
+      "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, r.read_ms, "
+      "r.read_revision, "
+      "r.answer, r.reason, "
+      "r.substitute_card_id, r.substitute_name, r.answered_revision, r.answered_ms, r.pinned, "
+      "r.muted, r.archived, "
+      "(SELECT min(s.name) FROM notice_receipt s "
+      " WHERE s.notice_id = n.id AND s.substitute_card_id = $1) "
+      "FROM notice n LEFT JOIN notice_receipt r ON r.notice_id = n.id AND r.card_id = $1 {}",
+      rest);
+}
+
+Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing& reader,
+                                          const std::string& sql,
+                                          const std::vector<Value>& parameters) {
+  auto rows = connection.execute(sql, parameters);
+  if (!rows) return fail(rows.error());
+  std::vector<SeenNotice> all;
+  for (const auto& row : *rows) {
+    SeenNotice seen{notice_of(row), receipt_of(row, 20), {}, false};
+    if (!row.is_null(31)) seen.substitute_for = row.text(31);
+    seen.manageable = may_manage(reader, seen.notice);
+    auto changes = read_changes(connection, seen.notice.id);
+    if (!changes) return fail(changes.error());
+    seen.notice.changes = std::move(*changes);
+    if (seen.notice.content.kind == Kind::meeting) {
+      auto reminders = read_reminders(connection, seen.notice.id, reader.card_id);
+      if (!reminders) return fail(reminders.error());
+      seen.own.reminders = std::move(*reminders);
+    }
+    auto attached = attachments::attachments_of(connection, {attachment_noun, seen.notice.id});
+    if (!attached) return fail(attached.error());
+    seen.notice.attachments = std::move(*attached);
+    all.push_back(std::move(seen));
+  }
+  return all;
+}
+
+std::string gets_it(const Standing& reader, std::size_t first_topic) {
+  std::string topics;
+  for (std::size_t i = 0; i < reader.topics.size(); ++i)
+    topics += fmt::format("{}${}", i == 0 ? "" : ", ", first_topic + i);
+  return fmt::format(
+      "((n.id IN (SELECT a.notice_id FROM notice_audience a WHERE a.topic IN ({})) "
+      "  AND n.scheduled = 0 AND (n.sent_ms >= $2 OR n.end_ms > $3)) "
+      " OR n.id IN (SELECT s.notice_id FROM notice_receipt s WHERE s.substitute_card_id = $1))",
+      topics);
+}
+
+Result<SeenNotice> read_visible(Connection& connection, const Standing& reader,
+                                const std::string& id, std::int64_t now_ms) {
+  const auto sql = select_seen(
+      fmt::format("WHERE n.id = $4 AND ({} OR n.sender_card_id = $1 OR n.sender_unit_id = $5)",
+                  gets_it(reader, 6)));
+  std::vector<Value> parameters{reader.card_id, reader.joined_ms, now_ms, id,
+                                reader.admin ? reader.unit_id : std::string()};
+  parameters.insert(parameters.end(), reader.topics.begin(), reader.topics.end());
+  auto found = read_seen(connection, reader, sql, parameters);
+  if (!found) return fail(found.error());
+  if (found->empty()) return notice_not_found();
+  return std::move(found->front());
+}
+
+Result<SeenNotice> read_managed(Connection& connection, const Standing& reader,
+                                const std::string& id, std::int64_t now_ms) {
+  auto seen = read_visible(connection, reader, id, now_ms);
+  if (seen && !seen->manageable) return notice_not_found();
+  return seen;
+}
+
+Status insert_notice(Connection& connection, const Notice& it,
+                     const std::vector<std::string>& topics) {
+  const auto& content = it.content;
+  auto kept = connection.execute(
+      "INSERT INTO notice (id, revision, kind, title, body, place, start_ms, end_ms, reply_by_ms, "
+      "alert_level, unit_quota, without_substitutes, sender_card_id, sender_unit_id, sender_name, "
+      "sender_organization, sent_ms, scheduled, cancelled_ms, urged_ms) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
+      "0, 0)",
+      {it.id, it.revision, static_cast<std::int64_t>(content.kind), content.title, content.body,
+       content.place, content.start_ms, content.end_ms, content.reply_by_ms,
+       static_cast<std::int64_t>(content.alert_level), std::int64_t{content.unit_quota},
+       std::int64_t{content.without_substitutes}, it.sender_card_id, it.sender_unit_id,
+       it.sender_name, it.sender_organization, it.sent_ms, std::int64_t{it.scheduled}});
+  if (!kept) return fail(kept.error());
+  for (const auto& topic : topics) {
+    auto added = connection.execute(
+        "INSERT INTO notice_audience (notice_id, topic) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        {it.id, topic});
+    if (!added) return fail(added.error());
+  }
+  return {};
+}
+
+Result<std::vector<std::string>> topics_of(Connection& connection, const std::string& id) {
+  auto rows = connection.execute(
+      "SELECT topic FROM notice_audience WHERE notice_id = $1 ORDER BY topic", {id});
+  if (!rows) return fail(rows.error());
+  std::vector<std::string> topics;
+  for (const auto& row : *rows) topics.push_back(row.text(0));
+  return topics;
+}
+
+Audience audience_of(const std::vector<std::string>& topics) {
+  Audience audience;
+  for (const auto& topic : topics)
+    if (topic.starts_with(organization_topic))
+      audience.organization_ids.push_back(topic.substr(organization_topic.size()));
+    else
+      audience.card_ids.push_back(topic.substr(card_topic.size()));
+  return audience;
+}
+
+std::vector<std::string> topics_of(const Audience& audience) {
+  std::vector<std::string> topics;
+  for (const auto& id : audience.organization_ids)
+    topics.push_back(events::topic_of("organization", id));
+  for (const auto& id : audience.card_ids) topics.push_back(events::topic_of("card", id));
+  return topics;
+}
+
+Status tell_audience(Connection& connection, const std::string& id, events::Kind kind,
+                     const std::string& payload, std::int64_t now_ms) {
+  auto topics = topics_of(connection, id);
+  if (!topics) return fail(topics.error());
+  std::vector<events::NewEvent> told;
+  for (auto& topic : *topics) told.push_back({std::move(topic), kind, payload});
+  auto appended = events::append(connection, std::move(told), now_ms);
+  if (!appended) return fail(appended.error());
+  return {};
+}
+
+}  // namespace mct::notice

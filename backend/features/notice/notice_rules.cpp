@@ -1,0 +1,161 @@
+#include "backend/features/notice/notice_rules.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+namespace mct::notice {
+namespace {
+
+// Times are read in Beijing, UTC+8 all year.
+constexpr std::chrono::hours beijing{8};
+constexpr std::int64_t longest_ahead_ms = std::int64_t{366} * 24 * 3'600'000;
+
+tl::unexpected<Error> wrong(std::string field, std::string what) {
+  return fail(mct::reason::invalid_argument, what, {{std::move(field), what}});
+}
+
+// Answers that fit the kind.
+bool fits(Kind kind, Answer answer) {
+  if (kind != Kind::meeting) return answer == Answer::acknowledged;
+  return answer == Answer::attending || answer == Answer::absent || answer == Answer::substitute;
+}
+
+std::string place_of(const Audience& audience, std::size_t at) {
+  const auto organizations = audience.organization_ids.size();
+  return at < organizations ? fmt::format("audience.organization_ids[{}]", at)
+                            : fmt::format("audience.card_ids[{}]", at - organizations);
+}
+
+std::string level_text(AlertLevel level) {
+  switch (level) {
+    case AlertLevel::none:
+      return {};
+    case AlertLevel::blue:
+      return "蓝色";
+    case AlertLevel::yellow:
+      return "黄色";
+    case AlertLevel::orange:
+      return "橙色";
+    case AlertLevel::red:
+      return "红色";
+  }
+  return {};
+}
+
+std::string quota_text(const Content& content) {
+  return content.unit_quota == 0 ? "不限" : fmt::format("{} 人", content.unit_quota);
+}
+
+std::string substitutes_text(const Content& content) {
+  return content.without_substitutes ? "不可" : "可以";
+}
+
+}  // namespace
+
+std::string time_text(std::int64_t ms) {
+  if (ms == 0) return {};
+  const auto local =
+      std::chrono::sys_seconds(std::chrono::seconds(ms / 1000)) + std::chrono::seconds(beijing);
+  return fmt::format("{:%Y-%m-%d %H:%M}", fmt::gmtime(std::chrono::system_clock::to_time_t(local)));
+}
+
+Status check_times(const Content& content, const Content* before, std::int64_t now_ms) {
+  const auto is_new = [&](std::int64_t Content::*time) {
+    return content.*time != 0 && (before == nullptr || before->*time != content.*time);
+  };
+  if (is_new(&Content::start_ms) && content.start_ms <= now_ms)
+    return wrong("content.start_time", "会议时间须晚于现在");
+  if (is_new(&Content::reply_by_ms) && content.reply_by_ms <= now_ms)
+    return wrong("content.reply_by_time", "回复截止时间须晚于现在");
+  return {};
+}
+
+Status check_send_time(const Content& content, std::int64_t send_ms, std::int64_t now_ms) {
+  const auto before = [&](std::int64_t ms) { return ms == 0 || send_ms < ms; };
+  if (send_ms <= now_ms || send_ms - now_ms > longest_ahead_ms)
+    return wrong("send_time", "发送时间须晚于现在，在一年之内");
+  if (!before(content.start_ms) || !before(content.reply_by_ms))
+    return wrong("send_time", "发送时间须早于会议开始和回复截止");
+  return {};
+}
+
+std::vector<ChangedField> differences(const Content& before, const Content& after) {
+  std::vector<ChangedField> fields;
+  const auto compare = [&](const char* name, std::string old_text, std::string new_text) {
+    if (old_text != new_text) fields.push_back({name, std::move(old_text), std::move(new_text)});
+  };
+  compare("标题", before.title, after.title);
+  compare("预警级别", level_text(before.alert_level), level_text(after.alert_level));
+  compare("开始时间", time_text(before.start_ms), time_text(after.start_ms));
+  compare("结束时间", time_text(before.end_ms), time_text(after.end_ms));
+  compare("地点", before.place, after.place);
+  compare("回复截止", time_text(before.reply_by_ms), time_text(after.reply_by_ms));
+  compare("每单位名额", quota_text(before), quota_text(after));
+  compare("代为参加", substitutes_text(before), substitutes_text(after));
+  compare(before.kind == Kind::meeting ? "议程" : "正文", before.body, after.body);
+  return fields;
+}
+
+std::int64_t replies_until(const Content& content) {
+  return content.reply_by_ms != 0 ? content.reply_by_ms : content.start_ms;
+}
+
+bool takes_replies(Kind kind) {
+  return kind != Kind::bulletin && kind != Kind::daily_brief;
+}
+
+Status check_open(const Notice& notice, std::int64_t now_ms) {
+  if (notice.cancelled_ms != 0) return fail(reason::notice_cancelled, "这条通知已取消");
+  if (notice.scheduled) return fail(reason::reply_closed, "这条通知还没有发出");
+  if (!takes_replies(notice.content.kind)) return fail(reason::reply_closed, "这类通知不用回复");
+  const auto until = replies_until(notice.content);
+  if (until != 0 && now_ms > until) return fail(reason::reply_closed, "已过回复截止时间");
+  return {};
+}
+
+Status check_reply(const Notice& notice, const Reply& reply, std::int64_t now_ms) {
+  if (auto status = check_open(notice, now_ms); !status) return status;
+  if (!fits(notice.content.kind, reply.answer))
+    return wrong("answer", notice.content.kind == Kind::meeting
+                               ? "会议通知请答复参加、请假或代为参加"
+                               : "这类通知只需答复收到");
+  if (reply.answer == Answer::substitute && notice.content.without_substitutes)
+    return wrong("answer", "这次会议不可由他人代为参加");
+  return {};
+}
+
+bool may_manage(const Standing& standing, const Notice& notice) {
+  if (standing.card_id == notice.sender_card_id) return true;
+  return standing.admin && standing.unit_id == notice.sender_unit_id;
+}
+
+Status check_reach(const Standing& sender, const Audience& audience,
+                   const std::vector<Target>& targets) {
+  std::vector<Violation> missing, out_of_reach;
+  for (std::size_t at = 0; at < targets.size(); ++at) {
+    const auto& it = targets[at];
+    if (!it.found)
+      missing.push_back({place_of(audience, at), "没有这个单位或人员"});
+    else if (!it.below && (!sender.admin || it.whole_district))
+      out_of_reach.push_back({place_of(audience, at), "不在您可以发送的范围内"});
+  }
+  if (!missing.empty())
+    return fail(reason::audience_not_found, "有的单位或人员已经不在，请重新选择",
+                std::move(missing));
+  if (!out_of_reach.empty())
+    return fail(reason::audience_out_of_reach, "只能发给本单位及下属；管理员可以发给其他单位",
+                std::move(out_of_reach));
+  return {};
+}
+
+Status check_alert(const Standing& sender, const std::vector<Target>& targets) {
+  const bool district =
+      std::ranges::all_of(targets, [](const Target& it) { return it.whole_district && it.below; });
+  if (sender.admin && district) return {};
+  const std::string what = "预警由区级管理员向全区发布";
+  return fail(reason::audience_out_of_reach, what, {{"content.kind", what}});
+}
+
+}  // namespace mct::notice

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "backend/features/notice/notice_members.h"
+
+// The rules of notices as plain functions: what the stores ask within their transactions.
+namespace mct::notice {
+
+// `before`: what a change starts from; its times may be over, new ones not. nullptr: it is sent.
+// Errors: INVALID_ARGUMENT.
+Status check_times(const Content& content, const Content* before, std::int64_t now_ms);
+
+// Of one that is sent later. Errors: INVALID_ARGUMENT.
+Status check_send_time(const Content& content, std::int64_t send_ms, std::int64_t now_ms);
+
+// Such as 2026-12-01 14:00, in Beijing; empty: none.
+std::string time_text(std::int64_t ms);
+
+// What people are told of a change; none: nothing has changed.
+std::vector<ChangedField> differences(const Content& before, const Content& after);
+
+// Until when one may reply; 0: without an end.
+std::int64_t replies_until(const Content& content);
+// Bulletins and briefs are only read.
+bool takes_replies(Kind kind);
+// Errors: NOTICE_CANCELLED, REPLY_CLOSED.
+Status check_open(const Notice& notice, std::int64_t now_ms);
+// Errors: also INVALID_ARGUMENT (an answer that the kind does not have).
+Status check_reply(const Notice& notice, const Reply& reply, std::int64_t now_ms);
+
+// The card that has sent it, and the admins of that card's unit.
+bool may_manage(const Standing& standing, const Notice& notice);
+
+// Each card to its unit and below; an admin also to others, but not to the whole district.
+// Errors: AUDIENCE_NOT_FOUND, AUDIENCE_OUT_OF_REACH.
+Status check_reach(const Standing& sender, const Audience& audience,
+                   const std::vector<Target>& targets);
+// An alert goes to the whole district, from its admins. Errors: AUDIENCE_OUT_OF_REACH.
+Status check_alert(const Standing& sender, const std::vector<Target>& targets);
+
+inline constexpr std::int64_t urge_again_ms = std::int64_t{5} * 60 * 1000;
+
+}  // namespace mct::notice
