@@ -32,9 +32,11 @@
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
+#include "backend/features/document/document_module.h"
 #include "backend/features/identity/identity_module.h"
 #include "backend/features/identity/identity_store.h"
 #include "backend/features/installation/installation_module.h"
+#include "backend/members_of_documents.h"
 #include "backend/people_of_units.h"
 #include "backend/requests/request_log.h"
 #include "backend/rpc/server.h"
@@ -56,10 +58,11 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
-                          attachments::migrations(), catalogue::migrations(), account::migrations(),
-                          directory::migrations(), delegation::migrations(),
-                          installation::migrations(), identity::migrations()})
+  for (auto migrations :
+       {audit::migrations(), events::migrations(), requests::migrations(),
+        attachments::migrations(), catalogue::migrations(), account::migrations(),
+        directory::migrations(), delegation::migrations(), installation::migrations(),
+        identity::migrations(), document::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -179,6 +182,10 @@ Status serve(const Config& config) {
                                                      district_path(), clock);
   if (!identities) return fail(identities.error());
 
+  MembersOfDocuments document_members;
+  document::DocumentModule documents(**database, bridge, document_members, clock);
+  attachments.add_viewer("document", documents.attachment_viewer());
+
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
   accounts.add_services(server);
@@ -189,6 +196,7 @@ Status serve(const Config& config) {
   delegations.add_services(server);
   installations.add_services(server);
   (*identities)->add_services(server);
+  documents.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());
