@@ -11,13 +11,25 @@ namespace mct::app {
 namespace {
 
 // No server takes more, and no picture of a code needs more.
-constexpr qint64 most_bytes = 32 << 20;
+constexpr qint64 most_bytes = 50 << 20;
 
 // As FileDialog.FileMode.
 enum Mode { OpenFile = 0, SaveFile = 2 };
 
 QString filter(const QString& title, const QString& patterns) {
   return QStringLiteral("%1 (%2)").arg(title, patterns);
+}
+
+QString filter_of(Files::Kind kind) {
+  switch (kind) {
+    case Files::Kind::picture:
+      return filter(DialogFiles::tr("图片"), QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp"));
+    case Files::Kind::sheet:
+      return filter(DialogFiles::tr("表格"), QStringLiteral("*.xlsx *.csv"));
+    case Files::Kind::any:
+      break;
+  }
+  return filter(DialogFiles::tr("文件"), QStringLiteral("*"));
 }
 
 // Where the content goes: with the ending of its kind, and beside what is there already. Android
@@ -64,10 +76,7 @@ void DialogFiles::accept(const QUrl& url) {
 }
 
 void DialogFiles::open(Kind kind, QObject* context, std::function<void(File)> chosen) {
-  const auto filters = kind == Kind::picture
-                           ? filter(tr("图片"), QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp"))
-                           : filter(tr("表格"), QStringLiteral("*.xlsx *.csv"));
-  ask(context, {{"fileMode", OpenFile}, {"nameFilters", QStringList{filters}}},
+  ask(context, {{"fileMode", OpenFile}, {"nameFilters", QStringList{filter_of(kind)}}},
       [this, chosen = std::move(chosen)](const QUrl& url) { read(url, chosen); });
 }
 
@@ -75,7 +84,7 @@ void DialogFiles::save(File file, QObject* context, std::function<void()> saved)
   const auto suffix = QFileInfo(file.name).suffix();
   const QVariantMap properties{
       {"fileMode", SaveFile},
-      {"nameFilters", QStringList{filter(tr("表格"), QStringLiteral("*.") + suffix)}},
+      {"nameFilters", QStringList{filter(tr("文件"), QStringLiteral("*.") + suffix)}},
       {"defaultSuffix", suffix},
       {"selectedFile", QUrl::fromLocalFile(folder_ + QChar('/') + file.name)}};
   ask(context, properties,

@@ -17,7 +17,7 @@ class Files : public QObject {
     QString name;  // without its folder
     QByteArray content;
   };
-  enum class Kind { sheet, picture };
+  enum class Kind { sheet, picture, any };
 
   using QObject::QObject;
 

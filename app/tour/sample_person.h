@@ -23,6 +23,8 @@ class SamplePerson {
 
   // Of what waits for an officer.
   QString waiting_application();
+  // A document that waits for the admin, who has drafted it as well.
+  QString waiting_document();
 
  private:
   // In place of who is signed in.

@@ -80,6 +80,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_installation();
   answer_identity();
   answer_reviews();
+  answer_documents();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -113,6 +114,11 @@ void FakeServer::reset() {
   reviewer_ = false;
   application_.clear();
   decision_.clear();
+  document_revision_ = 1;
+  document_verb_ = 0;
+  absent_ = false;
+  document_note_.clear();
+  drafted_.clear();
 }
 
 void FakeServer::answer_lists() {

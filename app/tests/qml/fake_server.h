@@ -9,6 +9,10 @@ namespace mct::identity::v1 {
 class Identity;
 }
 
+namespace mct::document::v1 {
+class Document;
+}
+
 namespace mct::app {
 
 // The server that the QML tests play: a small catalogue, which can be empty, slow or out of reach.
@@ -38,6 +42,10 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString actingFor READ acting_for)
   // 1: an elder has offered to let the person act for her.
   Q_PROPERTY(int delegationState MEMBER delegation_state_)
+  // What somebody else does to the document that is open moves it on.
+  Q_PROPERTY(int documentRevision MEMBER document_revision_)
+  // The title of the last document that was drafted, and whose cards are on its route.
+  Q_PROPERTY(QString drafted MEMBER drafted_)
 
  public:
   explicit FakeServer(FakeChannel& channel);
@@ -67,6 +75,8 @@ class FakeServer : public QObject {
   void answer_identity();
   void answer_reviews();
   identity::v1::Identity identity() const;
+  void answer_documents();
+  document::v1::Document document() const;
   void answer_admin();
 
   FakeChannel& channel_;
@@ -82,6 +92,10 @@ class FakeServer : public QObject {
   bool granted_ = false;
   bool reviewer_ = false;
   QString application_, decision_;
+  int document_revision_ = 1;
+  int document_verb_ = 0;  // that was done last; 0: nothing yet
+  bool absent_ = false;
+  QString document_note_, drafted_;
 };
 
 }  // namespace mct::app

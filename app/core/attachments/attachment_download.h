@@ -1,0 +1,27 @@
+#pragma once
+
+#include <functional>
+
+#include <QByteArray>
+
+#include "app/core/attachments/attachment.h"
+#include "app/core/channel/pending_call.h"
+#include "app/core/error.h"
+
+namespace mct::attachment::v1 {
+class Attachment;
+}
+
+namespace mct::app {
+
+class Channel;
+
+// The whole file.
+[[nodiscard]] PendingCall download_attachment(Channel& channel, const QString& attachment_id,
+                                              const AttachmentPlace& place,
+                                              std::function<void(Result<QByteArray>)> handler);
+
+// For clients, whose messages hold attachments.
+Attachment attachment_of(const attachment::v1::Attachment& message);
+
+}  // namespace mct::app

@@ -1,0 +1,102 @@
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+#include "app/core/attachments/attachment_download.h"
+#include "app/core/attachments/attachment_methods.h"
+#include "app/core/attachments/attachment_upload.h"
+#include "app/core/channel/testing/fake_channel.h"
+
+namespace mct::app {
+namespace {
+
+namespace methods = attachment_methods;
+namespace pb = methods::pb;
+
+// A server that keeps one upload.
+class AttachmentsTest : public testing::Test {
+ protected:
+  AttachmentsTest() {
+    channel_.answer(methods::start_upload, [this](const pb::StartUploadRequest& request) {
+      started_with_.insert(QString::fromStdString(request.request_id()));
+      return Result<pb::Upload>(so_far());
+    });
+    channel_.answer(methods::upload_piece,
+                    [this](const pb::UploadPieceRequest& request) -> Result<pb::Upload> {
+                      if (request.offset() != static_cast<qint64>(kept_.size()))
+                        return fail(Code::unknown, "UPLOAD_OUT_OF_ORDER", {});
+                      kept_ += request.data();
+                      return so_far();
+                    });
+    channel_.answer(methods::finish_upload, [this](const pb::FinishUploadRequest&) {
+      ready_ = true;
+      return Result<pb::Attachment>(pb::Attachment());
+    });
+  }
+  pb::Upload so_far() const {
+    pb::Upload upload;
+    upload.set_id("upload");
+    upload.set_received(static_cast<qint64>(kept_.size()));
+    upload.set_ready(ready_);
+    return upload;
+  }
+
+  FakeChannel channel_;
+  QSet<QString> started_with_;
+  std::string kept_;
+  bool ready_ = false;
+  const QByteArray content_ = QByteArray(600'000, 'x') + QByteArray("end");
+};
+
+TEST_F(AttachmentsTest, AFileGoesInPieces) {
+  AttachmentUpload upload(channel_, "样例.txt", content_);
+  upload.start();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return upload.ready(); }));
+  EXPECT_EQ(QByteArray::fromStdString(kept_), content_);
+  EXPECT_EQ(channel_.calls(methods::upload_piece.path), 3);
+  EXPECT_EQ(upload.id(), "upload");
+  EXPECT_EQ(upload.percent(), 100);
+}
+
+TEST_F(AttachmentsTest, AnUploadGoesOnWhereItWasCut) {
+  AttachmentUpload upload(channel_, "样例.txt", content_);
+  QObject::connect(&upload, &AttachmentUpload::changed, [&] {
+    if (upload.percent() == 43) channel_.go_offline(true);
+  });
+  upload.start();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return upload.error().has_value(); }));
+  EXPECT_FALSE(upload.ready());
+  channel_.go_offline(false);
+  upload.disconnect();
+  upload.start();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return upload.ready(); }));
+  EXPECT_EQ(QByteArray::fromStdString(kept_), content_);
+  EXPECT_EQ(started_with_.size(), 1);
+}
+
+TEST_F(AttachmentsTest, WhatTheServerRefusesIsSaid) {
+  channel_.answer(methods::finish_upload,
+                  [](const pb::FinishUploadRequest&) -> Result<pb::Attachment> {
+                    return fail(Code::invalid_argument, "TYPE_NOT_ALLOWED", {});
+                  });
+  AttachmentUpload upload(channel_, "样例.exe", "MZ");
+  upload.start();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return upload.error().has_value(); }));
+  EXPECT_EQ(upload.error()->reason, "TYPE_NOT_ALLOWED");
+}
+
+TEST_F(AttachmentsTest, AFileIsDownloadedAsOfWhatItHangsOn) {
+  channel_.answer(methods::download_attachment, [](const pb::DownloadAttachmentRequest& request) {
+    common::v1::Chunk chunk;
+    chunk.set_data(request.noun() + "/" + request.place_id() + "/" + request.attachment_id());
+    return Result<common::v1::Chunk>(chunk);
+  });
+  QByteArray content;
+  const auto call = download_attachment(channel_, "file", {"notice", "n1"},
+                                        [&](const Result<QByteArray>& bytes) { content = *bytes; });
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !content.isEmpty(); }));
+  EXPECT_EQ(content, "notice/n1/file");
+}
+
+}  // namespace
+}  // namespace mct::app
