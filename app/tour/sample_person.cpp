@@ -137,9 +137,8 @@ QString SamplePerson::waiting_application() {
 
 QString SamplePerson::waiting_document() {
   auto& documents = application_.services().get<DocumentClient>();
-  const auto waiting = awaited<DocumentPage>([&](auto handler) {
-    return documents.list(DocumentClient::Folder::pending, {}, handler);
-  });
+  const auto waiting = awaited<DocumentPage>(
+      [&](auto handler) { return documents.list(DocumentClient::Folder::pending, {}, handler); });
   if (!went_well(waiting)) return {};
   if (!(*waiting)->documents.isEmpty()) return (*waiting)->documents.first().id;
   const auto id = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
@@ -154,8 +153,8 @@ QString SamplePerson::waiting_document() {
       {},
       true,
       id()};
-  const auto drafted = awaited<Document>(
-      [&](auto handler) { return documents.write(letter, handler); });
+  const auto drafted =
+      awaited<Document>([&](auto handler) { return documents.write(letter, handler); });
   if (!went_well(drafted)) return {};
   // Sent, and read: it waits for the signature.
   for (const auto verb : {DocumentVerb::circulated, DocumentVerb::read}) {

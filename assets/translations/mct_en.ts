@@ -836,10 +836,6 @@
         <translation>Document number</translation>
     </message>
     <message>
-        <source>还没有编号</source>
-        <translation>None yet</translation>
-    </message>
-    <message>
         <source>起草</source>
         <translation>Drafted by</translation>
     </message>

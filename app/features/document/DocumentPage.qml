@@ -105,9 +105,9 @@ AppPage {
                 }
                 KeyFact {
                     Layout.fillWidth: true
+                    visible: known
                     label: qsTr("发文字号")
                     value: document.number
-                    unknown: qsTr("还没有编号")
                 }
                 KeyFact {
                     Layout.fillWidth: true

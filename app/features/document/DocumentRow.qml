@@ -12,7 +12,6 @@ ListRow {
     iconName: "description"
     text: model.title
     subtitle: model.subtitle
-    value: model.time
     onClicked: Navigation.push("document/page", {documentId: model.id})
 
     Tag {
@@ -23,5 +22,11 @@ ListRow {
     Tag {
         text: row.model.standing
         tone: row.model.todo ? Tag.Primary : Tag.Neutral
+    }
+    AppText {
+        variant: AppText.Caption
+        muted: true
+        text: row.model.time
+        Accessible.ignored: true
     }
 }

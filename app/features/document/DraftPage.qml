@@ -24,22 +24,25 @@ AppPage {
             iconName: "warning_amber"
             text: qsTr("涉密文件不得在这里拟制和流转，请走涉密渠道。")
         }
-        Disclosure {
-            objectName: "kind"
+        Card {
             Layout.fillWidth: true
-            text: qsTr("文种：%1").arg(letter.kinds[letter.kind - 1].text)
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.size.s
-                Repeater {
-                    model: letter.kinds
-                    Chip {
-                        required property var modelData
-                        objectName: "kind-" + modelData.value
-                        checkable: true
-                        checked: letter.kind === modelData.value
-                        text: modelData.text
-                        onClicked: letter.kind = modelData.value
+            padding: 0
+            contentItem: Disclosure {
+                objectName: "kind"
+                text: qsTr("文种：%1").arg(letter.kinds[letter.kind - 1].text)
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.size.s
+                    Repeater {
+                        model: letter.kinds
+                        Chip {
+                            required property var modelData
+                            objectName: "kind-" + modelData.value
+                            checkable: true
+                            checked: letter.kind === modelData.value
+                            text: modelData.text
+                            onClicked: letter.kind = modelData.value
+                        }
                     }
                 }
             }

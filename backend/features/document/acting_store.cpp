@@ -54,7 +54,7 @@ Status Acting::go_on() {
   for (const auto index : to_open(document_.route)) {
     auto& part = document_.route[index];
     part.standing = Standing::waiting;
-    if (auto status = update_part(connection_, document_, part, {}); !status) return status;
+    if (auto status = update_part(connection_, document_, part); !status) return status;
     if (auto status = wait_for(part); !status) return status;
     opened_.push_back(part);
   }
@@ -81,8 +81,7 @@ Status Acting::finish_part(const Member& acting, const DocumentStore::Action& ac
   part->standing = Standing::done;
   part->done_ms = now_ms_;
   if (!action.for_card_id.empty()) part->substitute_name = acting.name;
-  if (auto status = update_part(connection_, document_, *part, acting.card_id); !status)
-    return status;
+  if (auto status = update_part(connection_, document_, *part); !status) return status;
   return go_on();
 }
 
@@ -95,7 +94,7 @@ Status Acting::take_back(bool returned) {
     else
       return fail(hands.error());
     part.standing = Standing::lapsed;
-    if (auto status = update_part(connection_, document_, part, {}); !status) return status;
+    if (auto status = update_part(connection_, document_, part); !status) return status;
   }
   if (returned) told_.waiting.insert(document_.drafter_card_id);
   ++document_.round;

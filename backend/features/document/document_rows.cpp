@@ -146,13 +146,12 @@ Status delete_route(Connection& connection, const Document& document) {
   return {};
 }
 
-Status update_part(Connection& connection, const Document& document, const Part& part,
-                   const std::string& done_by_card_id) {
+Status update_part(Connection& connection, const Document& document, const Part& part) {
   auto kept = connection.execute(
-      "UPDATE document_part SET standing = $4, done_ms = $5, done_by_card_id = $6, "
-      "substitute_name = $7 WHERE document_id = $1 AND round = $2 AND position = $3",
+      "UPDATE document_part SET standing = $4, done_ms = $5, substitute_name = $6 "
+      "WHERE document_id = $1 AND round = $2 AND position = $3",
       {document.id, document.round, part.position, number_of(part.standing), part.done_ms,
-       done_by_card_id, part.substitute_name});
+       part.substitute_name});
   if (!kept) return fail(kept.error());
   return {};
 }
@@ -186,8 +185,8 @@ Result<Entry> append_entry(Connection& connection, const std::string& id, Entry 
 
 Result<bool> has_seen(Connection& connection, const std::string& id, const std::string& card_id) {
   auto rows = connection.execute(
-      "SELECT 1 FROM document_part WHERE document_id = $1 "
-      "AND ((card_id = $2 AND standing <> 1) OR done_by_card_id = $2) LIMIT 1",
+      "SELECT 1 FROM document_part WHERE document_id = $1 AND card_id = $2 AND standing <> 1 "
+      "UNION ALL SELECT 1 FROM document_entry WHERE document_id = $1 AND card_id = $2 LIMIT 1",
       {id, card_id});
   if (!rows) return fail(rows.error());
   return !rows->empty();

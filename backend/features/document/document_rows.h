@@ -26,8 +26,7 @@ Status update_document(storage::Connection& connection, const Document& document
 // Of the document's round.
 Status insert_route(storage::Connection& connection, const Document& document);
 Status delete_route(storage::Connection& connection, const Document& document);
-Status update_part(storage::Connection& connection, const Document& document, const Part& part,
-                   const std::string& done_by_card_id);
+Status update_part(storage::Connection& connection, const Document& document, const Part& part);
 
 // Those with a greater revision; 0: all.
 Result<std::vector<Entry>> read_trail(storage::Connection& connection, const std::string& id,
@@ -35,7 +34,7 @@ Result<std::vector<Entry>> read_trail(storage::Connection& connection, const std
 // Gives it the next number.
 Result<Entry> append_entry(storage::Connection& connection, const std::string& id, Entry entry);
 
-// The route has come to the card, in whatever round, or it has acted for somebody.
+// The route has come to the card, in whatever round, or it has acted, also for somebody.
 Result<bool> has_seen(storage::Connection& connection, const std::string& id,
                       const std::string& card_id);
 

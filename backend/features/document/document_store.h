@@ -1,6 +1,7 @@
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
+#include <functional>
 
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
@@ -8,8 +9,9 @@
 #include "backend/features/document/document_members.h"
 
 namespace mct::storage {
+class Connection;
 class Database;
-}
+}  // namespace mct::storage
 
 namespace mct::document {
 
@@ -57,6 +59,13 @@ class DocumentStore final : public attachments::AttachmentViewer {
                         const std::string& card_id, const std::string& id) override;
 
  private:
+  // The id of the document that was written.
+  using Work = std::function<Result<std::string>(storage::Connection& connection,
+                                                 const Member& acting, std::int64_t now_ms)>;
+  // Carries it out once for each request, and answers how the document is then.
+  asio::awaitable<Result<SeenDocument>> once(Reader reader, std::string what,
+                                             std::string request_id, Work work);
+
   storage::Database& database_;
   Members& members_;
   const EventPayload payload_;

@@ -27,11 +27,10 @@ constexpr std::string_view pending =
     "WHERE a.substitute_card_id = $1 AND a.unit_id = $3 AND a.start_ms <= $2 AND a.end_ms > $2 "
     "AND a.withdrawn = 0) "
     "ORDER BY d.urgency DESC, d.changed_ms DESC, d.id LIMIT $4 OFFSET $5";
+// Countersigned, signed, read or returned by it.
 constexpr std::string_view done =
     "WHERE d.state <> 6 AND d.id IN ("
-    "SELECT p.document_id FROM document_part p WHERE p.card_id = $1 AND p.standing = 3 "
-    "UNION SELECT p.document_id FROM document_part p WHERE p.done_by_card_id = $1 "
-    "UNION SELECT e.document_id FROM document_entry e WHERE e.card_id = $1 AND e.verb = 8) "
+    "SELECT e.document_id FROM document_entry e WHERE e.card_id = $1 AND e.verb IN (5, 6, 7, 8)) "
     "ORDER BY d.changed_ms DESC, d.id LIMIT $2 OFFSET $3";
 constexpr std::string_view drafted =
     "WHERE d.drafter_card_id = $1 AND d.state <> 6 "
@@ -39,7 +38,7 @@ constexpr std::string_view drafted =
 constexpr std::string_view archived =
     "WHERE d.state = 6 AND (d.drafter_card_id = $1 OR d.id IN ("
     "SELECT p.document_id FROM document_part p WHERE p.card_id = $1 AND p.standing <> 1 "
-    "UNION SELECT p.document_id FROM document_part p WHERE p.done_by_card_id = $1)) "
+    "UNION SELECT e.document_id FROM document_entry e WHERE e.card_id = $1)) "
     "ORDER BY d.changed_ms DESC, d.id LIMIT $2 OFFSET $3";
 
 Result<std::vector<Document>> select_folder(Connection& connection, const Member& acting,

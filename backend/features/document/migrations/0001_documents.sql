@@ -32,13 +32,10 @@ CREATE TABLE document_part (
   organization    TEXT NOT NULL,
   standing        BIGINT NOT NULL,
   done_ms         BIGINT NOT NULL DEFAULT 0,
-  done_by_card_id TEXT NOT NULL DEFAULT '',
   substitute_name TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (document_id, round, position)
 );
 CREATE INDEX document_part_by_card ON document_part (card_id, standing, document_id);
-CREATE INDEX document_part_by_substitute ON document_part (done_by_card_id, document_id)
-  WHERE done_by_card_id <> '';
 
 -- The trail: what was done, by whom. Nothing can be changed or removed (0002).
 CREATE TABLE document_entry (
@@ -55,6 +52,7 @@ CREATE TABLE document_entry (
   note         TEXT NOT NULL,
   PRIMARY KEY (document_id, sequence)
 );
+CREATE INDEX document_entry_by_card ON document_entry (card_id, verb, document_id);
 
 -- Who acts for whom, at what, and until when. Both cards are of the unit.
 CREATE TABLE document_absence (

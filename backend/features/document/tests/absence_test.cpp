@@ -48,6 +48,17 @@ TEST_P(AbsenceTest, AColleagueActsForWhoIsAbsentAndTheTrailSaysSo) {
   EXPECT_TRUE(get("sun", letter.id()));
 }
 
+TEST_P(AbsenceTest, AColleagueReturnsForWhoIsAbsent) {
+  auto letter = circulating();
+  ASSERT_TRUE(declare("zhao", absence("sun", {pb::TASK_COUNTERSIGN})));
+  letter = done("sun", letter, pb::VERB_RETURNED, "缺附件", "zhao");
+  EXPECT_EQ(letter.state(), pb::DOCUMENT_STATE_RETURNED);
+  EXPECT_EQ(letter.trail(letter.trail_size() - 1).for_name(), "样例zhao");
+  // Having acted, one still sees it, and has no more to do.
+  EXPECT_THAT(titles("sun", pb::FOLDER_DONE), Not(IsEmpty()));
+  EXPECT_THAT(get("sun", letter.id())->possible(), IsEmpty());
+}
+
 TEST_P(AbsenceTest, WhatComesWhileOneIsAbsentIsHandedOverToo) {
   ASSERT_TRUE(declare("chief", absence("li", {pb::TASK_SIGN})));
   auto letter = circulating();

@@ -55,23 +55,33 @@ TEST_P(DocumentTest, OnlyThoseToWhomItHasComeSeeIt) {
 }
 
 TEST_P(DocumentTest, AttachmentsAreForThoseWhoSeeIt) {
-  const auto letter = circulating();
-  auto& viewer = module_->attachment_viewer();
+  attachments::AttachmentStore files(database());
+  files.add_viewer("document", module_->attachment_viewer());
+  const auto upload = run(files.start({"wang", "材料.txt", 6, std::string(64, 'a'), "upload-1"},
+                                      1 << 20, clock_.now_ms()));
+  ASSERT_TRUE(upload) << upload.error().message;
+  auto request = letter();
+  request.add_attachment_ids(upload->id);
+  EXPECT_EQ(reason_of(draft("wang", request)), "ATTACHMENT_NOT_FOUND");  // not there yet
+  ASSERT_TRUE(run(files.put("wang", upload->id, 0, "样例", clock_.now_ms())));
+  const auto whole = run(files.of_account("wang", upload->id));
+  ASSERT_TRUE(whole);
+  ASSERT_TRUE(run(files.finish(*whole, {"text/plain", {}, {}, {}}, clock_.now_ms())));
+  EXPECT_EQ(reason_of(draft("li", request)), "ATTACHMENT_NOT_FOUND");  // somebody else's
+  const auto document = draft("wang", request);
+  ASSERT_TRUE(document) << document.error().message;
+  ASSERT_EQ(document->attachments_size(), 1);
+  EXPECT_EQ(document->attachments(0).name(), "材料.txt");
   const auto may = [&](const std::string& who) {
-    auto answer = run(database().read([&](storage::Connection& connection) {
-      return viewer.may_view(connection, who, who, letter.id());
-    }));
-    EXPECT_TRUE(answer);
-    return answer && *answer;
+    return run(files.visible({who, who, upload->id, {"document", document->id()}})).has_value();
   };
   EXPECT_TRUE(may("wang"));
+  EXPECT_FALSE(may("li"));
+  done("wang", *document, pb::VERB_CIRCULATED);
   EXPECT_TRUE(may("li"));
   EXPECT_FALSE(may("chief"));
   EXPECT_FALSE(may("sun"));
   EXPECT_FALSE(may("nobody"));
-  auto request = DocumentFixture::letter();
-  request.add_attachment_ids("0123");
-  EXPECT_EQ(reason_of(draft("wang", request)), "ATTACHMENT_NOT_FOUND");
 }
 
 TEST_P(DocumentTest, AStepInTurnComesToOneAfterTheOther) {
