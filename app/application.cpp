@@ -28,6 +28,8 @@
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_feature.h"
 #include "app/features/directory/staff_sheet_client.h"
+#include "app/features/document/document_client.h"
+#include "app/features/document/document_feature.h"
 #include "app/features/identity/identity_client.h"
 #include "app/features/identity/identity_feature.h"
 #include "app/features/identity/review_client.h"
@@ -77,6 +79,7 @@ struct Application::Parts {
     cards = std::make_unique<CardClient>(*channel, *session, settings);
     directory = std::make_unique<DirectoryClient>(*channel);
     delegations = std::make_unique<DelegationClient>(*channel);
+    documents = std::make_unique<DocumentClient>(*channel, *events);
     installation = std::make_unique<InstallationClient>(*channel, settings);
     reporter = std::make_unique<InstallationReporter>(*installation, *channel, *session);
     identity = std::make_unique<IdentityClient>(*channel);
@@ -109,6 +112,7 @@ struct Application::Parts {
     services.provide(*cards);
     services.provide(*directory);
     services.provide(*delegations);
+    services.provide(*documents);
     services.provide(*installation);
     services.provide(*identity);
     services.provide(*reviews);
@@ -121,6 +125,7 @@ struct Application::Parts {
     register_catalogue(navigation);
     register_directory(navigation, inbox);
     register_delegation(navigation);
+    register_document(navigation);
     register_installation(navigation);
     register_identity(navigation);
     register_me(navigation);
@@ -154,6 +159,7 @@ struct Application::Parts {
   std::unique_ptr<CardClient> cards;
   std::unique_ptr<DirectoryClient> directory;
   std::unique_ptr<DelegationClient> delegations;
+  std::unique_ptr<DocumentClient> documents;
   std::unique_ptr<InstallationClient> installation;
   std::unique_ptr<InstallationReporter> reporter;
   std::unique_ptr<IdentityClient> identity;

@@ -32,10 +32,12 @@
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
+#include "backend/features/document/document_module.h"
 #include "backend/features/identity/identity_module.h"
 #include "backend/features/identity/identity_store.h"
 #include "backend/features/installation/installation_module.h"
 #include "backend/features/notice/notice_module.h"
+#include "backend/members_of_documents.h"
 #include "backend/members_of_notices.h"
 #include "backend/people_of_units.h"
 #include "backend/requests/request_log.h"
@@ -58,10 +60,11 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
-                          attachments::migrations(), catalogue::migrations(), account::migrations(),
-                          directory::migrations(), delegation::migrations(),
-                          installation::migrations(), identity::migrations(), notice::migrations()})
+  for (auto migrations :
+       {audit::migrations(), events::migrations(), requests::migrations(),
+        attachments::migrations(), catalogue::migrations(), account::migrations(),
+        directory::migrations(), delegation::migrations(), installation::migrations(),
+        identity::migrations(), document::migrations(), notice::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -184,6 +187,9 @@ Status serve(const Config& config) {
   MembersOfNotices members;
   notice::NoticeModule notices(**database, bridge, members, clock);
   attachments.add_viewer("notice", notices.attachment_viewer());
+  MembersOfDocuments document_members;
+  document::DocumentModule documents(**database, bridge, document_members, clock);
+  attachments.add_viewer("document", documents.attachment_viewer());
 
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
@@ -196,6 +202,7 @@ Status serve(const Config& config) {
   installations.add_services(server);
   (*identities)->add_services(server);
   notices.add_services(server);
+  documents.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());

@@ -14,6 +14,7 @@
 #include "app/core/session/session.h"
 #include "app/features/account/account_client.h"
 #include "app/features/directory/card_client.h"
+#include "app/features/document/document_client.h"
 #include "app/features/identity/identity_client.h"
 #include "app/features/identity/review_client.h"
 #include "app/features/notice/notice_client.h"
@@ -145,6 +146,40 @@ QString SamplePerson::notice() {
   const auto sent =
       awaited<Notice>([&](auto handler) { return sending.send(sample_notice(), handler); });
   return went_well(sent) ? (*sent)->id : QString();
+}
+
+QString SamplePerson::waiting_document() {
+  auto& documents = application_.services().get<DocumentClient>();
+  const auto waiting = awaited<DocumentPage>(
+      [&](auto handler) { return documents.list(DocumentClient::Folder::pending, {}, handler); });
+  if (!went_well(waiting)) return {};
+  if (!(*waiting)->documents.isEmpty()) return (*waiting)->documents.first().id;
+  const auto id = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
+  const DocumentPerson admin{application_.services().get<Session>().card_id(), {}, {}};
+  const DocumentClient::Writing letter{
+      {},
+      0,
+      {14, 2, QStringLiteral("关于样例事项的函"),
+       QStringLiteral("为做好样例事项，现就有关安排函告如下。\n一、请于本周内确认参加人员。\n"
+                      "二、有关材料另行送达。")},
+      {{DocumentTask::read, {admin}, false}, {DocumentTask::sign, {admin}, false}},
+      {},
+      true,
+      id()};
+  const auto drafted =
+      awaited<Document>([&](auto handler) { return documents.write(letter, handler); });
+  if (!went_well(drafted)) return {};
+  // Sent, and read: it waits for the signature.
+  for (const auto verb : {DocumentVerb::circulated, DocumentVerb::read}) {
+    const auto now = awaited<Document>(
+        [&](auto handler) { return documents.document((*drafted)->id, handler); });
+    if (!went_well(now)) return {};
+    if (!went_well(awaited<Document>([&](auto handler) {
+          return documents.act({(*now)->id, (*now)->revision, {verb, {}, {}}, {}, id()}, handler);
+        })))
+      return {};
+  }
+  return (*drafted)->id;
 }
 
 QString SamplePerson::printed_code(const QString& phone) const {

@@ -25,6 +25,8 @@ class SamplePerson {
   QString waiting_application();
   // Of the sample meeting, which is sent when there is none yet.
   QString notice();
+  // A document that waits for the admin, who has drafted it as well.
+  QString waiting_document();
 
  private:
   // In place of who is signed in.

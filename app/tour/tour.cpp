@@ -112,6 +112,11 @@ QList<Stop> all_stops() {
       person("sheet-preview", "contacts", "directory/sheet",
              {{"name", "样例单位"}, {"organizationId", "sample"}}, {}, "chooseSheetButton"),
       person("changes", "contacts", "directory/changes", with("organizationId", "sample")),
+      person("document", "me", "document/page", with("documentId", "{document}")),
+      person("documents", "me", "document/list", {}),
+      person("document-draft", "me", "document/draft", {}, {}, "addCountersign"),
+      person("absences", "me", "document/absences", {}),
+      person("absence", "me", "document/absence", {}),
       person("identity", "me", "identity/home", {}),
       person("identity-form", "me", "identity/form", with("kind", "identity")),
       person("reviews", "me", "identity/reviews", {}),
@@ -183,6 +188,8 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{application}"))
       value = SamplePerson(application_, codes_).waiting_application();
     if (value == QStringLiteral("{notice}")) value = SamplePerson(application_, codes_).notice();
+    if (value == QStringLiteral("{document}"))
+      value = SamplePerson(application_, codes_).waiting_document();
   }
   if (!stop.route.isEmpty()) navigation.push(stop.route, params);
   if (!stop.typed.isEmpty()) {

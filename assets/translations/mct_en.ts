@@ -53,6 +53,76 @@
     </message>
 </context>
 <context>
+    <name>AbsencePage</name>
+    <message>
+        <source>移交给同事</source>
+        <translation>Hand over to a colleague</translation>
+    </message>
+    <message>
+        <source>同事用自己的名片替您办，办理记录会写明是谁替谁办的。您自己仍可以办。</source>
+        <translation>Your colleague acts through their own card, and the trail says who acted for whom. You can still act yourself.</translation>
+    </message>
+    <message>
+        <source>代办的同事</source>
+        <translation>Who acts for you</translation>
+    </message>
+    <message>
+        <source>还没有选择</source>
+        <translation>Nobody chosen yet</translation>
+    </message>
+    <message>
+        <source>在本单位里找</source>
+        <translation>Find in your unit</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>结束日期（含当天）</source>
+        <translation>Last day (included)</translation>
+    </message>
+    <message>
+        <source>可以替我办</source>
+        <translation>May do for me</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesPage</name>
+    <message>
+        <source>外出移交</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>移交给同事</source>
+        <translation>Hand over to a colleague</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>再按一次：现在就收回</source>
+        <translation>Press again: takes it back now</translation>
+    </message>
+    <message>
+        <source>没有外出移交</source>
+        <translation>No absences</translation>
+    </message>
+    <message>
+        <source>外出时请本单位的同事替您办公文。范围和日期由您定，到期自动收回，每次代办都有记录。</source>
+        <translation>While you are away, a colleague of your unit can act on documents for you. You set the scope and the dates; it ends by itself, and every act is recorded.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>账号</source>
@@ -73,6 +143,13 @@
     <message>
         <source>注销账号</source>
         <translation>Close account</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -743,6 +820,299 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>公文</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Revise</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>写批注</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>催办</source>
+        <translation>Urge</translation>
+    </message>
+    <message>
+        <source>撤回公文</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>编发文字号</source>
+        <translation>Give a number</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>起草</source>
+        <translation>Drafted by</translation>
+    </message>
+    <message>
+        <source>起草时间</source>
+        <translation>Drafted at</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>流程</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>办理记录</source>
+        <translation>Trail</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>决议</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>决定</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>命令（令）</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>公报</source>
+        <translation>Communiqué</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>Proclamation</translation>
+    </message>
+    <message>
+        <source>通告</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>Circular</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>请示</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>批复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>议案</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>函</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>纪要</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>平件</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>加急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>特急</source>
+        <translation>Extra urgent</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>流转中</source>
+        <translation>Circulating</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>已归档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>会签</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>签发</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>传阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>拟稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Revise</translation>
+    </message>
+    <message>
+        <source>送出</source>
+        <translation>Circulated</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>已阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>催办</source>
+        <translation>Urge</translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Numbered</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>送出流转</source>
+        <translation>Circulate</translation>
+    </message>
+    <message>
+        <source>写批注</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>同意会签</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>同意签发</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>退回修改</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>撤回公文</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>编发文字号</source>
+        <translation>Give a number</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>公文</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>拟稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>外出移交</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>我起草的</source>
+        <translation>My drafts</translation>
+    </message>
+    <message>
+        <source>归档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>没有待办的公文</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>这里还没有公文</source>
+        <translation>No documents here yet</translation>
+    </message>
+    <message>
+        <source>点右上角的加号拟稿</source>
+        <translation>Draft one with the plus sign at the top</translation>
+    </message>
+</context>
+<context>
     <name>DraftAttachments</name>
     <message>
         <source>%1，点此再试</source>
@@ -755,6 +1125,96 @@
     <message>
         <source>添加附件</source>
         <translation>Add a file</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>拟稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>修改公文</source>
+        <translation>Revise the document</translation>
+    </message>
+    <message>
+        <source>涉密文件不得在这里拟制和流转，请走涉密渠道。</source>
+        <translation>Classified documents must not be drafted or circulated here.</translation>
+    </message>
+    <message>
+        <source>文种：%1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>流程</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>按先后添加每一步。一步里可以有几个人，同时办理或依次办理。</source>
+        <translation>Add the steps in order. A step can have several people, who act all at once or one after the other.</translation>
+    </message>
+    <message>
+        <source>加会签</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>加签发</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>加传阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>本件不涉密</source>
+        <translation>Not classified</translation>
+    </message>
+    <message>
+        <source>我已核对正文和附件，不含国家秘密和工作秘密</source>
+        <translation>I have checked text and attachments: no state or work secrets</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>送出流转</source>
+        <translation>Circulate</translation>
+    </message>
+    <message>
+        <source>存为草稿</source>
+        <translation>Keep as a draft</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStep</name>
+    <message>
+        <source>删除这一步</source>
+        <translation>Remove this step</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>同时办理</source>
+        <translation>All at once</translation>
+    </message>
+    <message>
+        <source>依次办理</source>
+        <translation>In turn</translation>
+    </message>
+    <message>
+        <source>添加办理的人</source>
+        <translation>Add people</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1468,38 @@
     <message>
         <source>这条通知没有转发给这个人</source>
         <translation>The notice was not forwarded to this person</translation>
+    </message>
+    <message>
+        <source>没有这件公文，或它尚未流转到您</source>
+        <translation>There is no such document, or it has not come to you</translation>
+    </message>
+    <message>
+        <source>别人刚办过这件公文，请看过后再办</source>
+        <translation>Somebody has just acted on this document: look again first</translation>
+    </message>
+    <message>
+        <source>涉密文件不得在这里拟制和流转，请走涉密渠道</source>
+        <translation>Classified documents must not be drafted or circulated here</translation>
+    </message>
+    <message>
+        <source>这件公文现在不能由您这样办理</source>
+        <translation>You cannot do this to the document now</translation>
+    </message>
+    <message>
+        <source>签发的公文须先编发文字号，再归档</source>
+        <translation>A signed document needs its number before it is archived</translation>
+    </message>
+    <message>
+        <source>这个发文字号已被使用</source>
+        <translation>This number is in use</translation>
+    </message>
+    <message>
+        <source>这段时间已移交给别人，请先收回</source>
+        <translation>This time is handed over already: take that back first</translation>
+    </message>
+    <message>
+        <source>没有这条外出移交</source>
+        <translation>There is no such absence</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2162,14 @@
         <source>受委托的工作</source>
         <translation>Entrusted to you</translation>
     </message>
+    <message>
+        <source>公文</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>待办、已办、拟稿和归档</source>
+        <translation>To do, done, drafts and the archive</translation>
+    </message>
 </context>
 <context>
     <name>MovePage</name>
@@ -2118,6 +2618,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>PeopleField</name>
+    <message>
+        <source>姓名、拼音、单位或岗位</source>
+        <translation>Name, pinyin, unit or post</translation>
+    </message>
+    <message>
+        <source>没有找到已领取名片的人</source>
+        <translation>Nobody with a claimed card was found</translation>
+    </message>
+</context>
+<context>
     <name>PhotoField</name>
     <message>
         <source>更换%1</source>
@@ -2384,6 +2895,13 @@ Sent %2</translation>
     <message>
         <source>刷新</source>
         <translation>Refresh</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStepRow</name>
+    <message>
+        <source>办理中</source>
+        <translation>Acting</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3616,48 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::AbsenceForm</name>
+    <message>
+        <source>请选择代办的同事</source>
+        <translation>Choose who acts for you</translation>
+    </message>
+    <message>
+        <source>请至少选择一项</source>
+        <translation>Choose at least one</translation>
+    </message>
+    <message>
+        <source>日期须写作 2026-12-01 的样子</source>
+        <translation>Write dates like 2026-12-01</translation>
+    </message>
+    <message>
+        <source>结束日期不能早于开始日期</source>
+        <translation>The last day cannot be before the first</translation>
+    </message>
+    <message>
+        <source>已移交给%1</source>
+        <translation>Handed over to %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::AbsenceModel</name>
+    <message>
+        <source>已收回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>谁替我办</source>
+        <translation>Who acts for me</translation>
+    </message>
+    <message>
+        <source>我替谁办</source>
+        <translation>For whom I act</translation>
+    </message>
+    <message>
+        <source>%1 至 %2 · %3</source>
+        <translation>%1 to %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::AlertViewModel</name>
     <message>
         <source>%1 · %2</source>
@@ -3109,6 +3669,13 @@ Sent %2</translation>
     <message>
         <source>%1的名片已被撤销</source>
         <translation>The card of %1 was withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::AttachmentUploads</name>
+    <message>
+        <source>正在上传 %1%</source>
+        <translation>Uploading %1%</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3948,103 @@ Sent %2</translation>
     <message>
         <source>文件</source>
         <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::DocumentDraftForm</name>
+    <message>
+        <source>第 %1 步 · %2</source>
+        <translation>Step %1 · %2</translation>
+    </message>
+    <message>
+        <source>附件最多 10 个</source>
+        <translation>At most 10 attachments</translation>
+    </message>
+    <message>
+        <source>请填写标题</source>
+        <translation>Fill in the title</translation>
+    </message>
+    <message>
+        <source>请填写正文或添加附件</source>
+        <translation>Fill in the text or add an attachment</translation>
+    </message>
+    <message>
+        <source>附件还没有全部传完</source>
+        <translation>The attachments have not all been uploaded</translation>
+    </message>
+    <message>
+        <source>请添加流程的第一步</source>
+        <translation>Add the first step of the route</translation>
+    </message>
+    <message>
+        <source>每一步都要有办理的人</source>
+        <translation>Every step needs people</translation>
+    </message>
+    <message>
+        <source>请确认本件不涉密</source>
+        <translation>Confirm that it is not classified</translation>
+    </message>
+    <message>
+        <source>已存为草稿</source>
+        <translation>Kept as a draft</translation>
+    </message>
+    <message>
+        <source>已送出</source>
+        <translation>Circulated</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::DocumentListModel</name>
+    <message>
+        <source>待我%1</source>
+        <translation>%1: yours</translation>
+    </message>
+    <message>
+        <source>代%1%2</source>
+        <translation>%2 for %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::DocumentViewModel</name>
+    <message>
+        <source>%1 代办 · %2</source>
+        <translation>by %1 · %2</translation>
+    </message>
+    <message>
+        <source>依次</source>
+        <translation>in turn</translation>
+    </message>
+    <message>
+        <source>同时</source>
+        <translation>all at once</translation>
+    </message>
+    <message>
+        <source>%1 代 %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>代%1%2</source>
+        <translation>%2 for %1</translation>
+    </message>
+    <message>
+        <source>意见（可不填）</source>
+        <translation>Opinion (optional)</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>退回的原因</source>
+        <translation>Why it is returned</translation>
+    </message>
+    <message>
+        <source>发文字号，如 门政办发〔2017〕38号</source>
+        <translation>Number, such as 门政办发〔2017〕38号</translation>
     </message>
 </context>
 <context>

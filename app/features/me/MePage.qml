@@ -54,6 +54,18 @@ AppPage {
         }
         Card {
             Layout.fillWidth: true
+            visible: Session.staff
+            padding: 0
+            contentItem: ListRow {
+                objectName: "documentsRow"
+                iconName: "description"
+                text: qsTr("公文")
+                subtitle: qsTr("待办、已办、拟稿和归档")
+                onClicked: Navigation.push("document/list", {})
+            }
+        }
+        Card {
+            Layout.fillWidth: true
             visible: Session.admin
             padding: 0
             contentItem: ListRow {

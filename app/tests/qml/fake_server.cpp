@@ -83,6 +83,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_notices();
   answer_sending();
   answer_attachments();
+  answer_documents();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -131,6 +132,11 @@ void FakeServer::reset() {
   refuses_files_ = false;
   cancelled_ = false;
   urged_ = false;
+  document_revision_ = 1;
+  document_verb_ = 0;
+  absent_ = false;
+  document_note_.clear();
+  drafted_.clear();
 }
 
 void FakeServer::answer_lists() {

@@ -13,6 +13,10 @@ namespace mct::notice::v1 {
 class Notice;
 }
 
+namespace mct::document::v1 {
+class Document;
+}
+
 namespace mct::app {
 
 // The server that the QML tests play: a small catalogue, which can be empty, slow or out of reach.
@@ -67,6 +71,10 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString actingFor READ acting_for)
   // 1: an elder has offered to let the person act for her.
   Q_PROPERTY(int delegationState MEMBER delegation_state_)
+  // What somebody else does to the document that is open moves it on.
+  Q_PROPERTY(int documentRevision MEMBER document_revision_)
+  // The title of the last document that was drafted, and whose cards are on its route.
+  Q_PROPERTY(QString drafted MEMBER drafted_)
 
  public:
   explicit FakeServer(FakeChannel& channel);
@@ -100,6 +108,8 @@ class FakeServer : public QObject {
   void answer_attachments();
   notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
+  void answer_documents();
+  document::v1::Document document() const;
   void answer_admin();
 
   FakeChannel& channel_;
@@ -122,6 +132,10 @@ class FakeServer : public QObject {
   bool scheduled_ = false;
   bool refuses_files_ = false, cancelled_ = false;
   bool urged_ = false;
+  int document_revision_ = 1;
+  int document_verb_ = 0;  // that was done last; 0: nothing yet
+  bool absent_ = false;
+  QString document_note_, drafted_;
 };
 
 }  // namespace mct::app

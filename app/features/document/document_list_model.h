@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/core/channel/pending_call.h"
+#include "app/core/list_model.h"
+#include "app/features/document/document_types.h"
+
+namespace mct::app {
+
+class DocumentClient;
+
+// One of the acting card's lists. Roles: id, title, subtitle, time, urgency, urgent, standing,
+// todo.
+class DocumentListModel : public mct::app::ListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  // pending, done, drafted or archived
+  Q_PROPERTY(QString folder READ folder WRITE set_folder NOTIFY folderChanged)
+
+ public:
+  explicit DocumentListModel(QObject* parent = nullptr);
+
+  QString folder() const { return folder_; }
+  void set_folder(const QString& folder);
+
+  int count() const override { return static_cast<int>(documents_.size()); }
+  bool canFetchMore(const QModelIndex& parent) const override;
+  void fetchMore(const QModelIndex& parent) override;
+
+ signals:
+  void folderChanged();
+
+ protected:
+  QVariant value(int row, int role) const override;
+  void attach(const Services& services) override;
+  void load() override;
+
+ private:
+  DocumentClient* client_ = nullptr;
+  QString folder_ = QStringLiteral("pending");
+  QList<DocumentSummary> documents_;
+  QString next_;  // page
+  PendingCall call_, more_;
+  bool fetching_ = false;
+};
+
+}  // namespace mct::app
