@@ -19,6 +19,7 @@
 #include "backend/attachments/attachment_store.h"
 #include "backend/attachments/attachments_module.h"
 #include "backend/audit/audit_rpc.h"
+#include "backend/cards_of_chats.h"
 #include "backend/core/config.h"
 #include "backend/core/log.h"
 #include "backend/events/events_module.h"
@@ -28,6 +29,7 @@
 #include "backend/features/account/sms/http_sms.h"
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
+#include "backend/features/chat/chat_module.h"
 #include "backend/features/delegation/delegation_module.h"
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/directory_module.h"
@@ -59,7 +61,7 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
   for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
                           attachments::migrations(), catalogue::migrations(), account::migrations(),
                           directory::migrations(), delegation::migrations(),
-                          installation::migrations(), identity::migrations()})
+                          installation::migrations(), identity::migrations(), chat::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -179,6 +181,10 @@ Status serve(const Config& config) {
                                                      district_path(), clock);
   if (!identities) return fail(identities.error());
 
+  CardsOfChats talking;
+  chat::ChatModule chats(**database, bridge, talking, clock);
+  events.add_source(chats.topics());
+
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
   accounts.add_services(server);
@@ -189,6 +195,7 @@ Status serve(const Config& config) {
   delegations.add_services(server);
   installations.add_services(server);
   (*identities)->add_services(server);
+  chats.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());
