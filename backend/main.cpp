@@ -15,7 +15,6 @@
 #include <thread>
 #include <vector>
 
-#include "backend/account_cards.h"
 #include "backend/attachments/attachment_store.h"
 #include "backend/attachments/attachments_module.h"
 #include "backend/audit/audit_rpc.h"
@@ -28,6 +27,7 @@
 #include "backend/features/account/sms/http_sms.h"
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
+#include "backend/features/chat/chat_module.h"
 #include "backend/features/delegation/delegation_module.h"
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/directory_module.h"
@@ -37,14 +37,16 @@
 #include "backend/features/identity/identity_store.h"
 #include "backend/features/installation/installation_module.h"
 #include "backend/features/notice/notice_module.h"
-#include "backend/members_of_documents.h"
-#include "backend/members_of_notices.h"
-#include "backend/people_of_units.h"
 #include "backend/requests/request_log.h"
 #include "backend/rpc/server.h"
 #include "backend/rpc/stop_signal.h"
 #include "backend/storage/migration.h"
 #include "backend/storage/open.h"
+#include "backend/wiring/account_cards.h"
+#include "backend/wiring/cards_of_chats.h"
+#include "backend/wiring/members_of_documents.h"
+#include "backend/wiring/members_of_notices.h"
+#include "backend/wiring/people_of_units.h"
 
 namespace {
 
@@ -64,7 +66,7 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
        {audit::migrations(), events::migrations(), requests::migrations(),
         attachments::migrations(), catalogue::migrations(), account::migrations(),
         directory::migrations(), delegation::migrations(), installation::migrations(),
-        identity::migrations(), document::migrations(), notice::migrations()})
+        identity::migrations(), chat::migrations(), document::migrations(), notice::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -184,6 +186,9 @@ Status serve(const Config& config) {
                                                      district_path(), clock);
   if (!identities) return fail(identities.error());
 
+  CardsOfChats talking;
+  chat::ChatModule chats(**database, bridge, talking, clock);
+  events.add_source(chats.topics());
   MembersOfNotices members;
   notice::NoticeModule notices(**database, bridge, members, clock);
   attachments.add_viewer("notice", notices.attachment_viewer());
@@ -201,6 +206,7 @@ Status serve(const Config& config) {
   delegations.add_services(server);
   installations.add_services(server);
   (*identities)->add_services(server);
+  chats.add_services(server);
   notices.add_services(server);
   documents.add_services(server);
   Background background(workers);

@@ -11,6 +11,17 @@ constexpr std::int64_t most_contacts = 2'000;
 
 }  // namespace
 
+Result<std::set<std::string>> in_contact_with(Connection& connection, const std::string& card_id) {
+  auto rows = connection.execute(
+      "SELECT contact_card_id FROM directory_contact WHERE card_id = $1 "
+      "UNION SELECT card_id FROM directory_contact WHERE contact_card_id = $1",
+      {card_id});
+  if (!rows) return fail(rows.error());
+  std::set<std::string> ids;
+  for (const auto& row : *rows) ids.insert(row.text(0));
+  return ids;
+}
+
 asio::awaitable<Result<std::vector<Card>>> ContactStore::contacts(std::string card_id) {
   auto job = [=](Connection& connection) {
     static const auto sql = select_cards(

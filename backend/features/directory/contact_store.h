@@ -1,6 +1,7 @@
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,10 @@
 namespace mct::directory {
 
 namespace asio = boost::asio;
+
+// The cards that keep this one among their contacts, or that it keeps.
+Result<std::set<std::string>> in_contact_with(storage::Connection& connection,
+                                              const std::string& card_id);
 
 // The contacts that hang off a card.
 class ContactStore {

@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 #include <sodium.h>
 
-#include "backend/account_cards.h"
 #include "backend/core/ids.h"
 #include "backend/features/account/account_service.h"
 #include "backend/features/account/sms/console_sms.h"
+#include "backend/wiring/account_cards.h"
 #include "tests/load/directory/grown_directory.h"
 #include "tests/load/directory/measures.h"
 

@@ -1,7 +1,6 @@
 #include <cstdio>
 #include <fmt/core.h>
 
-#include "backend/account_cards.h"
 #include "backend/audit/audit_store.h"
 #include "backend/core/ids.h"
 #include "backend/features/account/account_module.h"
@@ -10,6 +9,7 @@
 #include "backend/features/directory/card_rows.h"
 #include "backend/features/directory/directory_module.h"
 #include "backend/rpc/stop_signal.h"
+#include "backend/wiring/account_cards.h"
 #include "tests/load/directory/grown_directory.h"
 #include "tests/load/directory/measures.h"
 #include "tests/load/echo.grpc.pb.h"

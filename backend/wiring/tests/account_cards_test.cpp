@@ -1,4 +1,4 @@
-#include "backend/account_cards.h"
+#include "backend/wiring/account_cards.h"
 
 #include <gtest/gtest.h>
 

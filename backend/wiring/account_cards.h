@@ -1,11 +1,11 @@
 #pragma once
 
-#include "backend/accounts_of_delegations.h"
 #include "backend/core/clock.h"
 #include "backend/features/account/account_store.h"
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/card_store.h"
 #include "backend/features/identity/identity_store.h"
+#include "backend/wiring/accounts_of_delegations.h"
 
 namespace mct {
 

@@ -1,0 +1,38 @@
+#include "backend/features/chat/chat_module.h"
+
+#include "backend/features/chat/chat_proto.h"
+#include "backend/features/chat/chat_rpc.h"
+#include "backend/features/chat/topic_store.h"
+
+namespace mct::chat {
+
+struct ChatModule::Parts {
+  Parts(storage::Database& database, rpc::Bridge& bridge, Cards& cards, const Clock& clock)
+      : conversations(database, cards, event_payloads(), clock),
+        members(database, cards, event_payloads(), clock),
+        messages(database, cards, event_payloads(), clock),
+        service(conversations, members, messages),
+        rpc(bridge, service) {}
+
+  ConversationStore conversations;
+  MemberStore members;
+  MessageStore messages;
+  ConversationTopics topics;
+  ChatService service;
+  ChatRpc rpc;
+};
+
+ChatModule::ChatModule(storage::Database& database, rpc::Bridge& bridge, Cards& cards,
+                       const Clock& clock)
+    : parts_(std::make_unique<Parts>(database, bridge, cards, clock)) {}
+ChatModule::~ChatModule() = default;
+
+events::TopicSource& ChatModule::topics() {
+  return parts_->topics;
+}
+
+void ChatModule::add_services(rpc::Server& server) {
+  server.add(parts_->rpc);
+}
+
+}  // namespace mct::chat

@@ -1,0 +1,202 @@
+#include "backend/features/chat/chat_rpc.h"
+
+#include <functional>
+
+#include "backend/features/chat/chat_proto.h"
+#include "backend/features/chat/chat_requests.h"
+
+namespace mct::chat {
+namespace {
+
+constexpr auto service_name = "mct.chat.v1.ChatService";
+
+}  // namespace
+
+ChatRpc::ChatRpc(rpc::Bridge& bridge, ChatService& service)
+    : bridge_(bridge),
+      service_(service),
+      open_direct_conversation_(bridge.method(service_name, "OpenDirectConversation")),
+      create_group_(bridge.method(service_name, "CreateGroup")),
+      get_conversation_(bridge.method(service_name, "GetConversation")),
+      list_conversations_(bridge.method(service_name, "ListConversations")),
+      read_messages_(bridge.method(service_name, "ReadMessages")),
+      send_message_(bridge.method(service_name, "SendMessage")),
+      move_cursors_(bridge.method(service_name, "MoveCursors")),
+      list_members_(bridge.method(service_name, "ListMembers")),
+      add_members_(bridge.method(service_name, "AddMembers")),
+      remove_member_(bridge.method(service_name, "RemoveMember")) {}
+
+ChatRpc::Answered<pb::Conversation> ChatRpc::open_direct_conversation(
+    rpc::Caller caller, pb::OpenDirectConversationRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  auto opened = co_await service_.open_direct(speaker_of(caller), request.card_id());
+  if (!opened) co_return fail(opened.error());
+  co_return to_proto(*opened);
+}
+
+ChatRpc::Answered<pb::Conversation> ChatRpc::create_group(rpc::Caller caller,
+                                                          pb::CreateGroupRequest request) {
+  auto group = parse(request);
+  if (!group) co_return fail(group.error());
+  auto made = co_await service_.create_group(speaker_of(caller), std::move(*group));
+  if (!made) co_return fail(made.error());
+  co_return to_proto(*made);
+}
+
+ChatRpc::Answered<pb::Conversation> ChatRpc::get_conversation(rpc::Caller caller,
+                                                              pb::GetConversationRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  auto conversation = co_await service_.get(speaker_of(caller), request.id());
+  if (!conversation) co_return fail(conversation.error());
+  co_return to_proto(*conversation);
+}
+
+ChatRpc::Answered<pb::ListConversationsResponse> ChatRpc::list_conversations(
+    rpc::Caller caller, pb::ListConversationsRequest request) {
+  const auto query = "conversations/" + caller.card.id;
+  auto page = parse_page(query, request.page_token(), request.page_size(), conversation_page);
+  if (!page) co_return fail(page.error());
+  auto all = co_await service_.list(speaker_of(caller), *page);
+  if (!all) co_return fail(all.error());
+  pb::ListConversationsResponse response;
+  for (const auto& it : *all) *response.add_conversations() = to_proto(it);
+  response.set_next_page_token(next_page(query, *page, all->size()));
+  co_return response;
+}
+
+ChatRpc::Answered<pb::ReadMessagesResponse> ChatRpc::read_messages(
+    rpc::Caller caller, pb::ReadMessagesRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  auto history = co_await service_.read(speaker_of(caller), request.id(), request.before(),
+                                        page_limit(request.page_size(), message_page));
+  if (!history) co_return fail(history.error());
+  pb::ReadMessagesResponse response;
+  for (const auto& it : history->messages) *response.add_messages() = to_proto(it);
+  response.set_more(history->more);
+  co_return response;
+}
+
+ChatRpc::Answered<pb::Message> ChatRpc::send_message(rpc::Caller caller,
+                                                     pb::SendMessageRequest request) {
+  auto message = parse(request);
+  if (!message) co_return fail(message.error());
+  auto sent = co_await service_.send(speaker_of(caller), std::move(*message));
+  if (!sent) co_return fail(sent.error());
+  co_return to_proto(*sent);
+}
+
+ChatRpc::Answered<pb::Cursors> ChatRpc::move_cursors(rpc::Caller caller,
+                                                     pb::MoveCursorsRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  const Cursors to{request.cursors().read_sequence(), request.cursors().received_sequence()};
+  auto moved = co_await service_.move_cursors(speaker_of(caller), request.id(), to);
+  if (!moved) co_return fail(moved.error());
+  co_return to_proto(*moved);
+}
+
+ChatRpc::Answered<pb::ListMembersResponse> ChatRpc::list_members(rpc::Caller caller,
+                                                                 pb::ListMembersRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  const auto query = "members/" + request.id();
+  auto page = parse_page(query, request.page_token(), request.page_size(), member_page);
+  if (!page) co_return fail(page.error());
+  auto members = co_await service_.members(speaker_of(caller), request.id(), *page);
+  if (!members) co_return fail(members.error());
+  pb::ListMembersResponse response;
+  for (const auto& it : *members) *response.add_members() = to_proto(it);
+  response.set_next_page_token(next_page(query, *page, members->size()));
+  co_return response;
+}
+
+ChatRpc::Answered<pb::Conversation> ChatRpc::add_members(rpc::Caller caller,
+                                                         pb::AddMembersRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  std::vector<std::string> card_ids(request.card_ids().begin(), request.card_ids().end());
+  auto group = co_await service_.add_members(speaker_of(caller), request.id(), std::move(card_ids),
+                                             request.request_id());
+  if (!group) co_return fail(group.error());
+  co_return to_proto(*group);
+}
+
+ChatRpc::Answered<pb::RemoveMemberResponse> ChatRpc::remove_member(
+    rpc::Caller caller, pb::RemoveMemberRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  auto removed = co_await service_.remove_member(speaker_of(caller), request.id(),
+                                                 request.card_id(), request.request_id());
+  if (!removed) co_return fail(removed.error());
+  co_return pb::RemoveMemberResponse();
+}
+
+// The way in: each override hands its call to the bridge.
+
+grpc::ServerUnaryReactor* ChatRpc::OpenDirectConversation(
+    Context* context, const pb::OpenDirectConversationRequest* request,
+    pb::Conversation* response) {
+  return bridge_.unary(open_direct_conversation_, context, request, response,
+                       std::bind_front(&ChatRpc::open_direct_conversation, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::CreateGroup(Context* context,
+                                               const pb::CreateGroupRequest* request,
+                                               pb::Conversation* response) {
+  return bridge_.unary(create_group_, context, request, response,
+                       std::bind_front(&ChatRpc::create_group, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::GetConversation(Context* context,
+                                                   const pb::GetConversationRequest* request,
+                                                   pb::Conversation* response) {
+  return bridge_.unary(get_conversation_, context, request, response,
+                       std::bind_front(&ChatRpc::get_conversation, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::ListConversations(Context* context,
+                                                     const pb::ListConversationsRequest* request,
+                                                     pb::ListConversationsResponse* response) {
+  return bridge_.unary(list_conversations_, context, request, response,
+                       std::bind_front(&ChatRpc::list_conversations, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::ReadMessages(Context* context,
+                                                const pb::ReadMessagesRequest* request,
+                                                pb::ReadMessagesResponse* response) {
+  return bridge_.unary(read_messages_, context, request, response,
+                       std::bind_front(&ChatRpc::read_messages, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::SendMessage(Context* context,
+                                               const pb::SendMessageRequest* request,
+                                               pb::Message* response) {
+  return bridge_.unary(send_message_, context, request, response,
+                       std::bind_front(&ChatRpc::send_message, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::MoveCursors(Context* context,
+                                               const pb::MoveCursorsRequest* request,
+                                               pb::Cursors* response) {
+  return bridge_.unary(move_cursors_, context, request, response,
+                       std::bind_front(&ChatRpc::move_cursors, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::ListMembers(Context* context,
+                                               const pb::ListMembersRequest* request,
+                                               pb::ListMembersResponse* response) {
+  return bridge_.unary(list_members_, context, request, response,
+                       std::bind_front(&ChatRpc::list_members, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::AddMembers(Context* context,
+                                              const pb::AddMembersRequest* request,
+                                              pb::Conversation* response) {
+  return bridge_.unary(add_members_, context, request, response,
+                       std::bind_front(&ChatRpc::add_members, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::RemoveMember(Context* context,
+                                                const pb::RemoveMemberRequest* request,
+                                                pb::RemoveMemberResponse* response) {
+  return bridge_.unary(remove_member_, context, request, response,
+                       std::bind_front(&ChatRpc::remove_member, this));
+}
+
+}  // namespace mct::chat

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "backend/events/topic_source.h"
+
+namespace mct::chat {
+
+// The topics of the conversations that a card is in, each from where it came.
+class ConversationTopics final : public events::TopicSource {
+ public:
+  Result<std::vector<events::Readable>> topics(storage::Connection& connection,
+                                               const events::Reader& reader) override;
+};
+
+}  // namespace mct::chat
