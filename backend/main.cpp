@@ -72,10 +72,12 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
 }
 
 // Clears away what has grown old, once an hour, until it is cancelled.
-asio::awaitable<void> clear_away(storage::Database& database, events::EventsModule& events,
+asio::awaitable<void> clear_away(storage::Database& database, account::AccountModule& accounts,
+                                 events::EventsModule& events,
                                  attachments::AttachmentsModule& attachments, const Clock& clock) {
   asio::steady_timer timer(co_await asio::this_coro::executor);
   for (;;) {
+    co_await accounts.prune();
     co_await events.prune();
     co_await attachments.prune();
     co_await requests::prune(database, clock.now_ms());
@@ -215,7 +217,7 @@ Status serve(const Config& config) {
   background.keep(directory.follow_other_nodes());
   background.keep(installations.keep_weeks());
   background.keep(notices.keep_schedule());
-  background.keep(clear_away(**database, events, attachments, clock));
+  background.keep(clear_away(**database, accounts, events, attachments, clock));
 
   auto status = server.start();
   if (status) {

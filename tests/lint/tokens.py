@@ -12,7 +12,7 @@ COLOR = re.compile(r'"#[0-9a-fA-F]{3,8}"|Qt\.(rgba|hsla)\(|[cC]olor: *"(?!transp
 # 0 is nothing and 1 a weight between columns; anything else is a token of Metrics or TypeScale.
 LENGTH = re.compile(r"\b\w*(?:[wW]idth|[hH]eight|[mM]argins?|[sS]pacing|[pP]adding|[rR]adius|"
                     r"[sS]ize): *(?:[2-9]|1\d)[\d.]*\b")
-ICON = re.compile(r"(?:\biconName|\bicon|\bname)(?::| =) *(.*)")
+ICON = re.compile(r"(?:\biconName|\bicon|\bname)(?::| =(?!=)) *(.*)")
 NAME = re.compile(r'"([a-z][a-z_]+)"')
 
 

@@ -40,7 +40,9 @@ void EventStream::on(const QString& kind, Handler handler) {
 }
 
 void EventStream::on_gap(const QString& noun, FarBehind far_behind, Snapshot snapshot) {
-  gaps_[noun] = {far_behind, std::move(snapshot)};
+  auto& gap = gaps_[noun];
+  if (far_behind == FarBehind::snapshot) gap.far_behind = far_behind;
+  gap.snapshots.append(std::move(snapshot));
 }
 
 void EventStream::follow_session() {
@@ -122,7 +124,7 @@ EventStream::Gap EventStream::gap_of(const QString& topic) const {
 
 void EventStream::skip_to(const QString& topic, qint64 head) {
   const bool kept = cache_.transaction([&] {
-    if (const auto gap = gap_of(topic); gap.snapshot) gap.snapshot(topic, head);
+    for (const auto& take : gap_of(topic).snapshots) take(topic, head);
     kept_.write(card_id_, {{topic, head}});
   });
   if (!kept) return reconnect_later();

@@ -61,7 +61,8 @@ class EventStream : public QObject {
   // Before the first event, when the app is put together. Handlers run within the transaction: they
   // write to the device cache, and tell their pages when applied() comes.
   void on(const QString& kind, Handler handler);
-  // Of topics noun/…: also after the server has been restored or has forgotten old events.
+  // Of topics noun/…: also after the server has been restored or has forgotten old events. With
+  // several on one noun all take their snapshots as soon as one wants them.
   void on_gap(const QString& noun, FarBehind far_behind, Snapshot snapshot);
 
   // The server tells what happens, at this moment.
@@ -77,7 +78,7 @@ class EventStream : public QObject {
  private:
   struct Gap {
     FarBehind far_behind = FarBehind::read_all;
-    Snapshot snapshot;
+    QList<Snapshot> snapshots;
   };
   using Batch = google::protobuf::RepeatedPtrField<mct::events::v1::Event>;
 

@@ -1,5 +1,7 @@
 #include "backend/features/account/account_module.h"
 
+#include <spdlog/spdlog.h>
+
 #include "backend/features/account/account_rpc.h"
 
 namespace mct::account {
@@ -46,6 +48,11 @@ AccountModule::~AccountModule() = default;
 
 asio::awaitable<void> AccountModule::follow_other_nodes() {
   return parts_->sessions.follow_other_nodes();
+}
+
+asio::awaitable<void> AccountModule::prune() {
+  if (auto status = co_await parts_->accounts.prune(); !status)
+    spdlog::warn("old wrong passwords could not be forgotten: {}", status.error().message);
 }
 
 void AccountModule::add_services(rpc::Server& server) {

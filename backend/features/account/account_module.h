@@ -22,6 +22,9 @@ class AccountModule {
   // Ends the calls of sessions that other nodes have ended, until it is cancelled.
   asio::awaitable<void> follow_other_nodes();
 
+  // Clears away what nobody needs any more.
+  asio::awaitable<void> prune();
+
   void add_services(rpc::Server& server);
 
  private:

@@ -52,6 +52,11 @@ asio::awaitable<Status> AccountService::reset_password(CodeProof proof, std::str
   co_return co_await store_.forget_wrong_passwords(*phone);
 }
 
+asio::awaitable<Status> AccountService::prune() {
+  constexpr std::int64_t day_ms = 24 * 3600 * 1'000;
+  co_return co_await store_.forget_waits_over_before(clock_.now_ms() - day_ms);
+}
+
 asio::awaitable<Result<Session>> AccountService::refresh(std::string refresh_token) {
   auto session = co_await sessions_.refresh(std::move(refresh_token));
   if (!session) co_return fail(session.error());

@@ -36,6 +36,9 @@ class AccountService {
   asio::awaitable<Status> reset_password(CodeProof proof, std::string password);
 
   // Errors: SESSION_ENDED.
+  // Forgets wrong passwords a day after their wait was over.
+  asio::awaitable<Status> prune();
+
   asio::awaitable<Result<Session>> refresh(std::string refresh_token);
 
   asio::awaitable<Result<Account>> account(std::string id);

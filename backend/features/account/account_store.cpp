@@ -150,6 +150,16 @@ asio::awaitable<Status> AccountStore::forget_wrong_passwords(std::string phone) 
   co_return co_await database_.write(std::move(job));
 }
 
+asio::awaitable<Status> AccountStore::forget_waits_over_before(std::int64_t time_ms) {
+  auto job = [=](Connection& connection) -> Status {
+    auto gone =
+        connection.execute("DELETE FROM account_login_tries WHERE next_try_ms < $1", {time_ms});
+    if (!gone) return fail(gone.error());
+    return {};
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
 asio::awaitable<Result<Account>> AccountStore::rename(std::string id, std::string nickname,
                                                       std::string signature) {
   auto job = [=, this](Connection& connection) {

@@ -59,6 +59,8 @@ class AccountStore {
   asio::awaitable<Result<Credentials>> begin_try(std::string phone, std::int64_t now_ms);
   // After the right password.
   asio::awaitable<Status> forget_wrong_passwords(std::string phone);
+  // Of every phone whose last wait was over before then: phones without an account are among them.
+  asio::awaitable<Status> forget_waits_over_before(std::int64_t time_ms);
 
   // Errors: CREDENTIALS_WRONG: there is none.
   asio::awaitable<Result<Account>> rename(std::string id, std::string nickname,

@@ -140,26 +140,29 @@ Status remove_organization(Connection& connection, const std::string& id, const 
   if (auto status = begin_change(connection, actor); !status) return status;
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
-  const auto* department = tree->find(id);
-  if (department == nullptr || department->kind != OrganizationKind::department)
-    return organization_not_found();
+  const auto* removed = tree->find(id);
+  if (removed == nullptr || removed->parent_id.empty()) return organization_not_found();
   const bool has_children =
       std::ranges::any_of(tree->all(), [&](const Organization& it) { return it.parent_id == id; });
-  // Revoked cards stay for the trail, without their department.
+  // Revoked cards stay for the trail, with what was above.
   auto freed = connection.execute(
-      "UPDATE directory_card SET organization_id = $2 "
+      "UPDATE directory_card SET organization_id = $2, unit_id = $3 "
       "WHERE organization_id = $1 AND revoked_ms IS NOT NULL",
-      {id, department->parent_id});
+      {id, removed->parent_id, tree->find(removed->parent_id)->unit_id});
   if (!freed) return fail(freed.error());
   auto people =
       connection.execute("SELECT 1 FROM directory_card WHERE organization_id = $1 LIMIT 1", {id});
   if (!people) return fail(people.error());
   if (has_children || !people->empty())
     return fail(reason::organization_not_empty, "里面还有人员或下级，请先移走");
+  // Nobody is left whom an undo could bring back.
+  auto imports =
+      connection.execute("DELETE FROM directory_import WHERE organization_id = $1", {id});
+  if (!imports) return fail(imports.error());
   auto gone = connection.execute("DELETE FROM directory_organization WHERE id = $1", {id});
   if (!gone) return fail(gone.error());
   if (auto status = count_change(connection); !status) return status;
-  return audit::append(connection, entry_for(*department, "organization.remove", actor, now_ms));
+  return audit::append(connection, entry_for(*removed, "organization.remove", actor, now_ms));
 }
 
 }  // namespace

@@ -77,6 +77,8 @@ class EventStreamTest : public testing::Test {
     });
     stream_->on_gap("talk", far_behind_,
                     [this](const QString&, qint64 head) { snapshots_.append(head); });
+    stream_->on_gap("talk", EventStream::FarBehind::read_all,
+                    [this](const QString&, qint64 head) { others_.append(head); });
   }
   bool live() {
     return QTest::qWaitFor([this] { return stream_->live(); }, 5'000);
@@ -98,6 +100,7 @@ class EventStreamTest : public testing::Test {
   bool disk_full_ = false;
   EventStream::FarBehind far_behind_ = EventStream::FarBehind::read_all;
   QVector<qint64> snapshots_;
+  QVector<qint64> others_;  // of a second feature on the same noun
   std::unique_ptr<DeviceCache> cache_;
   std::unique_ptr<EventStream> stream_;
 };
@@ -156,6 +159,7 @@ TEST_F(EventStreamTest, AFeatureMayTakeASnapshotInstead) {
   start();
   ASSERT_TRUE(live());
   EXPECT_THAT(snapshots_, ElementsAre(500));
+  EXPECT_EQ(others_, snapshots_);
   tell({501});
   EXPECT_THAT(told(), ElementsAre(501));
 }

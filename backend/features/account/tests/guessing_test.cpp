@@ -218,6 +218,24 @@ TEST_P(GuessingTest, ADayOfPasswordsIsAboutThirtyAndTheOwnerStillGetsIn) {
   EXPECT_TRUE(log_in(phone, password)) << "when the last wait is over";
 }
 
+TEST_P(GuessingTest, WrongPasswordsAreForgottenADayAfterTheirWait) {
+  Services services(*this);
+  const auto kept = [&] {
+    auto rows = run(database().read([](storage::Connection& connection) {
+      return connection.execute("SELECT phone FROM account_login_tries", {});
+    }));
+    return rows ? rows->rows.size() : 99;
+  };
+  EXPECT_EQ(reason_of(log_in(phone, "not this one 1")), "CREDENTIALS_WRONG");
+  EXPECT_EQ(kept(), 1U);
+  clock_.advance(std::chrono::hours(24));
+  EXPECT_TRUE(run(services.accounts.prune()));
+  EXPECT_EQ(kept(), 1U) << "its second is not a day ago";
+  clock_.advance(seconds(2));
+  EXPECT_TRUE(run(services.accounts.prune()));
+  EXPECT_EQ(kept(), 0U);
+}
+
 // The clock on the wall would tell little; the work is what an answer's time tells.
 TEST_P(GuessingTest, AnUnknownPhoneCostsTheSameWorkAsAKnownOne) {
   signed_up();

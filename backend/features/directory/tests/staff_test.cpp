@@ -183,6 +183,21 @@ TEST_P(StaffTest, DepartmentsAreMadeMovedAndRemoved) {
   EXPECT_EQ(reason_of(call(unit, &Admin::RemoveOrganization, request)), "NOT_YOUR_UNIT");
 }
 
+TEST_P(StaffTest, AUnitIsRemovedFromAboveWhenNobodyIsLeft) {
+  const auto card = listed("minzheng", "样例科员", "19000000002");
+  pb::RemoveOrganizationRequest request;
+  request.set_id("minzheng");
+  EXPECT_EQ(reason_of(call(the_operator(), &Admin::RemoveOrganization, request)),
+            "ORGANIZATION_NOT_EMPTY");
+  ASSERT_TRUE(revoke(the_operator(), card.id()));
+  EXPECT_TRUE(call(the_operator(), &Admin::RemoveOrganization, request));
+  EXPECT_EQ(reason_of(call(the_operator(), &Admin::RemoveOrganization, request)),
+            "ORGANIZATION_NOT_FOUND");
+  request.set_id(std::string(root_id));
+  EXPECT_EQ(reason_of(call(the_operator(), &Admin::RemoveOrganization, request)),
+            "ORGANIZATION_NOT_FOUND");
+}
+
 TEST_P(StaffTest, AnAdminWhoStandsInADepartmentKeepsTheWholeUnit) {
   auto office = department(the_operator(), "minzheng", "办公室");
   ASSERT_TRUE(office);
