@@ -226,8 +226,8 @@ TEST_F(AuthorizationTest, ADutyLetsInWhomItIsEntrustedTo) {
 
 // Whoever puts an id of somebody else's into a request gets nothing by it.
 TEST_F(AuthorizationTest, SomebodyElsesIdIsOfNoUse) {
-  // Staff look each other up and talk with each other: these are open to all staff, and the phone is
-  // masked.
+  // Staff look each other up and talk with each other: these are open to all staff, and the phone
+  // is masked.
   const std::set<std::string> open{"ListCards", "GetCard", "KeepContact", "RemoveContact",
                                    "OpenDirectConversation"};
   int tried = 0;
