@@ -20,13 +20,11 @@ asio::awaitable<Result<Session>> AccountService::sign_up(CodeProof proof, std::s
 
 asio::awaitable<Result<Session>> AccountService::log_in(std::string phone, std::string password,
                                                         Device device) {
-  auto credentials = co_await store_.begin_try(phone, clock_.now_ms());
+  auto credentials = co_await store_.begin_try(std::move(phone), clock_.now_ms());
   if (!credentials) co_return fail(credentials.error());
   const bool fits =
       co_await passwords_.verify(std::move(credentials->password_hash), std::move(password));
   if (!fits) co_return fail(reason::credentials_wrong, "手机号或密码不对");
-  auto status = co_await store_.forget_wrong_passwords(std::move(phone));
-  if (!status) co_return fail(status.error());
   auto account = co_await store_.by_id(std::move(credentials->account_id));
   if (!account) co_return fail(account.error());
   co_return co_await sessions_.begin(std::move(*account), std::move(device));

@@ -57,7 +57,7 @@ class AccountStore {
   // Counts the try as a wrong one before anybody knows, so that many at once are one: the next has
   // to wait 1, 2, 4 … seconds, a little more than an hour at most. Errors: LOGIN_TRIES.
   asio::awaitable<Result<Credentials>> begin_try(std::string phone, std::int64_t now_ms);
-  // After the right password.
+  // After the password was reset.
   asio::awaitable<Status> forget_wrong_passwords(std::string phone);
   // Of every phone whose last wait was over before then: phones without an account are among them.
   asio::awaitable<Status> forget_waits_over_before(std::int64_t time_ms);

@@ -23,7 +23,12 @@ tl::unexpected<Error> ended() {
   return fail(reason::session_ended, "登录已失效，请重新登录");
 }
 
+// Whoever signs in is the owner: wrong passwords before do not count any more.
 Result<Ids> begin_session(Connection& connection, const NewSession& session) {
+  auto forgotten = connection.execute(
+      "DELETE FROM account_login_tries WHERE phone = (SELECT phone FROM account WHERE id = $1)",
+      {session.account_id});
+  if (!forgotten) return fail(forgotten.error());
   auto replaced = ids_of(connection.execute(
       "DELETE FROM account_session WHERE account_id = $1 AND device_id = $2 RETURNING id",
       {session.account_id, session.device.id}));

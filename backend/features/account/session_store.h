@@ -38,8 +38,9 @@ class SessionStore {
  public:
   explicit SessionStore(storage::Database& database) : database_(database) {}
 
-  // Signs the device in, in place of its former session; of more than 20 devices the one that was
-  // unused longest is signed out. Gives the ids of the sessions that ended by this.
+  // Signs the device in, in place of its former session, and forgets wrong passwords; of more than
+  // 20 devices the one that was unused longest is signed out. Gives the ids of the sessions that
+  // ended by this.
   asio::awaitable<Result<std::vector<std::string>>> begin(NewSession session);
 
   // Errors: SESSION_ENDED.
