@@ -7,6 +7,7 @@
 
 namespace mct::identity {
 namespace {
+using namespace std::string_literals;
 
 using ::testing::HasSubstr;
 using ::testing::Not;
@@ -42,7 +43,7 @@ std::string with_segment(std::string jpeg, char marker, const std::string& conte
 }
 
 TEST(PhotoFile, AJpegIsTakenWithoutWhatACameraHasNoted) {
-  auto file = with_segment(noise_jpeg(), '\xE1', std::string("Exif\0\0GPS 39.94N 116.10E", 28));
+  auto file = with_segment(noise_jpeg(), '\xE1', "Exif\0\0GPS 39.94N 116.10E"s);
   file = with_segment(file, '\xFE', "secret comment");
   file += "PK\x03\x04 a whole archive behind the picture";
   auto picture = picture_of(file);
