@@ -39,27 +39,39 @@ Result<std::vector<SeenNotice>> read_page(Connection& connection, Members& membe
   return read_seen(connection, *standing, sql, parameters);
 }
 
-Status write_receipt(Connection& connection, const SeenNotice& seen, const Standing& reader,
-                     const std::string& name) {
+// As read_for; until this transaction ends nobody else changes what the card says: two devices of
+// one person would write over each other.
+Result<Visible> read_to_change(Connection& connection, Members& members, const Reader& reader,
+                               const std::string& id, std::int64_t now_ms) {
+  auto found = read_for(connection, members, reader, id, now_ms);
+  if (!found) return found;
+  auto member = members.member(connection, reader.card_id);
+  if (!member) return fail(member.error());
+  auto turn = connection.execute(
+      "INSERT INTO notice_receipt (notice_id, card_id, name, unit_id, read_ms, read_revision) "
+      "VALUES ($1, $2, $3, $4, 0, 0) "
+      "ON CONFLICT (notice_id, card_id) DO UPDATE SET unit_id = excluded.unit_id",
+      {id, reader.card_id, *member ? (*member)->name : std::string(), found->standing.unit_id});
+  if (!turn) return fail(turn.error());
+  return read_for(connection, members, reader, id, now_ms);
+}
+
+Status write_receipt(Connection& connection, const SeenNotice& seen, const std::string& card_id) {
   const auto& it = seen.own;
   auto kept = connection.execute(
-      "INSERT INTO notice_receipt (notice_id, card_id, name, unit_id, read_ms, read_revision, "
-      "answer, "
-      "reason, substitute_card_id, substitute_name, answered_revision, answered_ms, pinned, muted, "
-      "archived) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) "
-      "ON CONFLICT (notice_id, card_id) DO UPDATE SET unit_id = excluded.unit_id, "
-      "read_ms = excluded.read_ms, "
-      "read_revision = excluded.read_revision, answer = excluded.answer, reason = excluded.reason, "
-      "substitute_card_id = excluded.substitute_card_id, "
-      "substitute_name = excluded.substitute_name, "
-      "answered_revision = excluded.answered_revision, answered_ms = excluded.answered_ms, "
-      "pinned = excluded.pinned, muted = excluded.muted, archived = excluded.archived",
-      {seen.notice.id, reader.card_id, name, reader.unit_id, it.read_ms, it.read_revision,
-       static_cast<std::int64_t>(it.answer), it.reason, it.substitute_card_id, it.substitute_name,
-       it.answered_revision, it.answered_ms, std::int64_t{it.marks.pinned},
-       std::int64_t{it.marks.muted}, std::int64_t{it.marks.archived}});
+      "UPDATE notice_receipt SET read_ms = $3, read_revision = $4, answer = $5, reason = $6, "
+      "substitute_card_id = $7, substitute_name = $8, answered_revision = $9, answered_ms = $10, "
+      "pinned = $11, muted = $12, archived = $13 WHERE notice_id = $1 AND card_id = $2",
+      {seen.notice.id, card_id, it.read_ms, it.read_revision, static_cast<std::int64_t>(it.answer),
+       it.reason, it.substitute_card_id, it.substitute_name, it.answered_revision, it.answered_ms,
+       std::int64_t{it.marks.pinned}, std::int64_t{it.marks.muted},
+       std::int64_t{it.marks.archived}});
   if (!kept) return fail(kept.error());
   return {};
+}
+
+bool is_read(const SeenNotice& seen, std::int64_t revision) {
+  return seen.own.read_revision >= std::min(revision, seen.notice.revision);
 }
 
 // Reading up to a revision that there is.
@@ -67,12 +79,6 @@ void note_read(SeenNotice& seen, std::int64_t revision, std::int64_t now_ms) {
   if (seen.own.read_ms == 0) seen.own.read_ms = now_ms;
   seen.own.read_revision =
       std::max(seen.own.read_revision, std::min(revision, seen.notice.revision));
-}
-
-Result<std::string> name_of(Connection& connection, Members& members, const std::string& card_id) {
-  auto member = members.member(connection, card_id);
-  if (!member) return fail(member.error());
-  return *member ? (*member)->name : std::string();
 }
 
 tl::unexpected<Error> wrong_substitute() {
@@ -131,7 +137,6 @@ class Answering {
       : connection_(connection), members_(members), payloads_(payloads), now_ms_(now_ms) {}
 
   Status read(Visible& it, std::int64_t revision) {
-    if (it.seen.own.read_revision >= std::min(revision, it.seen.notice.revision)) return {};
     note_read(it.seen, revision, now_ms_);
     return keep(it);
   }
@@ -180,9 +185,7 @@ class Answering {
  private:
   // The row, and the event to the card's own devices.
   Status keep(const Visible& it) {
-    auto name = name_of(connection_, members_, it.standing.card_id);
-    if (!name) return fail(name.error());
-    if (auto kept = write_receipt(connection_, it.seen, it.standing, *name); !kept) return kept;
+    if (auto kept = write_receipt(connection_, it.seen, it.standing.card_id); !kept) return kept;
     return tell(it.standing.card_id, notice_settled,
                 payloads_.settled(it.seen.notice, it.seen.own));
   }
@@ -201,6 +204,16 @@ class Answering {
 };
 
 }  // namespace
+
+template <class Act>
+Result<SeenNotice> InboxStore::change(Connection& connection, const Reader& reader,
+                                      const std::string& id, std::int64_t now_ms, Act act) {
+  auto found = read_to_change(connection, members_, reader, id, now_ms);
+  if (!found) return fail(found.error());
+  Answering answering(connection, members_, payloads_, now_ms);
+  if (auto status = act(answering, *found); !status) return fail(status.error());
+  return std::move(found->seen);
+}
 
 asio::awaitable<Result<std::vector<SeenNotice>>> InboxStore::list(Reader reader, Page page) {
   const auto now_ms = clock_.now_ms();
@@ -226,9 +239,9 @@ asio::awaitable<Result<SeenNotice>> InboxStore::mark_read(Reader reader, std::st
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
     auto found = read_for(connection, members_, reader, id, now_ms);
     if (!found) return fail(found.error());
-    Answering answering(connection, members_, payloads_, now_ms);
-    if (auto status = answering.read(*found, revision); !status) return fail(status.error());
-    return std::move(found->seen);
+    if (is_read(found->seen, revision)) return std::move(found->seen);
+    return change(connection, reader, id, now_ms,
+                  [&](Answering& answering, Visible& it) { return answering.read(it, revision); });
   };
   co_return co_await database_.write(std::move(job));
 }
@@ -236,12 +249,9 @@ asio::awaitable<Result<SeenNotice>> InboxStore::mark_read(Reader reader, std::st
 asio::awaitable<Result<SeenNotice>> InboxStore::set_marks(Reader reader, std::string id,
                                                           Marks marks) {
   const auto now_ms = clock_.now_ms();
-  auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
-    auto found = read_for(connection, members_, reader, id, now_ms);
-    if (!found) return fail(found.error());
-    Answering answering(connection, members_, payloads_, now_ms);
-    if (auto status = answering.mark(*found, marks); !status) return fail(status.error());
-    return std::move(found->seen);
+  auto job = [=, this](Connection& connection) {
+    return change(connection, reader, id, now_ms,
+                  [&](Answering& answering, Visible& it) { return answering.mark(it, marks); });
   };
   co_return co_await database_.write(std::move(job));
 }
@@ -249,12 +259,9 @@ asio::awaitable<Result<SeenNotice>> InboxStore::set_marks(Reader reader, std::st
 asio::awaitable<Result<SeenNotice>> InboxStore::set_reminders(Reader reader, std::string id,
                                                               std::vector<int> minutes) {
   const auto now_ms = clock_.now_ms();
-  auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
-    auto found = read_for(connection, members_, reader, id, now_ms);
-    if (!found) return fail(found.error());
-    Answering answering(connection, members_, payloads_, now_ms);
-    if (auto status = answering.remind(*found, minutes); !status) return fail(status.error());
-    return std::move(found->seen);
+  auto job = [=, this](Connection& connection) {
+    return change(connection, reader, id, now_ms,
+                  [&](Answering& answering, Visible& it) { return answering.remind(it, minutes); });
   };
   co_return co_await database_.write(std::move(job));
 }
@@ -262,18 +269,17 @@ asio::awaitable<Result<SeenNotice>> InboxStore::set_reminders(Reader reader, std
 asio::awaitable<Result<SeenNotice>> InboxStore::reply(Reader reader, Reply reply) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
-    auto done = requests::once(connection, {reader.card_id + "/notice.reply", reply.request_id},
-                               now_ms, [&]() -> Result<std::string> {
-                                 auto found = read_for(connection, members_, reader,
-                                                       reply.notice_id, now_ms);
-                                 if (!found) return fail(found.error());
-                                 Answering answering(connection, members_, payloads_, now_ms);
-                                 if (auto status = answering.reply(*found, reply); !status)
-                                   return fail(status.error());
-                                 return found->seen.notice.id;
-                               });
-    if (!done) return fail(done.error());
-    auto found = read_for(connection, members_, reader, *done, now_ms);
+    const auto answer = [&]() -> Result<std::string> {
+      auto done =
+          change(connection, reader, reply.notice_id, now_ms,
+                 [&](Answering& answering, Visible& it) { return answering.reply(it, reply); });
+      if (!done) return fail(done.error());
+      return done->notice.id;
+    };
+    auto id = requests::once(connection, {reader.card_id + "/notice.reply", reply.request_id},
+                             now_ms, answer);
+    if (!id) return fail(id.error());
+    auto found = read_for(connection, members_, reader, *id, now_ms);
     if (!found) return fail(found.error());
     return std::move(found->seen);
   };

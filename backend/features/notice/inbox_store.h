@@ -43,6 +43,11 @@ class InboxStore final : public attachments::AttachmentViewer {
                         const std::string& card_id, const std::string& id) override;
 
  private:
+  // What the card says to the notice, changed by act(Answering&, Visible&) -> Status.
+  template <class Act>
+  Result<SeenNotice> change(storage::Connection& connection, const Reader& reader,
+                            const std::string& id, std::int64_t now_ms, Act act);
+
   storage::Database& database_;
   Members& members_;
   const EventPayloads payloads_;

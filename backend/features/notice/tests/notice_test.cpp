@@ -1,3 +1,5 @@
+#include <thread>
+
 #include "backend/features/notice/tests/notice_fixture.h"
 
 namespace mct::notice {
@@ -40,6 +42,23 @@ TEST_P(NoticeTest, MarksAreThoseOfTheCardAndAreNoReading) {
   EXPECT_TRUE(inbox("li").front().own().pinned());
   EXPECT_EQ(receipts("wang", notice.id()).total().read_count(), 1);
   EXPECT_EQ(reason_of(call("zhao", &Inbox::SetMarks, request)), "NOTICE_NOT_FOUND");
+}
+
+TEST_P(NoticeTest, TwoDevicesOfOnePersonDoNotUndoEachOther) {
+  for (int round = 0; round < 20; ++round) {
+    const auto notice = sent();
+    auto marks = about<pb::SetMarksRequest>(notice.id());
+    marks.set_pinned(true);
+    marks.set_request_id(random_id());
+    {
+      std::jthread one([&] { EXPECT_TRUE(reply("li", notice.id(), pb::ANSWER_ATTENDING)); });
+      std::jthread other([&] { EXPECT_TRUE(call("li", &Inbox::SetMarks, marks)); });
+    }
+    const auto own = call("li", &Inbox::GetNotice, about<pb::GetNoticeRequest>(notice.id()));
+    ASSERT_TRUE(own);
+    EXPECT_TRUE(own->own().pinned());
+    EXPECT_EQ(own->own().answer(), pb::ANSWER_ATTENDING);
+  }
 }
 
 TEST_P(NoticeTest, RepliesAreCountedAndTheLastOneCounts) {
