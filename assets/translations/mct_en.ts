@@ -3679,13 +3679,6 @@ Sent %2</translation>
     </message>
 </context>
 <context>
-    <name>mct::app::AttachmentsDraft</name>
-    <message>
-        <source>正在上传 %1%</source>
-        <translation>Uploading %1%</translation>
-    </message>
-</context>
-<context>
     <name>mct::app::AudienceDraft</name>
     <message>
         <source>请选择发给谁</source>

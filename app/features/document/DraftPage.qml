@@ -71,7 +71,10 @@ AppPage {
         }
         DraftAttachments {
             Layout.fillWidth: true
-            form: letter
+            files: letter.attachments
+            onAdd: letter.addAttachment()
+            onRemove: (place) => letter.removeAttachment(place)
+            onRetry: (place) => letter.retryAttachment(place)
         }
         SectionTitle { Layout.fillWidth: true; text: qsTr("流程") }
         AppText {

@@ -9,7 +9,8 @@ ColumnLayout {
     id: field
 
     property alias label: input.label
-    property alias colleagues: people.colleagues
+    // Only colleagues of one's unit, without oneself.
+    property bool colleagues: false
     signal picked(string cardId, string name, string organization)
 
     // What was asked for goes first: whoever takes the person may take this field away.
@@ -21,7 +22,12 @@ ColumnLayout {
 
     spacing: Theme.size.xs
 
-    DocumentPeopleModel { id: people }
+    PeopleModel {
+        id: people
+        ownUnit: field.colleagues
+        claimed: true
+        withSelf: !field.colleagues
+    }
 
     InputField {
         id: input

@@ -93,24 +93,6 @@ PendingCall DocumentClient::act(const Action& action, Handler<Document> handler)
   return channel_.call(methods::take_action, request, changed(std::move(handler)));
 }
 
-PendingCall DocumentClient::people(const QString& query, const QString& unit_id,
-                                   Handler<QList<DocumentPerson>> handler) {
-  methods::directory::SearchCardsRequest request;
-  request.set_query(query.toStdString());
-  return channel_.call(
-      methods::search_cards, request,
-      std::function([unit = unit_id.toStdString(), handler = std::move(handler)](
-                        Result<methods::directory::SearchCardsResponse> hits) {
-        if (!hits) return handler(tl::unexpected(hits.error()));
-        QList<DocumentPerson> people;
-        for (const auto& card : hits->cards())
-          if (card.claimed() && (unit.empty() || card.unit_id() == unit))
-            people.append({QString::fromStdString(card.id()), QString::fromStdString(card.name()),
-                           QString::fromStdString(card.organization_name())});
-        handler(std::move(people));
-      }));
-}
-
 PendingCall DocumentClient::absences(Handler<DocumentAbsences> handler) {
   return channel_.call(methods::get_absences, pb::GetAbsencesRequest(),
                        std::function([handler = std::move(handler)](Result<pb::Absences> answer) {

@@ -50,10 +50,6 @@ class DocumentClient : public QObject {
   };
   [[nodiscard]] PendingCall act(const Action& action, Handler<Document> handler);
 
-  // Whose cards are claimed; of the unit, if one is named.
-  [[nodiscard]] PendingCall people(const QString& query, const QString& unit_id,
-                                   Handler<QList<DocumentPerson>> handler);
-
   [[nodiscard]] PendingCall absences(Handler<DocumentAbsences> handler);
   struct Declaring {
     QString substitute_card_id;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "mct/directory/v1/directory_service.pb.h"
 #include "mct/document/v1/absence_service.pb.h"
 #include "mct/document/v1/document_service.pb.h"
 
@@ -10,7 +9,6 @@
 namespace mct::app::document_methods {
 
 namespace pb = mct::document::v1;
-namespace directory = mct::directory::v1;
 
 inline constexpr Method<pb::DraftDocumentRequest, pb::Document> draft_document{
     "/mct.document.v1.DocumentService/DraftDocument"};
@@ -28,8 +26,5 @@ inline constexpr Method<pb::WithdrawAbsenceRequest, pb::Absence> withdraw_absenc
     "/mct.document.v1.AbsenceService/WithdrawAbsence"};
 inline constexpr Method<pb::GetAbsencesRequest, pb::Absences> get_absences{
     "/mct.document.v1.AbsenceService/GetAbsences"};
-// Who can be put on a route.
-inline constexpr Method<directory::SearchCardsRequest, directory::SearchCardsResponse> search_cards{
-    "/mct.directory.v1.DirectoryService/SearchCards"};
 
 }  // namespace mct::app::document_methods

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
+import mct.core
 import mct.features.notice
 
 // Whom a notice is for: units, departments and single people.
@@ -51,7 +52,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !chooser.wholeDistrict
         Repeater {
-            model: PeopleModel { id: found; everywhere: true }
+            model: PeopleModel { id: found }
             ListRow {
                 required property var model
                 objectName: "found-" + model.id

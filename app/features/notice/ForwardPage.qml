@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
+import mct.core
 import mct.features.notice
 
 // Tells a colleague of a notice.
@@ -37,7 +38,7 @@ AppPage {
             padding: 0
             contentItem: Column {
                 Repeater {
-                    model: PeopleModel { id: found; everywhere: true }
+                    model: PeopleModel { id: found }
                     ListRow {
                         required property var model
                         objectName: "forward-" + model.id

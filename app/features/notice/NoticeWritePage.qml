@@ -125,7 +125,10 @@ AppPage {
         DraftAttachments {
             Layout.fillWidth: true
             visible: !form.changing
-            form: form
+            files: form.attachments
+            onAdd: form.addAttachment()
+            onRemove: (place) => form.removeAttachment(place)
+            onRetry: (place) => form.retryAttachment(place)
         }
         AudienceChooser {
             Layout.fillWidth: true

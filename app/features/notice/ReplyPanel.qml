@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
+import mct.core
 import mct.features.notice
 
 // What one says to a notice: 参加, 请假, 代为参加, or 收到.
@@ -103,7 +104,7 @@ Card {
             Layout.fillWidth: true
             visible: panel.filling === "substitute"
             Repeater {
-                model: PeopleModel { id: colleagues }
+                model: PeopleModel { id: colleagues; ownUnit: true }
                 ListRow {
                     required property var model
                     objectName: "substitute-" + model.id

@@ -31,7 +31,7 @@ void NoticeForm::attach(const Services& services) {
   session_ = &services.get<Session>();
   channel_ = &services.get<Channel>();
   files_ = &services.get<Files>();
-  connect(&attachments_, &AttachmentsDraft::changed, this, &NoticeForm::attachmentsChanged);
+  connect(&attachments_, &AttachmentUploads::changed, this, &NoticeForm::attachmentsChanged);
   connect(&audience_, &AudienceDraft::unitsChanged, this, &NoticeForm::kindsChanged);
   connect(&audience_, &AudienceDraft::failed, this,
           [this](const Error& error) { complain(mct::app::error_text(error)); });
@@ -104,7 +104,7 @@ void NoticeForm::set_alert_level(int level) {
 }
 
 void NoticeForm::addAttachment() {
-  if (attachments_.count() == AttachmentsDraft::most) return complain(tr("附件最多 10 个"));
+  if (attachments_.count() == AttachmentUploads::most) return complain(tr("附件最多 10 个"));
   files_->open(Files::Kind::any, this, [this](const Files::File& file) {
     attachments_.add(*channel_, file.name, file.content);
   });

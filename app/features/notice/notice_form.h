@@ -5,7 +5,7 @@
 #include <QVariantList>
 
 #include "app/core/form.h"
-#include "app/features/notice/attachments_draft.h"
+#include "app/core/attachments/attachment_uploads.h"
 #include "app/features/notice/audience_draft.h"
 #include "app/features/notice/notice_types.h"
 
@@ -103,7 +103,7 @@ class NoticeForm : public mct::app::Form {
   QString request_id_;
   Channel* channel_ = nullptr;
   Files* files_ = nullptr;
-  AttachmentsDraft attachments_;
+  AttachmentUploads attachments_;
   AudienceDraft audience_;
   QString id_;
   qint64 revision_ = 0;  // that is changed

@@ -54,7 +54,5 @@ inline constexpr Method<pb::ExportReceiptsRequest, common::v1::Chunk> export_rec
 // Whom one may choose.
 inline constexpr Method<directory::GetOrganizationsRequest, directory::Organizations>
     get_organizations{"/mct.directory.v1.DirectoryService/GetOrganizations"};
-inline constexpr Method<directory::SearchCardsRequest, directory::SearchCardsResponse> search_cards{
-    "/mct.directory.v1.DirectoryService/SearchCards"};
 
 }  // namespace mct::app::notice_methods

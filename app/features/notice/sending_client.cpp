@@ -9,7 +9,7 @@ namespace methods = notice_methods;
 namespace pb = methods::pb;
 namespace directory = methods::directory;
 
-constexpr int most_hits = 20, most_people = 200;
+constexpr int most_people = 200;
 
 template <class Request>
 Request about(const QString& id) {
@@ -51,26 +51,6 @@ PendingCall SendingClient::units(Handler<QList<NoticeUnit>> handler) {
                                units.append(unit_of(it));
                              return units;
                            }));
-}
-
-PendingCall SendingClient::colleagues(const QString& query, const QString& unit_id,
-                                      Handler<QList<NoticePerson>> handler) {
-  directory::SearchCardsRequest request;
-  request.set_query(query.toStdString());
-  request.set_page_size(most_hits);
-  return channel_.call(
-      methods::search_cards, request,
-      meaning<directory::SearchCardsResponse>(
-          std::move(handler), [unit_id](const directory::SearchCardsResponse& answer) {
-            QList<NoticePerson> people;
-            for (const auto& it : answer.cards())
-              if (unit_id.isEmpty() || QString::fromStdString(it.unit_id()) == unit_id)
-                people.append({QString::fromStdString(it.id()),
-                               QString::fromStdString(it.name()),
-                               QString::fromStdString(it.organization_name()),
-                               {}});
-            return people;
-          }));
 }
 
 PendingCall SendingClient::preview(const NoticeRecipients& recipients,

@@ -19,9 +19,6 @@ class SendingClient : public QObject {
 
   // The district's tree, parents before their children.
   [[nodiscard]] PendingCall units(Handler<QList<NoticeUnit>> handler);
-  // People whose name fits; of the unit, unless it is empty.
-  [[nodiscard]] PendingCall colleagues(const QString& query, const QString& unit_id,
-                                       Handler<QList<NoticePerson>> handler);
   [[nodiscard]] PendingCall preview(const NoticeRecipients& recipients,
                                     Handler<NoticeAudience> handler);
   struct Sending {

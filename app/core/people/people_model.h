@@ -1,27 +1,39 @@
 #pragma once
 
+#include <QList>
+
 #include "app/core/channel/pending_call.h"
+#include "app/core/error.h"
 #include "app/core/list_model.h"
-#include "app/features/notice/notice_types.h"
+
+namespace mct::directory::v1 {
+class SearchCardsResponse;
+}
 
 namespace mct::app {
 
-class SendingClient;
+class Channel;
 class Session;
 
-// Colleagues, found as one types: of one's own unit, or of all. Roles: id, name,
+// Finds people as one types, for whatever one chooses them for. Roles: id (of the card), name,
 // organization.
 class PeopleModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT
-  Q_PROPERTY(bool everywhere MEMBER everywhere_)
   Q_PROPERTY(QString query READ query WRITE set_query NOTIFY queryChanged)
+  // Only those of one's own unit.
+  Q_PROPERTY(bool ownUnit MEMBER own_unit_)
+  // Only those who have claimed their card.
+  Q_PROPERTY(bool claimed MEMBER claimed_)
+  // Oneself as well.
+  Q_PROPERTY(bool withSelf MEMBER with_self_)
 
  public:
   explicit PeopleModel(QObject* parent = nullptr);
 
   QString query() const { return query_; }
   void set_query(const QString& query);
+
   int count() const override { return static_cast<int>(people_.size()); }
 
  signals:
@@ -33,13 +45,20 @@ class PeopleModel : public mct::app::ListModel {
   void load() override;
 
  private:
-  void show(const QList<NoticePerson>& people);
+  struct Person {
+    QString card_id;
+    QString name;
+    QString organization;
+  };
 
-  SendingClient* client_ = nullptr;
+  void show(QList<Person> people);
+  QList<Person> those_wanted(const mct::directory::v1::SearchCardsResponse& found) const;
+
+  Channel* channel_ = nullptr;
   Session* session_ = nullptr;
-  bool everywhere_ = false;
   QString query_;
-  QList<NoticePerson> people_;
+  bool own_unit_ = false, claimed_ = false, with_self_ = false;
+  QList<Person> people_;
   PendingCall call_;
 };
 

@@ -1,23 +1,26 @@
 import QtQuick
 import QtQuick.Layouts
-import mct.ui
-import mct.features.notice
 
-// The files of a notice that is being written.
+// The files of something that is being written.
 ColumnLayout {
     id: draft
 
-    required property NoticeForm form
+    // {name, standing, failed} each.
+    required property var files
+    signal add()
+    signal remove(int place)
+    // After it has failed.
+    signal retry(int place)
 
     spacing: Theme.size.s
 
     Card {
         Layout.fillWidth: true
-        visible: draft.form.attachments.length > 0
+        visible: draft.files.length > 0
         padding: 0
         contentItem: Column {
             Repeater {
-                model: draft.form.attachments
+                model: draft.files
                 RowLayout {
                     id: file
                     required property var modelData
@@ -31,13 +34,13 @@ ColumnLayout {
                         text: file.modelData.name
                         subtitle: file.modelData.failed ? qsTr("%1，点此再试").arg(file.modelData.standing) : file.modelData.standing
                         leads: false
-                        onClicked: draft.form.retryAttachment(file.index)
+                        onClicked: draft.retry(file.index)
                     }
                     IconButton {
                         objectName: "removeDraft-" + file.index
                         iconName: "close"
                         text: qsTr("移除%1").arg(file.modelData.name)
-                        onClicked: draft.form.removeAttachment(file.index)
+                        onClicked: draft.remove(file.index)
                     }
                 }
             }
@@ -48,6 +51,6 @@ ColumnLayout {
         Layout.fillWidth: true
         iconName: "attach_file"
         text: qsTr("添加附件")
-        onClicked: draft.form.addAttachment()
+        onClicked: draft.add()
     }
 }
