@@ -30,6 +30,15 @@ Pressable {
             Layout.alignment: Qt.AlignTop
             name: row.model.icon
             color: Theme.color.primary
+            Rectangle {
+                objectName: "unreadMark"
+                anchors { horizontalCenter: parent.right; verticalCenter: parent.top }
+                visible: row.model.unread > 0
+                width: Theme.size.s
+                height: width
+                radius: height / 2
+                color: row.model.muted ? Theme.color.muted : Theme.color.error
+            }
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -37,14 +46,6 @@ Pressable {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.size.s
-                Rectangle {
-                    objectName: "unreadMark"
-                    visible: row.model.unread > 0
-                    implicitWidth: Theme.size.s
-                    implicitHeight: Theme.size.s
-                    radius: height / 2
-                    color: row.model.muted ? Theme.color.muted : Theme.color.error
-                }
                 AppText {
                     Layout.fillWidth: true
                     strong: row.model.unread > 0

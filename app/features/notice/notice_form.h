@@ -4,8 +4,8 @@
 
 #include <QVariantList>
 
-#include "app/core/form.h"
 #include "app/core/attachments/attachment_uploads.h"
+#include "app/core/form.h"
 #include "app/features/notice/audience_draft.h"
 #include "app/features/notice/notice_types.h"
 
