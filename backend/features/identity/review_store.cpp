@@ -145,8 +145,18 @@ Status note_decision(Connection& connection, const UnderReview& seen, const Deci
                 seen.application.id, {seen.name(), seen.id_number()}, std::move(fields)));
 }
 
+// Holds back whoever else decides: photos and state are then read as one decision leaves them.
+Status take_turn(Connection& connection, const std::string& application_id) {
+  auto turn = connection.execute("UPDATE identity_application SET state = state WHERE id = $1",
+                                 {application_id});
+  if (!turn) return fail(turn.error());
+  return {};
+}
+
 Result<ApplicationState> decide_now(Connection& connection, const Vault& vault, const Doing& doing,
                                     const Decision& decision) {
+  if (auto status = take_turn(connection, decision.application_id); !status)
+    return fail(status.error());
   auto application = read_application(connection, vault, decision.application_id);
   if (!application) return fail(application.error());
   if (auto status = check_not_own(doing.officer, application->account_id); !status)
