@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -11,8 +12,10 @@
 #include "app/core/channel/grpc_channel.h"
 #include "app/core/events/event_stream.h"
 #include "app/core/inbox/inbox.h"
+#include "app/core/inbox/inbox_announcer.h"
 #include "app/core/navigation.h"
 #include "app/core/outbox/outbox.h"
+#include "app/core/push/push_registration.h"
 #include "app/core/services.h"
 #include "app/core/session/keychain_vault.h"
 #include "app/core/session/session.h"
@@ -74,6 +77,7 @@ struct Application::Parts {
     session = std::make_unique<Session>(*channel, vault);
     events = std::make_unique<EventStream>(*channel, *session, cache);
     outbox = std::make_unique<Outbox>(*channel, *session, cache);
+    pushes = std::make_unique<PushRegistration>(*channel, *session);
     account = std::make_unique<AccountClient>(*channel, *session, vault, settings);
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
     cards = std::make_unique<CardClient>(*channel, *session, settings);
@@ -132,8 +136,27 @@ struct Application::Parts {
     register_scan(navigation, inbox);
     register_inbox(navigation, inbox);
     register_notice(navigation, inbox, *notices, *notice_source);
+    announce_news();
     // What most people come for.
     navigation.switchTab("catalogue");
+  }
+
+  // What comes while nobody looks at the app.
+  void announce_news() {
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &announcer,
+                     [this](Qt::ApplicationState state) {
+                       announcer.set_watched(state == Qt::ApplicationActive);
+                     });
+    QObject::connect(&announcer, &InboxAnnouncer::news, platform.get(),
+                     [this](const InboxEntry& it) {
+                       platform->announce(it.key, it.title, it.summary);
+                     });
+    QObject::connect(platform.get(), &Platform::chosen, &navigation, [this](const QString& key) {
+      for (const auto& it : inbox.entries())
+        if (it.key == key) navigation.push(it.route, it.params);
+    });
+    QObject::connect(platform.get(), &Platform::reachable, pushes.get(),
+                     &PushRegistration::set_token);
   }
 
   QString server() const {
@@ -144,6 +167,7 @@ struct Application::Parts {
   Translations translations;
   Navigation navigation{nullptr};
   Inbox inbox;
+  InboxAnnouncer announcer{inbox};
   DeviceCache cache;
   Shelves shelves;
   KeychainVault vault;
@@ -154,6 +178,7 @@ struct Application::Parts {
   std::unique_ptr<Session> session;
   std::unique_ptr<EventStream> events;
   std::unique_ptr<Outbox> outbox;
+  std::unique_ptr<PushRegistration> pushes;
   std::unique_ptr<AccountClient> account;
   std::unique_ptr<CatalogueClient> catalogue;
   std::unique_ptr<CardClient> cards;

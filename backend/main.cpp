@@ -37,6 +37,10 @@
 #include "backend/features/identity/identity_store.h"
 #include "backend/features/installation/installation_module.h"
 #include "backend/features/notice/notice_module.h"
+#include "backend/push/console_push.h"
+#include "backend/push/http_push.h"
+#include "backend/push/push_module.h"
+#include "backend/push/push_store.h"
 #include "backend/requests/request_log.h"
 #include "backend/rpc/server.h"
 #include "backend/rpc/stop_signal.h"
@@ -47,6 +51,7 @@
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
 #include "backend/wiring/people_of_units.h"
+#include "backend/wiring/sessions_of_pushes.h"
 
 namespace {
 
@@ -64,7 +69,7 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
   for (auto migrations :
        {audit::migrations(), events::migrations(), requests::migrations(),
-        attachments::migrations(), catalogue::migrations(), account::migrations(),
+        attachments::migrations(), push::migrations(), catalogue::migrations(), account::migrations(),
         directory::migrations(), delegation::migrations(), installation::migrations(),
         identity::migrations(), chat::migrations(), document::migrations(), notice::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
@@ -94,14 +99,31 @@ Result<std::string> read_secret(const std::filesystem::path& file) {
   return secret;
 }
 
+Result<Gateway> open_gateway(const std::string& url, const std::filesystem::path& key_file,
+                             std::string name) {
+  auto key = read_secret(key_file);
+  if (!key) return fail(key.error());
+  return Gateway::create(url, std::move(*key), std::move(name));
+}
+
 Result<std::shared_ptr<account::SmsSender>> sms_sender(const SmsGateway& gateway) {
   if (gateway.url.empty()) {
     spdlog::warn("no SMS gateway is set: codes are printed to the console, for development only");
     return std::make_shared<account::ConsoleSms>();
   }
-  auto key = read_secret(gateway.key_file);
-  if (!key) return fail(key.error());
-  return account::HttpSms::create({gateway.url, *key, gateway.template_id});
+  auto http = open_gateway(gateway.url, gateway.key_file, "短信网关");
+  if (!http) return fail(http.error());
+  return std::make_shared<account::HttpSms>(std::move(*http), gateway.template_id);
+}
+
+Result<std::shared_ptr<push::PushSender>> push_sender(const PushGateway& gateway) {
+  if (gateway.url.empty()) {
+    spdlog::warn("no push gateway is set: pushes are printed to the console, for development only");
+    return std::make_shared<push::ConsolePush>();
+  }
+  auto http = open_gateway(gateway.url, gateway.key_file, "推送网关");
+  if (!http) return fail(http.error());
+  return std::make_shared<push::HttpPush>(std::move(*http));
 }
 
 identity::IdentityModule::Files identity_files(const Config& config) {
@@ -166,6 +188,8 @@ Status serve(const Config& config) {
   const SystemClock clock;
   auto sms = sms_sender(config.sms);
   if (!sms) return fail(sms.error());
+  auto pushing = push_sender(config.push);
+  if (!pushing) return fail(pushing.error());
   CardsOfAccounts cards(clock);
   AccountsOfDelegations delegating(cards);
   account::AccountModule accounts(**database, bridge, cards, *sms, {}, clock);
@@ -175,6 +199,10 @@ Status serve(const Config& config) {
   directory::DirectoryModule directory(**database, bridge, trail, clock);
   delegation::DelegationModule delegations(**database, bridge, delegating, clock);
   events.add_source(directory.topics());
+  SessionsOfPushes sessions(**database);
+  push::PushModule pushes(**database, bridge, sessions, *pushing, clock);
+  for (const auto* noun : {"account", "card", "organization"})
+    pushes.add_accounts(noun, directory.topic_accounts());
   attachments::AttachmentsModule attachments(
       **database, bridge, clock, {.account_bytes = std::int64_t{config.attachment_quota_mb} << 20});
   if (auto status = run(directory.seed(config.assets_dir, config.sample_unit)); !status)
@@ -204,6 +232,7 @@ Status serve(const Config& config) {
   server.add(audit_rpc);
   events.add_services(server);
   attachments.add_services(server);
+  pushes.add_services(server);
   directory.add_services(server);
   delegations.add_services(server);
   installations.add_services(server);
@@ -217,6 +246,7 @@ Status serve(const Config& config) {
   background.keep(directory.follow_other_nodes());
   background.keep(installations.keep_weeks());
   background.keep(notices.keep_schedule());
+  background.keep(pushes.keep_telling());
   background.keep(clear_away(**database, accounts, events, attachments, clock));
 
   auto status = server.start();

@@ -20,6 +20,8 @@ QString free_path(const QDir& folder, const QString& name) {
 
 }  // namespace
 
+void Platform::announce(const QString&, const QString&, const QString&) {}
+
 bool Platform::save(const QString& name, const QByteArray& content) {
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
   const auto path = free_path(folder, name);

@@ -23,8 +23,15 @@ class Platform : public QObject {
   // Puts a file where people look for what they have downloaded, beside one of the same name, and
   // says where.
   bool save(const QString& name, const QByteArray& content);
+  // Shows something outside of the app, in place of what has the same key. On phones, where the app
+  // does not run when it is not seen, nothing: there a push does it.
+  virtual void announce(const QString& key, const QString& title, const QString& text);
 
  signals:
+  // Somebody has chosen what was announced.
+  void chosen(const QString& key);
+  // Where the phone maker's service reaches this device: as SetPushToken wants it. Also anew.
+  void reachable(const QString& service, const QString& token);
   void notice(const QString& text);
 };
 

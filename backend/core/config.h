@@ -35,6 +35,13 @@ struct SmsGateway {
   std::string template_id;         // of the text that the gateway has approved
 };
 
+// The gateway that brings messages to phones over HTTP. No URL: they are printed to the console, for
+// development.
+struct PushGateway {
+  std::string url;                 // https://host[:port]/path
+  std::filesystem::path key_file;  // holds the key that the gateway knows us by
+};
+
 // The files of the weekly report.
 struct Reports {
   bool written = true;
@@ -51,6 +58,7 @@ struct Config {
   LogLevel log_level = LogLevel::info;
   std::optional<Tls> tls;  // none = plain text
   SmsGateway sms;
+  PushGateway push;
   Reports reports;
   // Holds the keys that identities are encrypted with; empty = identity.keys in data_dir. Nodes
   // that share a database share this file.

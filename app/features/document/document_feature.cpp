@@ -14,6 +14,7 @@ QUrl page(const char* name) {
 void register_document(Navigation& navigation) {
   navigation.register_route({"document/list", page("DocumentsPage")});
   navigation.register_route({"document/page", page("DocumentPage"), true});
+  navigation.register_link("document", "document/page", "documentId");
   navigation.register_route({"document/draft", page("DraftPage"), true});
   navigation.register_route({"document/absences", page("AbsencesPage"), true});
   navigation.register_route({"document/absence", page("AbsencePage"), true});

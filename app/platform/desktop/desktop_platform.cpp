@@ -3,6 +3,9 @@
 #include <QGuiApplication>
 
 #include "app/platform/platform.h"
+#ifdef QT_DBUS_LIB
+#include "app/platform/desktop/desktop_notifications.h"
+#endif
 
 namespace mct::app {
 namespace {
@@ -11,7 +14,11 @@ namespace {
 // said.
 class DesktopPlatform final : public Platform {
  public:
-  using Platform::Platform;
+  explicit DesktopPlatform(QObject* parent) : Platform(parent) {
+#ifdef QT_DBUS_LIB
+    connect(&notifications_, &DesktopNotifications::chosen, this, &Platform::chosen);
+#endif
+  }
 
   bool dial(const QString& number) override {
     if (QDesktopServices::openUrl(QUrl("tel:" + number))) return true;
@@ -31,6 +38,15 @@ class DesktopPlatform final : public Platform {
     emit notice(Platform::tr("打不开 %1").arg(url.toDisplayString()));
     return false;
   }
+
+#ifdef QT_DBUS_LIB
+  void announce(const QString& key, const QString& title, const QString& text) override {
+    notifications_.show(key, title, text);
+  }
+
+ private:
+  DesktopNotifications notifications_;
+#endif
 };
 
 }  // namespace

@@ -58,6 +58,7 @@ struct DirectoryModule::Parts {
   StaffImportStore imports;
   ActingCards acting;
   CardTopics topics;
+  CardTopicAccounts topic_accounts;
   CardWatch watch;
   OwnCardsService own_cards;
   DirectoryService directory;
@@ -112,6 +113,10 @@ asio::awaitable<void> DirectoryModule::follow_other_nodes() {
 
 events::TopicSource& DirectoryModule::topics() {
   return parts_->topics;
+}
+
+push::TopicAccounts& DirectoryModule::topic_accounts() {
+  return parts_->topic_accounts;
 }
 
 void DirectoryModule::add_services(rpc::Server& server) {

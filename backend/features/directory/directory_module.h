@@ -6,6 +6,7 @@
 #include "backend/audit/audit_store.h"
 #include "backend/core/clock.h"
 #include "backend/events/topic_source.h"
+#include "backend/push/topic_accounts.h"
 #include "backend/rpc/server.h"
 #include "backend/storage/database.h"
 
@@ -31,6 +32,8 @@ class DirectoryModule {
 
   // Which topics a card brings with it.
   events::TopicSource& topics();
+  // Whose cards those are.
+  push::TopicAccounts& topic_accounts();
 
   void add_services(rpc::Server& server);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/events/topic_source.h"
+#include "backend/push/topic_accounts.h"
 
 namespace mct::directory {
 
@@ -11,6 +12,14 @@ class CardTopics final : public events::TopicSource {
   // Errors: CARD_NOT_HELD.
   Result<std::vector<events::Readable>> topics(storage::Connection& connection,
                                                const events::Reader& reader) override;
+};
+
+// Whose cards read these topics: what CardTopics gives, from the other end.
+class CardTopicAccounts final : public push::TopicAccounts {
+ public:
+  Result<std::vector<std::string>> accounts(storage::Connection& connection,
+                                            const std::string& topic, const std::string& after,
+                                            int limit) override;
 };
 
 }  // namespace mct::directory

@@ -5,6 +5,7 @@
 #include "backend/audit/audit_trail.h"
 #include "backend/features/document/absence_rows.h"
 #include "backend/features/document/document_rules.h"
+#include "backend/push/push_queue.h"
 
 namespace mct::document {
 namespace {
@@ -42,6 +43,14 @@ Status record(Connection& connection, EventPayload payload, const Document& docu
       all.push_back({events::topic_of("card", card), document_moved, text});
   auto appended = events::append(connection, std::move(all), kept->at_ms);
   if (!appended) return fail(appended.error());
+  for (const auto& card : told.waiting)
+    if (auto status = push::notify(connection,
+                                   {.topic = events::topic_of("card", card),
+                                    .link = "mct://document/" + document.id,
+                                    .text = "你有一件公文待办"},
+                                   kept->at_ms);
+        !status)
+      return status;
   return {};
 }
 

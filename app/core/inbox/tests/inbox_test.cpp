@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/core/inbox/inbox_announcer.h"
 #include "app/core/inbox/inbox_source.h"
 
 namespace mct::app {
@@ -97,6 +98,48 @@ TEST_F(InboxTest, AMarkGoesToTheSourceOfTheEntry) {
   EXPECT_TRUE(chats_.marked_.isEmpty());
   inbox_.refresh();
   EXPECT_EQ(chats_.refreshed_ + notices_.refreshed_, 2);
+}
+
+// What comes while nobody looks.
+class AnnouncerTest : public InboxTest {
+ protected:
+  AnnouncerTest() {
+    QObject::connect(&announcer_, &InboxAnnouncer::news,
+                     [this](const InboxEntry& entry) { news_ << entry.title; });
+  }
+
+  InboxAnnouncer announcer_{inbox_};
+  QStringList news_;
+};
+
+TEST_F(AnnouncerTest, SaysWhatIsNewWhileNobodyLooks) {
+  chats_.give("before", 10, 1);
+  announcer_.set_watched(false);
+  notices_.give("news", 20, 1);
+  chats_.give("older, and late", 5, 1);
+  EXPECT_EQ(news_, QStringList{"news"});
+  announcer_.set_watched(true);
+  notices_.give("seen as it comes", 30, 1);
+  EXPECT_EQ(news_, QStringList{"news"});
+}
+
+TEST_F(AnnouncerTest, WhatIsThereWhenTheAppStartsIsNoNews) {
+  announcer_.set_watched(false);
+  chats_.give("there", 10, 1);
+  EXPECT_TRUE(news_.isEmpty());
+  chats_.give("comes", 11, 1);
+  EXPECT_EQ(news_, QStringList{"comes"});
+}
+
+TEST_F(AnnouncerTest, WhatIsMutedAsideOrReadElsewhereIsNoNews) {
+  chats_.give("there", 10);
+  announcer_.set_watched(false);
+  for (auto entry : {InboxEntry{.title = "muted", .time_ms = 11, .unread = 1, .muted = true},
+                     InboxEntry{.title = "aside", .time_ms = 12, .unread = 1, .archived = true},
+                     InboxEntry{.title = "read", .time_ms = 13}})
+    chats_.entries_.append(entry);
+  emit chats_.changed();
+  EXPECT_TRUE(news_.isEmpty());
 }
 
 TEST_F(InboxTest, OffersStandInTheirOrder) {

@@ -31,6 +31,19 @@ class TopicsTest : public DirectoryServerTest {
     return names;
   }
 
+  // In pages of one.
+  std::vector<std::string> readers(const std::string& topic) {
+    std::vector<std::string> all;
+    for (;;) {
+      auto job = [&](storage::Connection& it) {
+        return module_->topic_accounts().accounts(it, topic, all.empty() ? "" : all.back(), 1);
+      };
+      auto page = expect_ok(run(database().read(job)));
+      if (!page || page->empty()) return all;
+      all.push_back(page->at(0));
+    }
+  }
+
   std::unique_ptr<events::EventStore> store_;
 };
 MCT_ON_BOTH_ENGINES(TopicsTest);
@@ -56,6 +69,22 @@ TEST_P(TopicsTest, ACardThatMovesOrIsRevokedIsLookedAtAnew) {
   EXPECT_FALSE(after->topics.contains("organization/minzheng"));
   ASSERT_TRUE(revoke(the_operator(), who.card));
   EXPECT_EQ(reason_of(view(who)), "CARD_NOT_HELD");
+}
+
+// What a card reads and who reads a topic are one answer from two ends.
+TEST_P(TopicsTest, WhoReadsATopicIsToldOfIt) {
+  const auto first = staff("minzheng", "样例一", "19000000001");
+  const auto second = staff("kewei", "样例二", "19000000002");
+  const auto third = resident("样例三", "19000000003");
+  for (const auto& who : {first, second, third})
+    for (const auto& topic : topics(who))
+      EXPECT_THAT(readers(topic), testing::Contains(who.token)) << topic;
+  EXPECT_THAT(readers("organization/minzheng"), ElementsAre(first.token));
+  EXPECT_THAT(readers("organization/mentougou"),
+              testing::UnorderedElementsAre(first.token, second.token));
+  ASSERT_TRUE(revoke(the_operator(), first.card));
+  EXPECT_THAT(readers("organization/minzheng"), testing::IsEmpty());
+  EXPECT_THAT(readers("card/" + first.card), testing::IsEmpty());
 }
 
 TEST_P(TopicsTest, NobodyReadsThroughSomebodyElsesCard) {

@@ -11,6 +11,7 @@
 #include "backend/audit/audit_store.h"
 #include "backend/events/event_store.h"
 #include "backend/features/document/document_module.h"
+#include "backend/push/push_store.h"
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"
@@ -64,7 +65,7 @@ class DocumentFixture : public test::ServerTest {
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
     for (auto room : {audit::migrations(), events::migrations(), requests::migrations(),
-                      attachments::migrations(), migrations()})
+                      attachments::migrations(), push::migrations(), migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(office_);

@@ -10,6 +10,7 @@
 #include "backend/events/event_store.h"
 #include "backend/features/notice/notice_module.h"
 #include "backend/features/notice/tests/office.h"
+#include "backend/push/push_store.h"
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"
@@ -32,7 +33,8 @@ class NoticeFixture : public test::ServerTest {
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
     for (auto room :
-         {events::migrations(), requests::migrations(), attachments::migrations(), migrations()})
+         {events::migrations(), requests::migrations(), attachments::migrations(),
+          push::migrations(), migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(office_);
