@@ -147,10 +147,9 @@ struct Application::Parts {
                      [this](Qt::ApplicationState state) {
                        announcer.set_watched(state == Qt::ApplicationActive);
                      });
-    QObject::connect(&announcer, &InboxAnnouncer::news, platform.get(),
-                     [this](const InboxEntry& it) {
-                       platform->announce(it.key, it.title, it.summary);
-                     });
+    QObject::connect(
+        &announcer, &InboxAnnouncer::news, platform.get(),
+        [this](const InboxEntry& it) { platform->announce(it.key, it.title, it.summary); });
     QObject::connect(platform.get(), &Platform::chosen, &navigation, [this](const QString& key) {
       for (const auto& it : inbox.entries())
         if (it.key == key) navigation.push(it.route, it.params);

@@ -67,11 +67,11 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations :
-       {audit::migrations(), events::migrations(), requests::migrations(),
-        attachments::migrations(), push::migrations(), catalogue::migrations(), account::migrations(),
-        directory::migrations(), delegation::migrations(), installation::migrations(),
-        identity::migrations(), chat::migrations(), document::migrations(), notice::migrations()})
+  for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
+                          attachments::migrations(), push::migrations(), catalogue::migrations(),
+                          account::migrations(), directory::migrations(), delegation::migrations(),
+                          installation::migrations(), identity::migrations(), chat::migrations(),
+                          document::migrations(), notice::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }

@@ -3902,6 +3902,13 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::DesktopNotifications</name>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::DeviceModel</name>
     <message>
         <source>本机</source>

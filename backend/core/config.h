@@ -35,8 +35,8 @@ struct SmsGateway {
   std::string template_id;         // of the text that the gateway has approved
 };
 
-// The gateway that brings messages to phones over HTTP. No URL: they are printed to the console, for
-// development.
+// The gateway that brings messages to phones over HTTP. No URL: they are printed to the console,
+// for development.
 struct PushGateway {
   std::string url;                 // https://host[:port]/path
   std::filesystem::path key_file;  // holds the key that the gateway knows us by

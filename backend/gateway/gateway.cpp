@@ -35,9 +35,8 @@ asio::awaitable<Gateway::Answer> ask(Stream& stream, const Request& request) {
   co_return Gateway::Answer{static_cast<int>(response.result_int()), std::move(response.body())};
 }
 
-asio::awaitable<Gateway::Answer> ask_secured(beast::tcp_stream stream,
-                                                  const std::string& host,
-                                                  const Request& request) {
+asio::awaitable<Gateway::Answer> ask_secured(beast::tcp_stream stream, const std::string& host,
+                                             const Request& request) {
   ssl::context context(ssl::context::tls_client);
   context.set_default_verify_paths();
   context.set_verify_mode(ssl::verify_peer);

@@ -10,9 +10,9 @@ namespace mct {
 
 namespace asio = boost::asio;
 
-// A service outside that is spoken to with JSON over HTTP, such as one that delivers short messages.
-// The certificate is checked against the system's authorities; a call that takes more than 10 s has
-// failed.
+// A service outside that is spoken to with JSON over HTTP, such as one that delivers short
+// messages. The certificate is checked against the system's authorities; a call that takes more
+// than 10 s has failed.
 class Gateway {
  public:
   // `url`: https://host[:port]/path; http only for this machine. `key`: sent as `authorization:

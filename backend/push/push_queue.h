@@ -18,8 +18,8 @@ struct Notification {
 };
 
 // Within the transaction that makes the change: it is told after the commit, and not if that fails.
-// Of the same topic and link only the latest is told. Costs next to nothing while no device has said
-// where it can be reached. `now_ms`: since 1970-01-01T00:00:00Z.
+// Of the same topic and link only the latest is told. Costs next to nothing while no device has
+// said where it can be reached. `now_ms`: since 1970-01-01T00:00:00Z.
 Status notify(storage::Connection& connection, const Notification& notification,
               std::int64_t now_ms);
 

@@ -11,10 +11,9 @@ namespace {
 constexpr std::size_t longest_service = 32, longest_token = 4'096;
 
 bool is_service(const std::string& text) {
-  return !text.empty() && text.size() <= longest_service &&
-         std::ranges::all_of(text, [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-         });
+  return !text.empty() && text.size() <= longest_service && std::ranges::all_of(text, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
 }
 
 bool is_token(const std::string& text) {

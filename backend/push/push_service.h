@@ -8,8 +8,8 @@
 
 namespace mct::push {
 
-// Tells what is due, a batch of devices at a time. Each node does; one notification is one node's at
-// a time. A batch is told again when the node dies between telling and noting it: the phone then
+// Tells what is due, a batch of devices at a time. Each node does; one notification is one node's
+// at a time. A batch is told again when the node dies between telling and noting it: the phone then
 // replaces the message by the same one.
 class PushService {
  public:

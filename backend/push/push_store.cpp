@@ -141,10 +141,10 @@ asio::awaitable<Status> PushStore::told(Batch batch, std::vector<std::string> go
 
 asio::awaitable<Status> PushStore::postpone(Batch batch, std::int64_t due_ms) {
   auto job = [=](Connection& connection) {
-    return done(connection.execute(
-        "UPDATE push_notification SET due_ms = $4, tries = tries + 1 "
-        "WHERE topic = $1 AND link = $2 AND revision = $3",
-        {batch.topic, batch.message.link, batch.revision, due_ms}));
+    return done(
+        connection.execute("UPDATE push_notification SET due_ms = $4, tries = tries + 1 "
+                           "WHERE topic = $1 AND link = $2 AND revision = $3",
+                           {batch.topic, batch.message.link, batch.revision, due_ms}));
   };
   co_return co_await database_.write(std::move(job));
 }

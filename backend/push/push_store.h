@@ -33,8 +33,7 @@ class PushStore {
 
   // Where the session's device can be reached from now on. A token is of one device: whoever had it
   // before has none. Empty: nowhere.
-  asio::awaitable<Status> set_target(std::string session_id, std::string account_id,
-                                     Target target);
+  asio::awaitable<Status> set_target(std::string session_id, std::string account_id, Target target);
 
   // A notification that is this node's to tell for a while, and whom next.
   struct Batch {

@@ -25,8 +25,7 @@ DesktopNotifications::DesktopNotifications() {
 }
 
 void DesktopNotifications::show(const QString& key, const QString& title, const QString& text) {
-  auto call =
-      QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
+  auto call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
   // Bodies may hold markup, and what people have written is none.
   call << QGuiApplication::applicationDisplayName() << shown_.value(key, 0U) << QString() << title
        << text.toHtmlEscaped() << QStringList{QStringLiteral("default"), tr("打开")}

@@ -42,9 +42,9 @@ class DesktopNotificationsTest : public testing::Test {
       GTEST_SKIP() << "dbus-daemon is not there";
     auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "desktop");
     ASSERT_TRUE(bus.registerService("org.freedesktop.Notifications"));
-    ASSERT_TRUE(bus.registerObject(
-        "/org/freedesktop/Notifications", &desktop_,
-        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    ASSERT_TRUE(
+        bus.registerObject("/org/freedesktop/Notifications", &desktop_,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
   }
   void TearDown() override { QDBusConnection::disconnectFromBus("desktop"); }
 

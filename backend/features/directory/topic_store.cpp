@@ -42,15 +42,13 @@ Result<std::vector<std::string>> CardTopicAccounts::accounts(storage::Connection
                                                              const std::string& after, int limit) {
   const auto slash = topic.find('/');
   const auto noun = topic.substr(0, slash), id = topic.substr(slash + 1);
-  if (noun == "account")
-    return id > after ? std::vector{id} : std::vector<std::string>{};
+  if (noun == "account") return id > after ? std::vector{id} : std::vector<std::string>{};
   if (noun == "card")
-    return texts_of(connection.execute(
-        "SELECT account_id FROM directory_card "
-        "WHERE id = $1 AND account_id > $2 AND revoked_ms IS NULL",
-        {id, after}));
-  auto paths =
-      connection.execute("SELECT path FROM directory_organization WHERE id = $1", {id});
+    return texts_of(
+        connection.execute("SELECT account_id FROM directory_card "
+                           "WHERE id = $1 AND account_id > $2 AND revoked_ms IS NULL",
+                           {id, after}));
+  auto paths = connection.execute("SELECT path FROM directory_organization WHERE id = $1", {id});
   if (!paths) return fail(paths.error());
   if (paths->empty()) return std::vector<std::string>{};
   const auto& path = paths->rows[0].blob(0);

@@ -56,9 +56,7 @@ class RecordingSender final : public PushSender {
 // Every topic is read by the same accounts.
 class Readers final : public TopicAccounts {
  public:
-  explicit Readers(std::vector<std::string> ids) : ids_(std::move(ids)) {
-    std::ranges::sort(ids_);
-  }
+  explicit Readers(std::vector<std::string> ids) : ids_(std::move(ids)) { std::ranges::sort(ids_); }
   Result<std::vector<std::string>> accounts(storage::Connection&, const std::string&,
                                             const std::string& after, int limit) override {
     std::vector<std::string> page;

@@ -38,9 +38,8 @@ class PushRpcTest : public test::ServerTest {
                                              request);
   }
   std::int64_t devices() {
-    auto rows = run(database().read([](storage::Connection& it) {
-      return it.execute("SELECT count(*) FROM push_device");
-    }));
+    auto rows = run(database().read(
+        [](storage::Connection& it) { return it.execute("SELECT count(*) FROM push_device"); }));
     return rows ? rows->rows.at(0).integer(0) : -1;
   }
 

@@ -74,7 +74,8 @@ TEST_P(PushTest, WhoReadsTheTopicIsToldOnceExceptWhoDidIt) {
 
 TEST_P(PushTest, AThousandAreToldInBatchesAndARestartGoesOn) {
   std::vector<std::string> all;
-  for (int number = 0; number < 1'000; ++number) all.push_back(fmt::format("account-{:04}", number));
+  for (int number = 0; number < 1'000; ++number)
+    all.push_back(fmt::format("account-{:04}", number));
   for (const auto& id : all) reach(id, "token-of-" + id);
   read_by(all);
   notify(meeting_);

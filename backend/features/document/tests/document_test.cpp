@@ -1,6 +1,7 @@
 #include <thread>
 
 #include "backend/features/document/tests/document_fixture.h"
+#include "backend/push/testing/queued.h"
 
 namespace mct::document {
 namespace {
@@ -52,6 +53,21 @@ TEST_P(DocumentTest, OnlyThoseToWhomItHasComeSeeIt) {
             "DOCUMENT_NOT_FOUND");
   office_.people.erase("li");
   EXPECT_EQ(reason_of(get("li", letter.id())), "PERMISSION_DENIED");
+}
+
+// A push leaves the district: it says that there is a document, and not which.
+TEST_P(DocumentTest, WhoIsToActIsPushedNothingButThat) {
+  ASSERT_TRUE(run(database().write(push::testing::reach_somebody)));
+  const auto letter = circulating();
+  const auto told = run(database().read(push::testing::queued));
+  ASSERT_TRUE(told);
+  ASSERT_EQ(told->size(), 2U);
+  EXPECT_EQ(told->at(0).topic, "card/li");
+  EXPECT_EQ(told->at(1).topic, "card/zhao");
+  for (const auto& it : *told) {
+    EXPECT_EQ(it.link, "mct://document/" + letter.id());
+    EXPECT_EQ(it.text, "你有一件公文待办");
+  }
 }
 
 TEST_P(DocumentTest, AttachmentsAreForThoseWhoSeeIt) {

@@ -32,9 +32,8 @@ class NoticeFixture : public test::ServerTest {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto room :
-         {events::migrations(), requests::migrations(), attachments::migrations(),
-          push::migrations(), migrations()})
+    for (auto room : {events::migrations(), requests::migrations(), attachments::migrations(),
+                      push::migrations(), migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(office_);
