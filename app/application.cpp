@@ -38,6 +38,7 @@
 #include "app/features/installation/installation_feature.h"
 #include "app/features/installation/installation_reporter.h"
 #include "app/features/me/me_feature.h"
+#include "app/features/notice/check_in_client.h"
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/notice_feature.h"
 #include "app/features/notice/notice_source.h"
@@ -96,6 +97,7 @@ struct Application::Parts {
     notices = std::make_unique<NoticeClient>(*channel, *session, cache, *events, *outbox);
     notice_source = std::make_unique<NoticeSource>(*notices, *session);
     sending = std::make_unique<SendingClient>(*channel);
+    check_ins = std::make_unique<CheckInClient>(*channel, *events);
 
     services.provide(settings);
     services.provide(translations);
@@ -120,6 +122,7 @@ struct Application::Parts {
     services.provide(*files);
     services.provide(*notices);
     services.provide(*sending);
+    services.provide(*check_ins);
 
     register_account(navigation);
     register_catalogue(navigation);
@@ -170,6 +173,7 @@ struct Application::Parts {
   std::unique_ptr<NoticeClient> notices;
   std::unique_ptr<NoticeSource> notice_source;
   std::unique_ptr<SendingClient> sending;
+  std::unique_ptr<CheckInClient> check_ins;
   Services services;
 };
 

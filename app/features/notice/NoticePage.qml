@@ -55,6 +55,21 @@ AppPage {
             iconName: "handshake"
             text: qsTr("请您代%1参加").arg(notice.substituteFor)
         }
+        Banner {
+            objectName: "checkedInBanner"
+            Layout.fillWidth: true
+            visible: notice.checkInText !== ""
+            iconName: "check"
+            text: notice.checkInText
+        }
+        PrimaryButton {
+            objectName: "scanToCheckInButton"
+            Layout.fillWidth: true
+            visible: notice.mayCheckIn
+            iconName: "qr_code_scanner"
+            text: qsTr("扫码签到")
+            onClicked: Navigation.push("scan/code", {})
+        }
         NoticeCard {
             Layout.fillWidth: true
             notice: notice

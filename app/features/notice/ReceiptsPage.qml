@@ -72,6 +72,14 @@ AppPage {
                 }
             }
         }
+        TonalButton {
+            objectName: "doorButton"
+            Layout.fillWidth: true
+            visible: receipts.meeting && !receipts.cancelled && receipts.scheduledText === ""
+            iconName: "qr_code_scanner"
+            text: qsTr("会议签到")
+            onClicked: Navigation.push("notice/door", {noticeId: page.noticeId})
+        }
         PrimaryButton {
             objectName: "urgeButton"
             Layout.fillWidth: true

@@ -35,7 +35,7 @@ NoticeContent from_proto(const pb::NoticeContent& message) {
 ReceiptFigures from_proto(const pb::ReceiptFigures& message) {
   return {message.people_count(),       message.claimed_count(),   message.read_count(),
           message.attending_count(),    message.absent_count(),    message.substitute_count(),
-          message.acknowledged_count(), message.unanswered_count()};
+          message.acknowledged_count(), message.unanswered_count(),  message.present_count()};
 }
 
 }  // namespace
@@ -49,7 +49,10 @@ OwnReceipt from_proto(const pb::OwnReceipt& message) {
           message.pinned(),
           message.muted(),
           message.archived(),
-          {message.reminder_minutes().begin(), message.reminder_minutes().end()}};
+          {message.reminder_minutes().begin(), message.reminder_minutes().end()},
+          text(message.substitute_card_id()),
+          ms(message.check_in_time()),
+          text(message.checked_in_by())};
 }
 
 Notice from_proto(const pb::Notice& message) {
@@ -86,7 +89,8 @@ NoticeReceipts from_proto(const pb::Receipts& message) {
 
 NoticePerson from_proto(const pb::Recipient& message) {
   return {text(message.card_id()), text(message.name()), text(message.organization_name()),
-          from_proto(message.receipt())};
+          from_proto(message.receipt()), ms(message.check_in_time()),
+          text(message.checked_in_by())};
 }
 
 NoticeUnit unit_of(const directory::v1::Organization& message) {

@@ -84,6 +84,11 @@ QString NoticeText::forwarded(const QString& from_name, const QString& title) {
                          : tr("%1请您看“%2”").arg(from_name, title);
 }
 
+QString NoticeText::checked_in(qint64 ms, const QString& by) {
+  const auto clock = QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm"));
+  return by.isEmpty() ? tr("%1 扫码").arg(clock) : tr("%1 由%2登记").arg(clock, by);
+}
+
 QString NoticeText::time(qint64 ms) {
   if (ms == 0) return {};
   const auto time = QDateTime::fromMSecsSinceEpoch(ms);

@@ -24,6 +24,8 @@ class NoticeText {
   static QString reminder(const QString& title, int minutes);
   // `title`: empty: the person may not see it yet.
   static QString forwarded(const QString& from_name, const QString& title);
+  // When somebody was there, and who has said so for them; such as 14:02 扫码.
+  static QString checked_in(qint64 ms, const QString& by);
   // Such as 12月3日 周四 14:00; empty: none.
   static QString time(qint64 ms);
   // From when to when.

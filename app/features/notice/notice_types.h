@@ -38,6 +38,9 @@ struct OwnReceipt {
   bool muted = false;
   bool archived = false;
   QList<int> reminders;  // minutes before the meeting
+  QString substitute_card_id = {};
+  qint64 checked_in_ms = 0;
+  QString checked_in_by = {};  // a name; empty: oneself, with the code
 };
 
 // What somebody writes. Times are milliseconds since 1970; 0: none.
@@ -79,6 +82,12 @@ struct Notice {
   qint64 replies_until() const {
     return content.reply_by_ms != 0 ? content.reply_by_ms : content.start_ms;
   }
+  // Of a meeting: from an hour before it begins until it ends.
+  bool door_open(qint64 now_ms) const {
+    return content.meeting() && cancelled_ms == 0 && now_ms >= door_opens_ms() &&
+           now_ms <= content.end_ms;
+  }
+  qint64 door_opens_ms() const { return content.start_ms - 60 * 60 * 1000; }
   bool takes_replies(qint64 now_ms) const {
     return content.asks_reply() && cancelled_ms == 0 &&
            (replies_until() == 0 || now_ms <= replies_until());
@@ -126,6 +135,7 @@ struct ReceiptFigures {
   int substitute = 0;
   int acknowledged = 0;
   int unanswered = 0;
+  int present = 0;
 };
 
 struct UnitReceipts {
@@ -145,6 +155,23 @@ struct NoticePerson {
   QString name;
   QString organization;
   OwnReceipt receipt;
+  // When they, or who goes in their place, checked in, and who has done that by hand; 0: not (yet).
+  qint64 present_ms = 0;
+  QString checked_in_by = {};
+};
+
+// What is shown at the door of a meeting, and for how long.
+struct DoorCode {
+  QString link;
+  int seconds = 0;
+};
+
+// That one is at a meeting.
+struct CheckedIn {
+  QString id;
+  QString title;
+  qint64 time_ms = 0;   // first
+  bool before = false;  // had checked in already
 };
 
 // From one person to another.

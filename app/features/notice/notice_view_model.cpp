@@ -139,6 +139,18 @@ bool NoticeViewModel::takes_replies() const {
   return notice_.takes_replies(QDateTime::currentMSecsSinceEpoch());
 }
 
+QString NoticeViewModel::check_in_text() const {
+  const auto& own = notice_.own;
+  return own.checked_in_ms == 0
+             ? QString()
+             : tr("已签到：%1").arg(NoticeText::checked_in(own.checked_in_ms, own.checked_in_by));
+}
+
+bool NoticeViewModel::may_check_in() const {
+  return notice_.own.checked_in_ms == 0 &&
+         notice_.door_open(QDateTime::currentMSecsSinceEpoch());
+}
+
 void NoticeViewModel::say(NoticeAnswer answer, const QString& reason, const QString& card_id,
                           const QString& name) {
   if (!client_->reply(notice_, {answer, reason, card_id, name}))

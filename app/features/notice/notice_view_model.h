@@ -48,6 +48,10 @@ class NoticeViewModel : public mct::app::PageViewModel {
   // How sending it goes; empty: it has arrived.
   Q_PROPERTY(QString sendingText READ sending_text NOTIFY changed)
   Q_PROPERTY(bool takesReplies READ takes_replies NOTIFY changed)
+  // When one has checked in at the meeting; empty: not (yet).
+  Q_PROPERTY(QString checkInText READ check_in_text NOTIFY changed)
+  // The code at the door can be scanned.
+  Q_PROPERTY(bool mayCheckIn READ may_check_in NOTIFY changed)
   Q_PROPERTY(QString substituteFor READ substitute_for NOTIFY changed)
   Q_PROPERTY(bool manageable READ manageable NOTIFY changed)
 
@@ -76,6 +80,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   bool answer_outdated() const;
   QString sending_text() const;
   bool takes_replies() const;
+  QString check_in_text() const;
+  bool may_check_in() const;
   QString substitute_for() const { return notice_.substitute_for; }
   bool manageable() const { return notice_.manageable; }
 

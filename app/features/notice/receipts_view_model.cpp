@@ -87,6 +87,7 @@ QVariantList ReceiptsViewModel::facts() const {
     add(tr("参加"), it.attending);
     add(tr("请假"), it.absent);
     add(tr("代为参加"), it.substitute);
+    add(tr("到场"), it.present);
   } else if (asks_reply()) {
     add(tr("收到"), it.acknowledged);
   }

@@ -87,6 +87,11 @@ npb::Notice alert(int level) {
 
 npb::Notice FakeServer::fake_meeting() const {
   auto notice = meeting(answered_);
+  if (meeting_soon_) {
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    notice.mutable_content()->mutable_start_time()->set_seconds(now + 30 * 60);
+    notice.mutable_content()->mutable_end_time()->set_seconds(now + 90 * 60);
+  }
   auto& own = *notice.mutable_own();
   own.set_pinned(marks_.contains(QLatin1String("pinned")));
   own.set_muted(marks_.contains(QLatin1String("muted")));
@@ -234,13 +239,21 @@ void FakeServer::answer_sending() {
     figures.set_read_count(3);
     figures.set_attending_count(2);
     figures.set_unanswered_count(3);
+    figures.set_present_count(checked_in_.isEmpty() ? 0 : 1);
     *receipts.mutable_total() = figures;
     if (urged_) set(*receipts.mutable_urge_time(), 0);
     return Result<npb::Receipts>(receipts);
   });
-  channel_.answer(notices::list_recipients, [](const npb::ListRecipientsRequest&) {
+  channel_.answer(notices::list_recipients, [this](const npb::ListRecipientsRequest&) {
     npb::ListRecipientsResponse people;
-    people.add_recipients()->set_name("赵样例");
+    auto& person = *people.add_recipients();
+    person.set_name("赵样例");
+    person.set_card_id("c1");
+    if (checked_in_ == QLatin1String("c1")) {
+      set(*person.mutable_check_in_time(), 0);
+      set(*person.mutable_receipt()->mutable_check_in_time(), 0);
+      person.set_checked_in_by("李样例");
+    }
     return Result<npb::ListRecipientsResponse>(people);
   });
   channel_.answer(notices::urge_notice,

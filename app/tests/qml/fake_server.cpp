@@ -81,6 +81,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_identity();
   answer_reviews();
   answer_notices();
+  answer_check_ins();
   answer_sending();
   answer_attachments();
   answer_documents();
@@ -132,6 +133,9 @@ void FakeServer::reset() {
   refuses_files_ = false;
   cancelled_ = false;
   urged_ = false;
+  meeting_soon_ = false;
+  code_expired_ = false;
+  checked_in_.clear();
   document_revision_ = 1;
   document_verb_ = 0;
   absent_ = false;

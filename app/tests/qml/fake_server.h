@@ -55,6 +55,12 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString admitted MEMBER admitted_)
   // The notice was cancelled.
   Q_PROPERTY(bool cancelled MEMBER cancelled_)
+  // The meeting begins in half an hour, and its door is open.
+  Q_PROPERTY(bool meetingSoon MEMBER meeting_soon_)
+  // What was scanned at the door, or the card that was checked in by hand; empty: nobody.
+  Q_PROPERTY(QString checkedIn MEMBER checked_in_)
+  // The code at the door is good no longer.
+  Q_PROPERTY(bool codeExpired MEMBER code_expired_)
   // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
   Q_PROPERTY(int alertLevel MEMBER alert_level_)
   // The title of the notice that was sent; empty: none was.
@@ -105,6 +111,7 @@ class FakeServer : public QObject {
   void answer_reviews();
   void answer_notices();
   void answer_sending();
+  void answer_check_ins();
   void answer_attachments();
   notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
@@ -132,6 +139,8 @@ class FakeServer : public QObject {
   bool scheduled_ = false;
   bool refuses_files_ = false, cancelled_ = false;
   bool urged_ = false;
+  bool meeting_soon_ = false, code_expired_ = false;
+  QString checked_in_;
   int document_revision_ = 1;
   int document_verb_ = 0;  // that was done last; 0: nothing yet
   bool absent_ = false;

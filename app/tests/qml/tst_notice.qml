@@ -242,6 +242,67 @@ ShellCase {
         awaitSeen("receiptsPage")
         compare(server.sentPeople, "c1")
     }
+    function scan(link) {
+        files.offerCode(link)
+        Navigation.push("scan/code", {})
+        awaitSeen("scanPage")
+        press("choosePictureButton")
+    }
+    function test_one_checks_in_with_the_code_at_the_door() {
+        open()
+        server.meetingSoon = true
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        awaitSeen("scanToCheckInButton")
+        scan("mct://check-in/sample-code")
+        awaitSeen("checkInPage")
+        awaitRead("签到成功")
+        awaitRead("样例会商")
+        compare(server.checkedIn, "sample-code")
+        mouseClick(awaitSeen("checkedInNoticeButton"))
+        awaitSeen("noticePage")
+        scan("mct://check-in/sample-code")
+        awaitRead("您已经签到过了")
+    }
+    function test_an_old_code_and_no_network_are_said_clearly() {
+        open()
+        server.codeExpired = true
+        scan("mct://check-in/photo")
+        awaitRead("没有签到上")
+        awaitRead("签到码已过期")
+        compare(server.checkedIn, "")
+        mouseClick(awaitSeen("placeholderAction"))
+        awaitSeen("scanPage")
+        Navigation.pop()
+        server.offline = true
+        scan("mct://check-in/sample-code")
+        awaitRead("签到要联网")
+        server.codeExpired = false
+        server.offline = false
+        awaitRead("签到成功") // by itself, when the network is back
+    }
+    function test_the_sender_shows_the_code_and_checks_in_by_hand() {
+        open()
+        server.meetingSoon = true
+        Navigation.push("notice/receipts", {noticeId: "n1"})
+        press("doorButton")
+        awaitSeen("doorPage")
+        compare(awaitSeen("doorCode").text, "mct://check-in/sample-code")
+        awaitRead("已到 0 / 5")
+        press("checkIn-c1")
+        tryCompare(server, "checkedIn", "c1")
+        awaitRead("已到 1 / 5")
+        awaitRead("由李样例登记")
+        awaitGone("checkIn-c1")
+    }
+    function test_a_door_that_is_not_open_yet_says_when() {
+        open()
+        Navigation.push("notice/door", {noticeId: "n1"})
+        awaitSeen("doorPage")
+        awaitSeen("doorBanner")
+        awaitRead("起可以签到")
+        verify(seen("doorCode") === null)
+        verify(seen("checkIn-c1") === null)
+    }
     function test_a_notice_is_forwarded_and_the_sender_lets_people_in() {
         open()
         actAsStaff()

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 
+#include "backend/features/notice/audience_rows.h"
 #include "backend/features/notice/notice_rows.h"
 #include "backend/requests/request_log.h"
 
@@ -28,18 +28,6 @@ Result<std::vector<Member>> read_receivers(Connection& connection, Members& memb
   if (!unknown.empty())
     return fail(mct::reason::invalid_argument, "有的同事已经不在", std::move(unknown));
   return receivers;
-}
-
-// Ids of the cards in the audience.
-Result<std::set<std::string>> read_covered(Connection& connection, Members& members,
-                                           const std::string& id) {
-  auto topics = topics_of(connection, id);
-  if (!topics) return fail(topics.error());
-  auto covered = members.covered(connection, audience_of(*topics));
-  if (!covered) return fail(covered.error());
-  std::set<std::string> ids;
-  for (const auto& it : *covered) ids.insert(it.card_id);
-  return ids;
 }
 
 Result<SeenNotice> read_standing_notice(Connection& connection, const Standing& reader,

@@ -16,8 +16,19 @@ inline constexpr events::Kind notice_settled{"notice.settled"};
 // On the topic of a card that wants to be reminded.
 inline constexpr events::Kind notice_reminded{"notice.reminded"};
 
+// On the topic of the card that has sent it.
+inline constexpr events::Kind notice_checked_in{"notice.checked_in"};
+
 // On the topic of the card that it was forwarded to.
 inline constexpr events::Kind notice_forwarded{"notice.forwarded"};
+
+// Who is at which meeting, since when.
+struct Presence {
+  std::string notice_id;
+  std::string card_id;
+  std::string name;
+  std::int64_t at_ms = 0;
+};
 
 // How the contract writes what the stores append within their transactions.
 struct EventPayloads {
@@ -26,6 +37,7 @@ struct EventPayloads {
   std::string (*settled)(const Notice& notice, const Receipt& receipt);
   std::string (*forwarded)(const std::string& notice_id, const std::string& from_name);
   std::string (*reminded)(const std::string& notice_id, int minutes);
+  std::string (*checked_in)(const Presence& presence);
 };
 
 }  // namespace mct::notice

@@ -5,6 +5,7 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <spdlog/spdlog.h>
 
+#include "backend/features/notice/check_in_rpc.h"
 #include "backend/features/notice/notice_proto.h"
 #include "backend/features/notice/notice_rpc.h"
 #include "backend/features/notice/schedule_store.h"
@@ -23,19 +24,25 @@ struct NoticeModule::Parts {
         sent(database, members, event_payloads(), clock),
         schedule(database, event_payloads(), clock),
         forwards(database, members, event_payloads(), clock),
+        doors(database, members, event_payloads(), clock),
         notices(inbox, forwards),
         sending(sent, forwards),
+        check_ins(doors, clock),
         notice_rpc(bridge, notices),
-        sending_rpc(bridge, sending) {}
+        sending_rpc(bridge, sending),
+        check_in_rpc(bridge, check_ins) {}
 
   InboxStore inbox;
   SendingStore sent;
   ScheduleStore schedule;
   ForwardStore forwards;
+  CheckInStore doors;
   NoticeService notices;
   SendingService sending;
+  CheckInService check_ins;
   NoticeRpc notice_rpc;
   SendingRpc sending_rpc;
+  CheckInRpc check_in_rpc;
 };
 
 NoticeModule::NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members,
@@ -61,6 +68,7 @@ asio::awaitable<void> NoticeModule::keep_schedule() {
 void NoticeModule::add_services(rpc::Server& server) {
   server.add(parts_->notice_rpc);
   server.add(parts_->sending_rpc);
+  server.add(parts_->check_in_rpc);
 }
 
 }  // namespace mct::notice

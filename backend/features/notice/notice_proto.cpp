@@ -19,6 +19,9 @@ pb::OwnReceipt receipt_proto(const Receipt& it, bool read) {
   message.set_muted(it.marks.muted);
   message.set_archived(it.marks.archived);
   for (const int minutes : it.reminders) message.add_reminder_minutes(minutes);
+  if (it.checked_in_ms != 0)
+    *message.mutable_check_in_time() = TimeUtil::MillisecondsToTimestamp(it.checked_in_ms);
+  message.set_checked_in_by(it.checked_in_by);
   return message;
 }
 
@@ -86,6 +89,7 @@ void fill(const Figures& it, pb::ReceiptFigures& message) {
   message.set_substitute_count(it.substitute);
   message.set_acknowledged_count(it.acknowledged);
   message.set_unanswered_count(it.unanswered);
+  message.set_present_count(it.present);
 }
 
 // An event is at most 32 KiB: of a notice with long changes the texts of the oldest stay behind,
@@ -145,7 +149,7 @@ pb::SentNotice to_proto(const SentNotice& sent) {
   return message;
 }
 
-pb::Receipts to_proto(const SendingStore::Recipients& recipients) {
+pb::Receipts to_proto(const Recipients& recipients) {
   const auto figures = figures_of(recipients.all);
   pb::Receipts message;
   fill(figures.total, *message.mutable_total());
@@ -162,7 +166,7 @@ pb::Receipts to_proto(const SendingStore::Recipients& recipients) {
   return message;
 }
 
-pb::Recipient to_proto(const SendingStore::Recipient& it) {
+pb::Recipient to_proto(const Recipient& it) {
   pb::Recipient message;
   message.set_card_id(it.member.card_id);
   message.set_name(it.member.name);
@@ -175,6 +179,9 @@ pb::Recipient to_proto(const SendingStore::Recipient& it) {
     *message.mutable_read_time() = TimeUtil::MillisecondsToTimestamp(receipt.read_ms);
   if (receipt.answered_ms != 0)
     *message.mutable_answer_time() = TimeUtil::MillisecondsToTimestamp(receipt.answered_ms);
+  if (it.present_ms != 0)
+    *message.mutable_check_in_time() = TimeUtil::MillisecondsToTimestamp(it.present_ms);
+  message.set_checked_in_by(it.checked_in_by);
   return message;
 }
 
@@ -186,6 +193,15 @@ pb::NoticeForward to_proto(const Forward& it) {
   *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
   message.set_admitted(it.admitted);
   if (it.read_ms != 0) *message.mutable_read_time() = TimeUtil::MillisecondsToTimestamp(it.read_ms);
+  return message;
+}
+
+pb::CheckedIn to_proto(const CheckIn& it) {
+  pb::CheckedIn message;
+  message.set_id(it.notice_id);
+  message.set_title(it.title);
+  *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
+  message.set_before(it.before);
   return message;
 }
 
@@ -207,6 +223,14 @@ EventPayloads event_payloads() {
             pb::NoticeReminded message;
             message.set_id(notice_id);
             message.set_minutes(minutes);
+            return message.SerializeAsString();
+          },
+          [](const Presence& it) {
+            pb::NoticeCheckedIn message;
+            message.set_id(it.notice_id);
+            message.set_card_id(it.card_id);
+            message.set_name(it.name);
+            *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
             return message.SerializeAsString();
           }};
 }

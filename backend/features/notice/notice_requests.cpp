@@ -17,6 +17,7 @@ using google::protobuf::util::TimeUtil;
 using text::FieldChecks;
 
 constexpr std::size_t most_title = 60, most_body = 4000, most_place = 100, most_reason = 200;
+constexpr std::size_t most_code = 128;
 constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000, most_forwards = 20;
 constexpr std::array offered_reminders{0, 5, 15, 30, 60, 1440};
 constexpr std::int64_t longest_meeting_ms = std::int64_t{31} * 24 * 3'600'000;
@@ -175,6 +176,18 @@ Result<ForwardStore::Forwarding> parse(const pb::ForwardNoticeRequest& request) 
 Status check(const pb::AdmitForwardedRequest& request) {
   FieldChecks checks;
   checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
+  checks.unless(text::is_id(request.card_id()), "card_id", "须为 1 至 64 个字符");
+  return std::move(checks).status();
+}
+
+Status check(const pb::CheckInRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_line(request.code(), 1, most_code), "code", "这不是会议签到码");
+  return std::move(checks).status();
+}
+
+Status check(const pb::CheckInByHandRequest& request) {
+  FieldChecks checks;
   checks.unless(text::is_id(request.card_id()), "card_id", "须为 1 至 64 个字符");
   return std::move(checks).status();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mct/notice/v1/check_in_service.pb.h"
 #include "mct/notice/v1/notice_sending_service.pb.h"
 #include "mct/notice/v1/notice_service.pb.h"
 
@@ -30,6 +31,15 @@ Result<Page> parse_page(const std::string& query, const std::string& token, int 
 std::string next_page(const std::string& query, const Page& page, std::size_t count);
 
 Status check_id(const std::string& id);
+// Whoever asks about a notice that they manage, by its id.
+template <class Request>
+Result<Reader> named(const rpc::Caller& caller, const Request& request) {
+  auto sender = sender_of(caller);
+  if (!sender) return sender;
+  if (auto status = check_id(request.id()); !status) return fail(status.error());
+  return sender;
+}
+
 Status check(const pb::MarkReadRequest& request);
 Status check(const pb::SetMarksRequest& request);
 // Growing, each once.
@@ -37,6 +47,8 @@ Result<std::vector<int>> parse(const pb::SetRemindersRequest& request);
 Result<Reply> parse(const pb::ReplyRequest& request);
 Result<ForwardStore::Forwarding> parse(const pb::ForwardNoticeRequest& request);
 Status check(const pb::AdmitForwardedRequest& request);
+Status check(const pb::CheckInRequest& request);
+Status check(const pb::CheckInByHandRequest& request);
 Result<Audience> parse(const pb::PreviewAudienceRequest& request);
 Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request);
 Result<Content> parse(const pb::ChangeNoticeRequest& request);

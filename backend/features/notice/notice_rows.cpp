@@ -12,7 +12,8 @@ using storage::Connection;
 using storage::Value;
 
 constexpr std::size_t most_changes = 20;
-constexpr std::string_view organization_topic = "organization/", card_topic = "card/";
+// Columns of a row of select_seen().
+constexpr std::size_t receipt_at = 20, substitute_for_at = 33;
 
 Notice notice_of(const storage::Row& row) {
   Notice it;
@@ -79,7 +80,10 @@ Receipt receipt_of(const storage::Row& row, std::size_t first) {
           row.text(first + 5),
           row.integer(first + 6),
           row.integer(first + 7),
-          {row.integer(first + 8) != 0, row.integer(first + 9) != 0, row.integer(first + 10) != 0}};
+          {row.integer(first + 8) != 0, row.integer(first + 9) != 0, row.integer(first + 10) != 0},
+          {},
+          row.integer(first + 11),
+          row.text(first + 12)};
 }
 
 std::string select_seen(std::string_view rest) {
@@ -87,15 +91,11 @@ std::string select_seen(std::string_view rest) {
       "SELECT n.id, n.revision, n.kind, n.title, n.body, n.place, n.start_ms, n.end_ms, "
       "n.reply_by_ms, n.alert_level, n.unit_quota, n.without_substitutes, n.sender_card_id, "
       "n.sender_unit_id, n.sender_name, "
-      "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, r.read_ms, "
-      "r.read_revision, "
-      "r.answer, r.reason, "
-      "r.substitute_card_id, r.substitute_name, r.answered_revision, r.answered_ms, r.pinned, "
-      "r.muted, r.archived, "
+      "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, {}, "
       "(SELECT min(s.name) FROM notice_receipt s "
       " WHERE s.notice_id = n.id AND s.substitute_card_id = $1) "
       "FROM notice n LEFT JOIN notice_receipt r ON r.notice_id = n.id AND r.card_id = $1 {}",
-      rest);
+      receipt_columns, rest);
 }
 
 Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing& reader,
@@ -105,8 +105,8 @@ Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing
   if (!rows) return fail(rows.error());
   std::vector<SeenNotice> all;
   for (const auto& row : *rows) {
-    SeenNotice seen{notice_of(row), receipt_of(row, 20), {}, false};
-    if (!row.is_null(31)) seen.substitute_for = row.text(31);
+    SeenNotice seen{notice_of(row), receipt_of(row, receipt_at), {}, false};
+    if (!row.is_null(substitute_for_at)) seen.substitute_for = row.text(substitute_for_at);
     seen.manageable = may_manage(reader, seen.notice);
     auto changes = read_changes(connection, seen.notice.id);
     if (!changes) return fail(changes.error());
@@ -135,6 +135,19 @@ std::string gets_it(const Standing& reader, std::size_t first_topic) {
       topics);
 }
 
+namespace {
+
+// The first of them. Errors: NOTICE_NOT_FOUND.
+Result<SeenNotice> read_first(Connection& connection, const Standing& reader,
+                              const std::string& sql, const std::vector<Value>& parameters) {
+  auto found = read_seen(connection, reader, sql, parameters);
+  if (!found) return fail(found.error());
+  if (found->empty()) return notice_not_found();
+  return std::move(found->front());
+}
+
+}  // namespace
+
 Result<SeenNotice> read_visible(Connection& connection, const Standing& reader,
                                 const std::string& id, std::int64_t now_ms) {
   const auto sql = select_seen(
@@ -143,10 +156,23 @@ Result<SeenNotice> read_visible(Connection& connection, const Standing& reader,
   std::vector<Value> parameters{reader.card_id, reader.joined_ms, now_ms, id,
                                 reader.admin ? reader.unit_id : std::string()};
   parameters.insert(parameters.end(), reader.topics.begin(), reader.topics.end());
-  auto found = read_seen(connection, reader, sql, parameters);
-  if (!found) return fail(found.error());
-  if (found->empty()) return notice_not_found();
-  return std::move(found->front());
+  return read_first(connection, reader, sql, parameters);
+}
+
+Result<SeenNotice> read_received(Connection& connection, const Standing& reader,
+                                 const std::string& id, std::int64_t now_ms) {
+  const auto sql = select_seen(fmt::format("WHERE n.id = $4 AND {}", gets_it(reader, 5)));
+  std::vector<Value> parameters{reader.card_id, reader.joined_ms, now_ms, id};
+  parameters.insert(parameters.end(), reader.topics.begin(), reader.topics.end());
+  return read_first(connection, reader, sql, parameters);
+}
+
+Result<SeenNotice> read_notice(Connection& connection, const std::string& card_id,
+                               const std::string& id) {
+  static const auto sql = select_seen("WHERE n.id = $2");
+  Standing reader;
+  reader.card_id = card_id;
+  return read_first(connection, reader, sql, {card_id, id});
 }
 
 Result<SeenNotice> read_managed(Connection& connection, const Standing& reader,
@@ -177,44 +203,6 @@ Status insert_notice(Connection& connection, const Notice& it,
         {it.id, topic});
     if (!added) return fail(added.error());
   }
-  return {};
-}
-
-Result<std::vector<std::string>> topics_of(Connection& connection, const std::string& id) {
-  auto rows = connection.execute(
-      "SELECT topic FROM notice_audience WHERE notice_id = $1 ORDER BY topic", {id});
-  if (!rows) return fail(rows.error());
-  std::vector<std::string> topics;
-  for (const auto& row : *rows) topics.push_back(row.text(0));
-  return topics;
-}
-
-Audience audience_of(const std::vector<std::string>& topics) {
-  Audience audience;
-  for (const auto& topic : topics)
-    if (topic.starts_with(organization_topic))
-      audience.organization_ids.push_back(topic.substr(organization_topic.size()));
-    else
-      audience.card_ids.push_back(topic.substr(card_topic.size()));
-  return audience;
-}
-
-std::vector<std::string> topics_of(const Audience& audience) {
-  std::vector<std::string> topics;
-  for (const auto& id : audience.organization_ids)
-    topics.push_back(events::topic_of("organization", id));
-  for (const auto& id : audience.card_ids) topics.push_back(events::topic_of("card", id));
-  return topics;
-}
-
-Status tell_audience(Connection& connection, const std::string& id, events::Kind kind,
-                     const std::string& payload, std::int64_t now_ms) {
-  auto topics = topics_of(connection, id);
-  if (!topics) return fail(topics.error());
-  std::vector<events::NewEvent> told;
-  for (auto& topic : *topics) told.push_back({std::move(topic), kind, payload});
-  auto appended = events::append(connection, std::move(told), now_ms);
-  if (!appended) return fail(appended.error());
   return {};
 }
 

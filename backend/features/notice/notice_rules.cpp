@@ -126,6 +126,18 @@ Status check_reply(const Notice& notice, const Reply& reply, std::int64_t now_ms
   return {};
 }
 
+Status check_door(const Notice& notice, std::int64_t now_ms) {
+  const auto& content = notice.content;
+  if (content.kind != Kind::meeting) return fail(reason::no_meeting, "只有会议可以签到");
+  if (notice.cancelled_ms != 0) return fail(reason::notice_cancelled, "会议已取消");
+  if (now_ms < content.start_ms - check_in_before_ms)
+    return fail(reason::check_in_closed,
+                fmt::format("还没到签到时间，{} 起可以签到",
+                            time_text(content.start_ms - check_in_before_ms)));
+  if (now_ms > content.end_ms) return fail(reason::check_in_closed, "会议已结束，不能再签到");
+  return {};
+}
+
 bool may_manage(const Standing& standing, const Notice& notice) {
   if (standing.card_id == notice.sender_card_id) return true;
   return standing.admin && standing.unit_id == notice.sender_unit_id;

@@ -27,6 +27,11 @@ Status check_open(const Notice& notice, std::int64_t now_ms);
 // Errors: also INVALID_ARGUMENT (an answer that the kind does not have).
 Status check_reply(const Notice& notice, const Reply& reply, std::int64_t now_ms);
 
+// One checks in at a meeting from an hour before it begins until it ends.
+inline constexpr std::int64_t check_in_before_ms = std::int64_t{60} * 60 * 1000;
+// Errors: NO_MEETING, NOTICE_CANCELLED, CHECK_IN_CLOSED.
+Status check_door(const Notice& notice, std::int64_t now_ms);
+
 // The card that has sent it, and the admins of that card's unit.
 bool may_manage(const Standing& standing, const Notice& notice);
 

@@ -80,6 +80,8 @@ struct Receipt {
   std::int64_t answered_ms = 0;
   Marks marks;
   std::vector<int> reminders = {};  // minutes before the meeting, growing
+  std::int64_t checked_in_ms = 0;
+  std::string checked_in_by = {};  // a name; empty: by the code
 };
 
 // As one card sees it.
@@ -110,6 +112,14 @@ struct Forward {
   std::int64_t read_ms = 0;  // first
 };
 
+// Somebody at a meeting.
+struct CheckIn {
+  std::string notice_id;
+  std::string title;
+  std::int64_t at_ms = 0;  // first
+  bool before = false;     // had checked in already
+};
+
 struct Page {
   std::int64_t offset = 0;
   int limit = 50;
@@ -122,6 +132,9 @@ inline constexpr Reason notice_cancelled{Code::failed_precondition, "NOTICE_CANC
 inline constexpr Reason reply_closed{Code::failed_precondition, "REPLY_CLOSED"};
 inline constexpr Reason quota_full{Code::failed_precondition, "QUOTA_FULL"};
 inline constexpr Reason not_forwarded{Code::not_found, "NOT_FORWARDED"};
+inline constexpr Reason check_in_closed{Code::failed_precondition, "CHECK_IN_CLOSED"};
+inline constexpr Reason check_in_code_expired{Code::failed_precondition, "CHECK_IN_CODE_EXPIRED"};
+inline constexpr Reason not_invited{Code::failed_precondition, "NOT_INVITED"};
 inline constexpr Reason no_meeting{Code::failed_precondition, "NO_MEETING"};
 inline constexpr Reason urged_recently{Code::resource_exhausted, "URGED_RECENTLY"};
 inline constexpr Reason audience_not_found{Code::not_found, "AUDIENCE_NOT_FOUND"};

@@ -1,5 +1,6 @@
 #include "backend/features/notice/schedule_store.h"
 
+#include "backend/features/notice/audience_rows.h"
 #include "backend/features/notice/notice_rows.h"
 
 namespace mct::notice {
@@ -37,11 +38,10 @@ Result<bool> send(Connection& connection, const EventPayloads& payloads, const s
       {id, now_ms});
   if (!taken) return fail(taken.error());
   if (taken->affected == 0) return false;
-  static const auto sql = select_seen("WHERE n.id = $2");
-  auto seen = read_seen(connection, {}, sql, {std::string(), id});
+  auto seen = read_notice(connection, {}, id);
   if (!seen) return fail(seen.error());
   if (auto told =
-          tell_audience(connection, id, notice_sent, payloads.notice(seen->at(0).notice), now_ms);
+          tell_audience(connection, id, notice_sent, payloads.notice(seen->notice), now_ms);
       !told)
     return fail(told.error());
   return true;

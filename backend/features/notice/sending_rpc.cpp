@@ -17,15 +17,6 @@ std::string recipients_query(const pb::ListRecipientsRequest& request) {
   return "recipients/" + request.id() + (request.unanswered_only() ? "/unanswered" : "");
 }
 
-// Whoever asks about a notice, by its id.
-template <class Request>
-Result<Reader> named(const rpc::Caller& caller, const Request& request) {
-  auto sender = sender_of(caller);
-  if (!sender) return sender;
-  if (auto status = check_id(request.id()); !status) return fail(status.error());
-  return sender;
-}
-
 }  // namespace
 
 SendingRpc::SendingRpc(rpc::Bridge& bridge, SendingService& sending)

@@ -32,12 +32,12 @@ asio::awaitable<Result<std::vector<SentNotice>>> SendingService::list(Reader rea
   co_return co_await store_.list(std::move(reader), page);
 }
 
-asio::awaitable<Result<SendingService::Recipients>> SendingService::recipients(Reader reader,
+asio::awaitable<Result<Recipients>> SendingService::recipients(Reader reader,
                                                                                std::string id) {
   co_return co_await store_.recipients(std::move(reader), std::move(id));
 }
 
-asio::awaitable<Result<std::vector<SendingStore::Recipient>>> SendingService::page_of_recipients(
+asio::awaitable<Result<std::vector<Recipient>>> SendingService::page_of_recipients(
     Reader reader, std::string id, bool unanswered, Page page) {
   auto recipients = co_await store_.recipients(std::move(reader), std::move(id));
   if (!recipients) co_return fail(recipients.error());

@@ -13,7 +13,6 @@ class SendingService {
       : store_(store), forwards_(forwards) {}
 
   using Sending = SendingStore::Sending;
-  using Recipients = SendingStore::Recipients;
 
   asio::awaitable<Result<std::vector<UnitPeople>>> preview(Reader reader, Audience audience);
   asio::awaitable<Result<SeenNotice>> send(Reader reader, Sending sending);
@@ -24,7 +23,7 @@ class SendingService {
   asio::awaitable<Result<std::vector<SentNotice>>> list(Reader reader, Page page);
   asio::awaitable<Result<Recipients>> recipients(Reader reader, std::string id);
   // A part of them. `unanswered`: only those who have not replied.
-  asio::awaitable<Result<std::vector<SendingStore::Recipient>>> page_of_recipients(Reader reader,
+  asio::awaitable<Result<std::vector<Recipient>>> page_of_recipients(Reader reader,
                                                                                    std::string id,
                                                                                    bool unanswered,
                                                                                    Page page);

@@ -1,11 +1,11 @@
 #include "backend/features/notice/sending_store.h"
 
-#include <map>
-
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/ids.h"
+#include "backend/features/notice/audience_rows.h"
 #include "backend/features/notice/notice_rows.h"
 #include "backend/features/notice/notice_rules.h"
+#include "backend/features/notice/recipient_rows.h"
 #include "backend/requests/request_log.h"
 
 namespace mct::notice {
@@ -179,38 +179,6 @@ Result<std::vector<SentNotice>> read_sent(Connection& connection, const Standing
   return sent;
 }
 
-Result<std::map<std::string, Receipt>> read_receipts(Connection& connection,
-                                                     const std::string& id) {
-  auto rows = connection.execute(
-      "SELECT card_id, read_ms, read_revision, answer, reason, substitute_card_id, "
-      "substitute_name, answered_revision, answered_ms, pinned, muted, archived FROM "
-      "notice_receipt WHERE notice_id = $1",
-      {id});
-  if (!rows) return fail(rows.error());
-  std::map<std::string, Receipt> receipts;
-  for (const auto& row : *rows) receipts.emplace(row.text(0), receipt_of(row, 1));
-  return receipts;
-}
-
-Result<SendingStore::Recipients> read_recipients(Connection& connection, Members& members,
-                                                 const Standing& standing, const std::string& id,
-                                                 std::int64_t now_ms) {
-  auto seen = read_managed(connection, standing, id, now_ms);
-  if (!seen) return fail(seen.error());
-  auto topics = topics_of(connection, id);
-  if (!topics) return fail(topics.error());
-  auto covered = members.covered(connection, audience_of(*topics));
-  if (!covered) return fail(covered.error());
-  auto receipts = read_receipts(connection, id);
-  if (!receipts) return fail(receipts.error());
-  SendingStore::Recipients recipients{std::move(*seen), {}};
-  for (auto& member : *covered) {
-    auto& receipt = (*receipts)[member.card_id];
-    recipients.all.push_back({std::move(member), std::move(receipt)});
-  }
-  return recipients;
-}
-
 }  // namespace
 
 asio::awaitable<Result<std::vector<Member>>> SendingStore::preview(Reader reader,
@@ -277,7 +245,7 @@ asio::awaitable<Result<std::vector<SentNotice>>> SendingStore::list(Reader reade
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<SendingStore::Recipients>> SendingStore::recipients(Reader reader,
+asio::awaitable<Result<Recipients>> SendingStore::recipients(Reader reader,
                                                                            std::string id) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<Recipients> {

@@ -4,7 +4,7 @@
 
 #include "backend/core/clock.h"
 #include "backend/features/notice/notice_events.h"
-#include "backend/features/notice/notice_members.h"
+#include "backend/features/notice/recipients.h"
 
 namespace mct::storage {
 class Database;
@@ -51,14 +51,6 @@ class SendingStore {
   // The newest first.
   asio::awaitable<Result<std::vector<SentNotice>>> list(Reader reader, Page page);
 
-  struct Recipient {
-    Member member;
-    Receipt receipt;
-  };
-  struct Recipients {
-    SeenNotice seen;
-    std::vector<Recipient> all;  // in the order of the tree
-  };
   // Those who are in the audience now.
   asio::awaitable<Result<Recipients>> recipients(Reader reader, std::string id);
 
