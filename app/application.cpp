@@ -39,6 +39,7 @@
 #include "app/features/installation/installation_reporter.h"
 #include "app/features/me/me_feature.h"
 #include "app/features/notice/check_in_client.h"
+#include "app/features/notice/minutes_client.h"
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/notice_feature.h"
 #include "app/features/notice/notice_source.h"
@@ -98,6 +99,7 @@ struct Application::Parts {
     notice_source = std::make_unique<NoticeSource>(*notices, *session);
     sending = std::make_unique<SendingClient>(*channel);
     check_ins = std::make_unique<CheckInClient>(*channel, *events);
+    minutes = std::make_unique<MinutesClient>(*channel, *session, cache, *events);
 
     services.provide(settings);
     services.provide(translations);
@@ -123,6 +125,7 @@ struct Application::Parts {
     services.provide(*notices);
     services.provide(*sending);
     services.provide(*check_ins);
+    services.provide(*minutes);
 
     register_account(navigation);
     register_catalogue(navigation);
@@ -174,6 +177,7 @@ struct Application::Parts {
   std::unique_ptr<NoticeSource> notice_source;
   std::unique_ptr<SendingClient> sending;
   std::unique_ptr<CheckInClient> check_ins;
+  std::unique_ptr<MinutesClient> minutes;
   Services services;
 };
 

@@ -194,6 +194,7 @@ Status serve(const Config& config) {
   MembersOfNotices members;
   notice::NoticeModule notices(**database, bridge, members, clock);
   attachments.add_viewer("notice", notices.attachment_viewer());
+  attachments.add_viewer("minutes", notices.attachment_viewer());
   MembersOfDocuments document_members;
   document::DocumentModule documents(**database, bridge, document_members, clock);
   attachments.add_viewer("document", documents.attachment_viewer());

@@ -80,6 +80,12 @@ AppPage {
             attachments: notice.attachments
             onChosen: (place) => notice.saveAttachment(place)
         }
+        MinutesPanel {
+            Layout.fillWidth: true
+            visible: notice.minutesRevision > 0
+            noticeId: page.noticeId
+            revision: notice.minutesRevision
+        }
         ReplyPanel {
             Layout.fillWidth: true
             visible: notice.asksReply && !notice.cancelled && notice.substituteFor === ""

@@ -80,6 +80,14 @@ AppPage {
             text: qsTr("会议签到")
             onClicked: Navigation.push("notice/door", {noticeId: page.noticeId})
         }
+        TonalButton {
+            objectName: "minutesButton"
+            Layout.fillWidth: true
+            visible: receipts.mayWriteMinutes
+            iconName: "article"
+            text: receipts.minutesRevision > 0 ? qsTr("更正会议纪要") : qsTr("写会议纪要")
+            onClicked: Navigation.push("notice/minutes", {noticeId: page.noticeId})
+        }
         PrimaryButton {
             objectName: "urgeButton"
             Layout.fillWidth: true

@@ -4,11 +4,12 @@
 #include <utility>
 
 #include "app/core/attachments/attachment_download.h"
-#include "app/core/cache/device_cache.h"
 #include "app/core/events/event_stream.h"
 #include "app/core/outbox/outbox.h"
 #include "app/core/session/session.h"
+#include "app/features/notice/minutes_methods.h"
 #include "app/features/notice/notice_proto.h"
+#include "app/features/notice/stored_notices_client.h"
 
 namespace mct::app {
 namespace {
@@ -18,27 +19,12 @@ namespace pb = methods::pb;
 
 constexpr int page_size = 100;
 
-QByteArray bytes_of(const google::protobuf::MessageLite& message) {
-  const auto bytes = message.SerializeAsString();
-  return {bytes.data(), static_cast<qsizetype>(bytes.size())};
-}
-
-pb::Notice notice_of(const QSqlQuery& row) {
-  const auto bytes = row.value(0).toByteArray();
-  pb::Notice message;
-  message.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()));
-  return message;
-}
-
 }  // namespace
 
 NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cache,
                            EventStream& events, Outbox& outbox)
-    : channel_(channel), session_(session), cache_(cache), outbox_(outbox) {
-  cache_.add_tables(
-      {"CREATE TABLE IF NOT EXISTS notice_inbox (card_id TEXT NOT NULL, id TEXT NOT NULL, "
-       "sent_ms INTEGER NOT NULL, notice BLOB NOT NULL, "
-       "PRIMARY KEY (card_id, id))"});
+    : channel_(channel), session_(session), outbox_(outbox),
+      stored_(std::make_unique<StoredNotices>(cache)) {
   follow(events);
   const auto settled = [this](const OutboxItem& item, const pb::NoticeSettled& answer) {
     const auto id = QString::fromStdString(answer.id());
@@ -55,10 +41,14 @@ NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cach
   connect(&session_, &Session::changed, this, &NoticeClient::changed);
 }
 
+NoticeClient::~NoticeClient() = default;
+
 void NoticeClient::follow(EventStream& events) {
   for (const auto* kind : {"notice.sent", "notice.changed", "notice.cancelled"})
     events.on(QString::fromLatin1(kind),
               [this](const ReceivedEvent& event) { note_notice(event); });
+  events.on(QStringLiteral("notice.minutes"),
+            [this](const ReceivedEvent& event) { note_minutes(event); });
   events.on(QStringLiteral("notice.urged"),
             [this](const ReceivedEvent& event) { note_urged(event); });
   events.on(QStringLiteral("notice.forwarded"),
@@ -92,23 +82,12 @@ QString NoticeClient::lane_of(const QString& id) {
 
 QList<Notice> NoticeClient::stored() const {
   QList<Notice> all;
-  auto rows = cache_.run(
-      "SELECT notice FROM notice_inbox WHERE card_id = ? "
-      "ORDER BY sent_ms DESC, id",
-      {session_.card_id()});
-  while (rows.next()) all.append(from_proto(notice_of(rows)));
+  for (const auto& it : stored_->all(session_.card_id())) all.append(from_proto(it));
   return all;
 }
 
-std::optional<pb::Notice> NoticeClient::read(const QString& card_id, const QString& id) const {
-  auto rows =
-      cache_.run("SELECT notice FROM notice_inbox WHERE card_id = ? AND id = ?", {card_id, id});
-  if (!rows.next()) return std::nullopt;
-  return notice_of(rows);
-}
-
 std::optional<Notice> NoticeClient::find(const QString& id) const {
-  const auto kept = read(session_.card_id(), id);
+  const auto kept = stored_->find(session_.card_id(), id);
   return kept ? std::optional(from_proto(*kept)) : std::nullopt;
 }
 
@@ -124,13 +103,6 @@ std::optional<Notice> NoticeClient::pressing_alert() const {
   return gravest;
 }
 
-void NoticeClient::write(const QString& card_id, const pb::Notice& notice) {
-  const auto it = from_proto(notice);
-  cache_.run(
-      "INSERT OR REPLACE INTO notice_inbox (card_id, id, sent_ms, notice) VALUES (?, ?, ?, ?)",
-      {card_id, it.id, it.sent_ms, bytes_of(notice)});
-}
-
 // What the server says meanwhile would take back what a person has just done.
 bool NoticeClient::waits(const QString& id, qint64 besides) const {
   return std::ranges::any_of(outbox_.items(lane_of(id)), [&](const OutboxItem& item) {
@@ -139,30 +111,43 @@ bool NoticeClient::waits(const QString& id, qint64 besides) const {
 }
 
 void NoticeClient::note_own(const QString& card_id, const QString& id, const pb::OwnReceipt& own) {
-  auto kept = read(card_id, id);
+  auto kept = stored_->find(card_id, id);
   if (!kept) return;
   *kept->mutable_own() = own;
-  write(card_id, *kept);
+  stored_->put(card_id, *kept);
 }
 
 // An event says nothing of who reads it: that stays as it was, and what has changed is unread.
 void NoticeClient::note_notice(const ReceivedEvent& event) {
   pb::Notice notice;
   if (!notice.ParseFromString(event.payload)) return;
-  if (const auto kept = read(event.card_id, QString::fromStdString(notice.id()))) {
+  if (const auto kept = stored_->find(event.card_id, QString::fromStdString(notice.id()))) {
     if (kept->revision() >= notice.revision()) return;
     *notice.mutable_own() = kept->own();
     notice.mutable_own()->set_read(false);
     notice.set_manageable(kept->manageable());
     notice.set_substitute_for(kept->substitute_for());
+    *notice.mutable_own_tasks() = kept->own_tasks();
   }
-  write(event.card_id, notice);
+  stored_->put(event.card_id, notice);
+}
+
+void NoticeClient::note_minutes(const ReceivedEvent& event) {
+  pb::Minutes minutes;
+  if (!minutes.ParseFromString(event.payload)) return;
+  auto kept = stored_->find(event.card_id, QString::fromStdString(minutes.id()));
+  if (!kept || kept->minutes().revision() >= minutes.revision()) return;
+  kept->mutable_minutes()->set_revision(minutes.revision());
+  *kept->mutable_minutes()->mutable_time() =
+      minutes.has_correct_time() ? minutes.correct_time() : minutes.publish_time();
+  kept->mutable_own()->set_minutes_read(false);
+  stored_->put(event.card_id, *kept);
 }
 
 void NoticeClient::note_urged(const ReceivedEvent& event) {
   pb::NoticeUrged message;
   if (!message.ParseFromString(event.payload)) return;
-  const auto kept = read(event.card_id, QString::fromStdString(message.id()));
+  const auto kept = stored_->find(event.card_id, QString::fromStdString(message.id()));
   if (kept && kept->own().answer() == pb::ANSWER_UNSPECIFIED)
     urged_.append(QString::fromStdString(kept->content().title()));
 }
@@ -170,14 +155,14 @@ void NoticeClient::note_urged(const ReceivedEvent& event) {
 void NoticeClient::note_reminded(const ReceivedEvent& event) {
   pb::NoticeReminded message;
   if (!message.ParseFromString(event.payload)) return;
-  if (const auto kept = read(event.card_id, QString::fromStdString(message.id())))
+  if (const auto kept = stored_->find(event.card_id, QString::fromStdString(message.id())))
     reminded_.append({QString::fromStdString(kept->content().title()), message.minutes()});
 }
 
 void NoticeClient::note_forwarded(const ReceivedEvent& event) {
   pb::NoticeForwarded message;
   if (!message.ParseFromString(event.payload)) return;
-  const auto kept = read(event.card_id, QString::fromStdString(message.id()));
+  const auto kept = stored_->find(event.card_id, QString::fromStdString(message.id()));
   forwarded_.append({QString::fromStdString(message.from_name()),
                      kept ? QString::fromStdString(kept->content().title()) : QString()});
 }
@@ -193,14 +178,10 @@ PendingCall NoticeClient::refresh(Handler<void> handler) {
         // What has been said here and has not arrived yet goes on being shown.
         for (auto& notice : *answer->mutable_notices()) {
           const auto id = QString::fromStdString(notice.id());
-          const auto kept = read(card_id, id);
+          const auto kept = stored_->find(card_id, id);
           if (kept && waits(id)) *notice.mutable_own() = kept->own();
         }
-        cache_.transaction([&] {
-          cache_.run("DELETE FROM notice_inbox WHERE card_id = ?", {card_id});
-          for (const auto& notice : answer->notices()) write(card_id, notice);
-          return true;
-        });
+        stored_->replace(card_id, answer->notices());
         emit changed();
         handler({});
       }));
@@ -217,20 +198,22 @@ PendingCall NoticeClient::get(const QString& id, Handler<Notice> handler) {
 }
 
 void NoticeClient::mark_read(const Notice& notice) {
-  auto kept = read(session_.card_id(), notice.id);
-  if (!kept || kept->own().read()) return;
+  auto kept = stored_->find(session_.card_id(), notice.id);
+  if (!kept || (kept->own().read() && kept->own().minutes_read())) return;
   pb::MarkReadRequest request;
   request.set_id(notice.id.toStdString());
   request.set_revision(kept->revision());
+  request.set_minutes_revision(kept->minutes().revision());
   auto own = kept->own();
   own.set_read(true);
+  own.set_minutes_read(true);
   if (outbox_.put(lane_of(notice.id), methods::mark_read, request) == 0) return;
   note_own(session_.card_id(), notice.id, own);
   emit changed();
 }
 
 void NoticeClient::set_marks(const QString& id, const OwnReceipt& wanted) {
-  const auto kept = read(session_.card_id(), id);
+  const auto kept = stored_->find(session_.card_id(), id);
   if (!kept) return;
   pb::SetMarksRequest request;
   request.set_id(id.toStdString());
@@ -247,7 +230,7 @@ void NoticeClient::set_marks(const QString& id, const OwnReceipt& wanted) {
 }
 
 void NoticeClient::set_reminders(const QString& id, const QList<int>& minutes) {
-  const auto kept = read(session_.card_id(), id);
+  const auto kept = stored_->find(session_.card_id(), id);
   if (!kept) return;
   pb::SetRemindersRequest request;
   request.set_id(id.toStdString());
@@ -266,7 +249,7 @@ bool NoticeClient::reply(const Notice& notice, const Reply& reply) {
   request.set_reason(reply.reason.toStdString());
   request.set_substitute_card_id(reply.substitute_card_id.toStdString());
   request.set_revision(notice.revision);
-  const auto kept = read(session_.card_id(), notice.id);
+  const auto kept = stored_->find(session_.card_id(), notice.id);
   auto own = kept ? kept->own() : pb::OwnReceipt();
   own.set_read(true);
   own.set_answer(request.answer());

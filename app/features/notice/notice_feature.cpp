@@ -23,6 +23,7 @@ void register_notice(Navigation& navigation, Inbox& inbox, NoticeClient& notices
   navigation.register_route({"notice/write", page("NoticeWritePage"), true});
   navigation.register_route({"notice/receipts", page("ReceiptsPage"), true});
   navigation.register_route({"notice/forward", page("ForwardPage"), true});
+  navigation.register_route({"notice/minutes", page("MinutesPage"), true});
   navigation.register_route({"notice/door", page("DoorPage"), true});
   navigation.register_route({"notice/check-in", page("CheckInPage"), true});
   navigation.register_link("check-in", "notice/check-in", "code");

@@ -52,7 +52,8 @@ OwnReceipt from_proto(const pb::OwnReceipt& message) {
           {message.reminder_minutes().begin(), message.reminder_minutes().end()},
           text(message.substitute_card_id()),
           ms(message.check_in_time()),
-          text(message.checked_in_by())};
+          text(message.checked_in_by()),
+          message.minutes_read()};
 }
 
 Notice from_proto(const pb::Notice& message) {
@@ -76,6 +77,8 @@ Notice from_proto(const pb::Notice& message) {
   it.substitute_for = text(message.substitute_for());
   it.manageable = message.manageable();
   it.scheduled = message.scheduled();
+  it.minutes_revision = message.minutes().revision();
+  it.minutes_ms = ms(message.minutes().time());
   return it;
 }
 

@@ -122,6 +122,7 @@ QString NoticeText::answer(const OwnReceipt& own) {
 
 QString NoticeText::standing(const Notice& notice, qint64 now_ms) {
   if (notice.cancelled_ms != 0) return tr("已取消");
+  if (!notice.own.minutes_read) return tr("有新纪要");
   if (!notice.content.asks_reply()) return {};
   switch (notice.own.answer) {
     case NoticeAnswer::none:

@@ -41,6 +41,7 @@ struct OwnReceipt {
   QString substitute_card_id = {};
   qint64 checked_in_ms = 0;
   QString checked_in_by = {};  // a name; empty: oneself, with the code
+  bool minutes_read = true;
 };
 
 // What somebody writes. Times are milliseconds since 1970; 0: none.
@@ -77,6 +78,8 @@ struct Notice {
   QString substitute_for;
   bool manageable = false;
   bool scheduled = false;  // not sent yet; sent_ms: when it is due
+  qint64 minutes_revision = 0;  // 0: there are none
+  qint64 minutes_ms = 0;        // when they were written
 
   // Until when one may reply; 0: without an end.
   qint64 replies_until() const {
@@ -158,6 +161,17 @@ struct NoticePerson {
   // When they, or who goes in their place, checked in, and who has done that by hand; 0: not (yet).
   qint64 present_ms = 0;
   QString checked_in_by = {};
+};
+
+// What came of a meeting.
+struct Minutes {
+  QString id;  // of its notice
+  qint64 revision = 0;
+  QString text;
+  QString author;
+  qint64 published_ms = 0;
+  qint64 corrected_ms = 0;  // 0: never
+  QList<Attachment> attachments;
 };
 
 // What is shown at the door of a meeting, and for how long.

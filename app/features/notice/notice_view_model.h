@@ -48,6 +48,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   // How sending it goes; empty: it has arrived.
   Q_PROPERTY(QString sendingText READ sending_text NOTIFY changed)
   Q_PROPERTY(bool takesReplies READ takes_replies NOTIFY changed)
+  // Of the meeting's minutes; 0: there are none.
+  Q_PROPERTY(qint64 minutesRevision READ minutes_revision NOTIFY changed)
   // When one has checked in at the meeting; empty: not (yet).
   Q_PROPERTY(QString checkInText READ check_in_text NOTIFY changed)
   // The code at the door can be scanned.
@@ -80,6 +82,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   bool answer_outdated() const;
   QString sending_text() const;
   bool takes_replies() const;
+  qint64 minutes_revision() const { return notice_.minutes_revision; }
   QString check_in_text() const;
   bool may_check_in() const;
   QString substitute_for() const { return notice_.substitute_for; }

@@ -129,6 +129,11 @@ QVariantList ReceiptsViewModel::unanswered() const {
   return all;
 }
 
+bool ReceiptsViewModel::may_write_minutes() const {
+  return meeting() && !cancelled() &&
+         QDateTime::currentMSecsSinceEpoch() >= receipts_.notice.content.start_ms;
+}
+
 bool ReceiptsViewModel::may_urge() const {
   return receipts_.total.unanswered > 0 && !receipts_.notice.scheduled &&
          receipts_.notice.takes_replies(QDateTime::currentMSecsSinceEpoch());

@@ -92,7 +92,14 @@ npb::Notice FakeServer::fake_meeting() const {
     notice.mutable_content()->mutable_start_time()->set_seconds(now + 30 * 60);
     notice.mutable_content()->mutable_end_time()->set_seconds(now + 90 * 60);
   }
+  if (meeting_over_) {
+    set(*notice.mutable_content()->mutable_start_time(), -2);
+    set(*notice.mutable_content()->mutable_end_time(), -1);
+    set(*notice.mutable_content()->mutable_reply_by_time(), -3);
+  }
+  notice.mutable_minutes()->set_revision(minutes_revision_);
   auto& own = *notice.mutable_own();
+  own.set_minutes_read(minutes_revision_ == 0 || minutes_read_);
   own.set_pinned(marks_.contains(QLatin1String("pinned")));
   own.set_muted(marks_.contains(QLatin1String("muted")));
   own.set_archived(marks_.contains(QLatin1String("archived")));
@@ -118,7 +125,10 @@ void FakeServer::answer_notices() {
   channel_.answer(notices::get_notice, [this](const npb::GetNoticeRequest&) {
     return Result<npb::Notice>(fake_meeting());
   });
-  channel_.answer(notices::mark_read, [settled](const npb::MarkReadRequest&) { return settled(); });
+  channel_.answer(notices::mark_read, [this, settled](const npb::MarkReadRequest& request) {
+    minutes_read_ = request.minutes_revision() == minutes_revision_;
+    return settled();
+  });
   channel_.answer(notices::set_reminders, [this, settled](const npb::SetRemindersRequest& request) {
     QStringList minutes;
     for (const int it : request.minutes()) minutes << QString::number(it);

@@ -82,6 +82,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_reviews();
   answer_notices();
   answer_check_ins();
+  answer_minutes();
   answer_sending();
   answer_attachments();
   answer_documents();
@@ -136,6 +137,10 @@ void FakeServer::reset() {
   meeting_soon_ = false;
   code_expired_ = false;
   checked_in_.clear();
+  meeting_over_ = false;
+  minutes_.clear();
+  minutes_revision_ = 0;
+  minutes_read_ = false;
   document_revision_ = 1;
   document_verb_ = 0;
   absent_ = false;

@@ -59,6 +59,11 @@ class FakeServer : public QObject {
   Q_PROPERTY(bool meetingSoon MEMBER meeting_soon_)
   // What was scanned at the door, or the card that was checked in by hand; empty: nobody.
   Q_PROPERTY(QString checkedIn MEMBER checked_in_)
+  // The meeting is over.
+  Q_PROPERTY(bool meetingOver MEMBER meeting_over_)
+  // Of the meeting; empty: there are none. And how often they were written.
+  Q_PROPERTY(QString minutes MEMBER minutes_)
+  Q_PROPERTY(int minutesRevision MEMBER minutes_revision_)
   // The code at the door is good no longer.
   Q_PROPERTY(bool codeExpired MEMBER code_expired_)
   // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
@@ -112,6 +117,7 @@ class FakeServer : public QObject {
   void answer_notices();
   void answer_sending();
   void answer_check_ins();
+  void answer_minutes();
   void answer_attachments();
   notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
@@ -140,7 +146,9 @@ class FakeServer : public QObject {
   bool refuses_files_ = false, cancelled_ = false;
   bool urged_ = false;
   bool meeting_soon_ = false, code_expired_ = false;
-  QString checked_in_;
+  QString checked_in_, minutes_;
+  bool meeting_over_ = false, minutes_read_ = false;
+  int minutes_revision_ = 0;
   int document_revision_ = 1;
   int document_verb_ = 0;  // that was done last; 0: nothing yet
   bool absent_ = false;

@@ -9,6 +9,11 @@ ShellCase {
         input.text = words
         input.textEdited()
     }
+    function write(name, words) {
+        const area = awaitSeen(name + "Input")
+        area.forceActiveFocus()
+        area.text = words
+    }
     // Also of what lies below the fold.
     function press(name) {
         const button = awaitSeen(name)
@@ -302,6 +307,50 @@ ShellCase {
         awaitRead("起可以签到")
         verify(seen("doorCode") === null)
         verify(seen("checkIn-c1") === null)
+    }
+    function test_minutes_are_published_read_and_corrected() {
+        open()
+        server.meetingOver = true
+        Navigation.push("notice/receipts", {noticeId: "n1"})
+        press("minutesButton")
+        awaitSeen("minutesPage")
+        press("publishMinutesButton")
+        awaitRead("请写下会议纪要")
+        write("minutesText", "一、议定事项")
+        press("publishMinutesButton")
+        awaitGone("minutesPage")
+        compare(server.minutes, "一、议定事项")
+        while (Navigation.depth > 0) Navigation.pop()
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        tryCompare(awaitSeen("minutesText"), "text", "一、议定事项")
+        verify(seen("correctedTag") === null)
+        press("minutesFile-0")
+        tryCompare(files, "savedText", "minutes/n1/file-2")
+        while (Navigation.depth > 0) Navigation.pop()
+        Navigation.push("notice/minutes", {noticeId: "n1"})
+        awaitRead("更正会议纪要")
+        write("minutesText", "一、议定事项（更正）")
+        server.minutesRevision = 2 // somebody else was first
+        press("publishMinutesButton")
+        awaitRead("纪要刚被别人改过")
+        server.minutesRevision = 1
+        press("publishMinutesButton")
+        awaitGone("minutesPage")
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        awaitSeen("correctedTag")
+        awaitRead("一、议定事项（更正）")
+    }
+    function test_new_minutes_are_unread_in_the_inbox() {
+        open()
+        server.answered = "attending"
+        server.minutes = "议定事项"
+        server.minutesRevision = 1
+        Navigation.switchTab("me")
+        Navigation.switchTab("messages")
+        mouseClick(awaitSeen("inbox-notice/n1"))
+        tryCompare(awaitSeen("minutesText"), "text", "议定事项")
+        Navigation.pop()
+        awaitGone("unreadMark")
     }
     function test_a_notice_is_forwarded_and_the_sender_lets_people_in() {
         open()

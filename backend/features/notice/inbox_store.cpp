@@ -61,17 +61,19 @@ Status write_receipt(Connection& connection, const SeenNotice& seen, const std::
   auto kept = connection.execute(
       "UPDATE notice_receipt SET read_ms = $3, read_revision = $4, answer = $5, reason = $6, "
       "substitute_card_id = $7, substitute_name = $8, answered_revision = $9, answered_ms = $10, "
-      "pinned = $11, muted = $12, archived = $13 WHERE notice_id = $1 AND card_id = $2",
+      "pinned = $11, muted = $12, archived = $13, minutes_revision = $14 "
+      "WHERE notice_id = $1 AND card_id = $2",
       {seen.notice.id, card_id, it.read_ms, it.read_revision, static_cast<std::int64_t>(it.answer),
        it.reason, it.substitute_card_id, it.substitute_name, it.answered_revision, it.answered_ms,
        std::int64_t{it.marks.pinned}, std::int64_t{it.marks.muted},
-       std::int64_t{it.marks.archived}});
+       std::int64_t{it.marks.archived}, it.minutes_revision});
   if (!kept) return fail(kept.error());
   return {};
 }
 
-bool is_read(const SeenNotice& seen, std::int64_t revision) {
-  return seen.own.read_revision >= std::min(revision, seen.notice.revision);
+bool is_read(const SeenNotice& seen, const Reading& it) {
+  return seen.own.read_revision >= std::min(it.revision, seen.notice.revision) &&
+         seen.own.minutes_revision >= std::min(it.minutes_revision, seen.notice.minutes.revision);
 }
 
 // Reading up to a revision that there is.
@@ -136,8 +138,10 @@ class Answering {
             std::int64_t now_ms)
       : connection_(connection), members_(members), payloads_(payloads), now_ms_(now_ms) {}
 
-  Status read(Visible& it, std::int64_t revision) {
-    note_read(it.seen, revision, now_ms_);
+  Status read(Visible& it, const Reading& reading) {
+    note_read(it.seen, reading.revision, now_ms_);
+    auto& minutes = it.seen.own.minutes_revision;
+    minutes = std::max(minutes, std::min(reading.minutes_revision, it.seen.notice.minutes.revision));
     return keep(it);
   }
 
@@ -233,15 +237,14 @@ asio::awaitable<Result<SeenNotice>> InboxStore::get(Reader reader, std::string i
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<SeenNotice>> InboxStore::mark_read(Reader reader, std::string id,
-                                                          std::int64_t revision) {
+asio::awaitable<Result<SeenNotice>> InboxStore::mark_read(Reader reader, Reading reading) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
-    auto found = read_for(connection, members_, reader, id, now_ms);
+    auto found = read_for(connection, members_, reader, reading.notice_id, now_ms);
     if (!found) return fail(found.error());
-    if (is_read(found->seen, revision)) return std::move(found->seen);
-    return change(connection, reader, id, now_ms,
-                  [&](Answering& answering, Visible& it) { return answering.read(it, revision); });
+    if (is_read(found->seen, reading)) return std::move(found->seen);
+    return change(connection, reader, reading.notice_id, now_ms,
+                  [&](Answering& answering, Visible& it) { return answering.read(it, reading); });
   };
   co_return co_await database_.write(std::move(job));
 }

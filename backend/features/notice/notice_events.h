@@ -10,6 +10,7 @@ inline constexpr events::Kind notice_sent{"notice.sent"};
 inline constexpr events::Kind notice_changed{"notice.changed"};
 inline constexpr events::Kind notice_cancelled{"notice.cancelled"};
 inline constexpr events::Kind notice_urged{"notice.urged"};
+inline constexpr events::Kind notice_minutes{"notice.minutes"};
 // On the topic of the card that has read or replied.
 inline constexpr events::Kind notice_settled{"notice.settled"};
 
@@ -38,6 +39,7 @@ struct EventPayloads {
   std::string (*forwarded)(const std::string& notice_id, const std::string& from_name);
   std::string (*reminded)(const std::string& notice_id, int minutes);
   std::string (*checked_in)(const Presence& presence);
+  std::string (*minutes)(const Minutes& minutes);
 };
 
 }  // namespace mct::notice

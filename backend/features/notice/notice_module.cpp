@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 
 #include "backend/features/notice/check_in_rpc.h"
+#include "backend/features/notice/minutes_rpc.h"
 #include "backend/features/notice/notice_proto.h"
 #include "backend/features/notice/notice_rpc.h"
 #include "backend/features/notice/schedule_store.h"
@@ -25,24 +26,30 @@ struct NoticeModule::Parts {
         schedule(database, event_payloads(), clock),
         forwards(database, members, event_payloads(), clock),
         doors(database, members, event_payloads(), clock),
+        written(database, members, event_payloads(), clock),
         notices(inbox, forwards),
         sending(sent, forwards),
         check_ins(doors, clock),
+        minutes(written),
         notice_rpc(bridge, notices),
         sending_rpc(bridge, sending),
-        check_in_rpc(bridge, check_ins) {}
+        check_in_rpc(bridge, check_ins),
+        minutes_rpc(bridge, minutes) {}
 
   InboxStore inbox;
   SendingStore sent;
   ScheduleStore schedule;
   ForwardStore forwards;
   CheckInStore doors;
+  MinutesStore written;
   NoticeService notices;
   SendingService sending;
   CheckInService check_ins;
+  MinutesService minutes;
   NoticeRpc notice_rpc;
   SendingRpc sending_rpc;
   CheckInRpc check_in_rpc;
+  MinutesRpc minutes_rpc;
 };
 
 NoticeModule::NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members,
@@ -69,6 +76,7 @@ void NoticeModule::add_services(rpc::Server& server) {
   server.add(parts_->notice_rpc);
   server.add(parts_->sending_rpc);
   server.add(parts_->check_in_rpc);
+  server.add(parts_->minutes_rpc);
 }
 
 }  // namespace mct::notice

@@ -26,7 +26,9 @@ pb::OwnReceipt receipt_proto(const Receipt& it, bool read) {
 }
 
 pb::OwnReceipt own_proto(const Notice& notice, const Receipt& it) {
-  return receipt_proto(it, it.read_revision >= notice.revision);
+  auto message = receipt_proto(it, it.read_revision >= notice.revision);
+  message.set_minutes_read(it.minutes_revision >= notice.minutes.revision);
+  return message;
 }
 
 void fill(const Content& it, pb::NoticeContent& message) {
@@ -75,6 +77,11 @@ pb::Notice notice_proto(const Notice& it) {
   message.set_scheduled(it.scheduled);
   if (it.cancelled_ms != 0)
     *message.mutable_cancel_time() = TimeUtil::MillisecondsToTimestamp(it.cancelled_ms);
+  if (it.minutes.revision != 0) {
+    message.mutable_minutes()->set_revision(it.minutes.revision);
+    *message.mutable_minutes()->mutable_time() =
+        TimeUtil::MillisecondsToTimestamp(it.minutes.written_ms);
+  }
   for (const auto& change : it.changes) fill(change, *message.add_changes());
   for (const auto& attachment : it.attachments) fill(attachment, *message.add_attachments());
   return message;
@@ -205,6 +212,19 @@ pb::CheckedIn to_proto(const CheckIn& it) {
   return message;
 }
 
+pb::Minutes to_proto(const Minutes& it) {
+  pb::Minutes message;
+  message.set_id(it.notice_id);
+  message.set_revision(it.revision);
+  message.set_text(it.text);
+  message.set_author_name(it.author_name);
+  *message.mutable_publish_time() = TimeUtil::MillisecondsToTimestamp(it.published_ms);
+  if (it.revision > 1)
+    *message.mutable_correct_time() = TimeUtil::MillisecondsToTimestamp(it.written_ms);
+  for (const auto& attachment : it.attachments) fill(attachment, *message.add_attachments());
+  return message;
+}
+
 EventPayloads event_payloads() {
   return {notice_payload,
           [](const std::string& notice_id, std::int64_t at_ms) {
@@ -232,7 +252,8 @@ EventPayloads event_payloads() {
             message.set_name(it.name);
             *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
             return message.SerializeAsString();
-          }};
+          },
+          [](const Minutes& it) { return to_proto(it).SerializeAsString(); }};
 }
 
 }  // namespace mct::notice

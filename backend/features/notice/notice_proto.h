@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mct/notice/v1/check_in_service.pb.h"
+#include "mct/notice/v1/minutes_service.pb.h"
 #include "mct/notice/v1/notice_sending_service.pb.h"
 #include "mct/notice/v1/notice_service.pb.h"
 
@@ -20,6 +21,7 @@ pb::Receipts to_proto(const Recipients& recipients);
 pb::Recipient to_proto(const Recipient& recipient);
 pb::NoticeForward to_proto(const Forward& forward);
 pb::CheckedIn to_proto(const CheckIn& check_in);
+pb::Minutes to_proto(const Minutes& minutes);
 
 // As events carry them.
 EventPayloads event_payloads();

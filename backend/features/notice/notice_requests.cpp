@@ -17,7 +17,7 @@ using google::protobuf::util::TimeUtil;
 using text::FieldChecks;
 
 constexpr std::size_t most_title = 60, most_body = 4000, most_place = 100, most_reason = 200;
-constexpr std::size_t most_code = 128;
+constexpr std::size_t most_code = 128, most_minutes = 5000;
 constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000, most_forwards = 20;
 constexpr std::array offered_reminders{0, 5, 15, 30, 60, 1440};
 constexpr std::int64_t longest_meeting_ms = std::int64_t{31} * 24 * 3'600'000;
@@ -133,12 +133,14 @@ Status check_id(const std::string& id) {
   return std::move(checks).status();
 }
 
-Status check(const pb::MarkReadRequest& request) {
+Result<Reading> parse(const pb::MarkReadRequest& request) {
   FieldChecks checks;
   checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
   checks.unless(request.revision() > 0, "revision", "须大于 0");
+  checks.unless(request.minutes_revision() >= 0, "minutes_revision", "不能小于 0");
   check_request_id(request.request_id(), checks);
-  return std::move(checks).status();
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return Reading{request.id(), request.revision(), request.minutes_revision()};
 }
 
 Status check(const pb::SetMarksRequest& request) {
@@ -229,6 +231,20 @@ Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request) {
   check_request_id(request.request_id(), checks);
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
   return sending;
+}
+
+Result<MinutesStore::Writing> parse(const pb::WriteMinutesRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
+  checks.unless(request.revision() >= 0, "revision", "不能小于 0");
+  checks.unless(is_text(request.text(), 1, most_minutes), "text", "纪要须为 1 至 5000 个字");
+  const auto& files = request.attachment_ids();
+  checks.unless(files.size() <= most_attachments && are_ids(files), "attachment_ids",
+                "附件最多 10 个");
+  check_request_id(request.request_id(), checks);
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return MinutesStore::Writing{request.id(), request.revision(), request.text(),
+                               {files.begin(), files.end()}, request.request_id()};
 }
 
 Result<Content> parse(const pb::ChangeNoticeRequest& request) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "mct/notice/v1/check_in_service.pb.h"
+#include "mct/notice/v1/minutes_service.pb.h"
 #include "mct/notice/v1/notice_sending_service.pb.h"
 #include "mct/notice/v1/notice_service.pb.h"
 
 #include "backend/features/notice/forward_store.h"
+#include "backend/features/notice/minutes_store.h"
 #include "backend/features/notice/sending_store.h"
 #include "backend/rpc/caller.h"
 
@@ -40,7 +42,7 @@ Result<Reader> named(const rpc::Caller& caller, const Request& request) {
   return sender;
 }
 
-Status check(const pb::MarkReadRequest& request);
+Result<Reading> parse(const pb::MarkReadRequest& request);
 Status check(const pb::SetMarksRequest& request);
 // Growing, each once.
 Result<std::vector<int>> parse(const pb::SetRemindersRequest& request);
@@ -52,5 +54,6 @@ Status check(const pb::CheckInByHandRequest& request);
 Result<Audience> parse(const pb::PreviewAudienceRequest& request);
 Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request);
 Result<Content> parse(const pb::ChangeNoticeRequest& request);
+Result<MinutesStore::Writing> parse(const pb::WriteMinutesRequest& request);
 
 }  // namespace mct::notice

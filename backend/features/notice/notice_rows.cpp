@@ -13,7 +13,7 @@ using storage::Value;
 
 constexpr std::size_t most_changes = 20;
 // Columns of a row of select_seen().
-constexpr std::size_t receipt_at = 20, substitute_for_at = 33;
+constexpr std::size_t receipt_at = 22, substitute_for_at = receipt_at + 14;
 
 Notice notice_of(const storage::Row& row) {
   Notice it;
@@ -37,6 +37,7 @@ Notice notice_of(const storage::Row& row) {
   it.scheduled = row.integer(17) != 0;
   it.cancelled_ms = row.integer(18);
   it.urged_ms = row.integer(19);
+  if (!row.is_null(20)) it.minutes = {row.integer(20), row.integer(21)};
   return it;
 }
 
@@ -83,7 +84,8 @@ Receipt receipt_of(const storage::Row& row, std::size_t first) {
           {row.integer(first + 8) != 0, row.integer(first + 9) != 0, row.integer(first + 10) != 0},
           {},
           row.integer(first + 11),
-          row.text(first + 12)};
+          row.text(first + 12),
+          row.integer(first + 13)};
 }
 
 std::string select_seen(std::string_view rest) {
@@ -91,10 +93,12 @@ std::string select_seen(std::string_view rest) {
       "SELECT n.id, n.revision, n.kind, n.title, n.body, n.place, n.start_ms, n.end_ms, "
       "n.reply_by_ms, n.alert_level, n.unit_quota, n.without_substitutes, n.sender_card_id, "
       "n.sender_unit_id, n.sender_name, "
-      "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, {}, "
+      "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, "
+      "m.revision, m.written_ms, {}, "
       "(SELECT min(s.name) FROM notice_receipt s "
       " WHERE s.notice_id = n.id AND s.substitute_card_id = $1) "
-      "FROM notice n LEFT JOIN notice_receipt r ON r.notice_id = n.id AND r.card_id = $1 {}",
+      "FROM notice n LEFT JOIN notice_minutes m ON m.notice_id = n.id "
+      "LEFT JOIN notice_receipt r ON r.notice_id = n.id AND r.card_id = $1 {}",
       receipt_columns, rest);
 }
 

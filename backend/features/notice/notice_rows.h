@@ -8,14 +8,14 @@
 
 namespace mct::notice {
 
-// What a notice's attachments hang on.
-inline constexpr auto attachment_noun = "notice";
+// What the attachments of a notice, and of its minutes, hang on.
+inline constexpr auto attachment_noun = "notice", minutes_noun = "minutes";
 
 // Of the receipt `r`.
 inline constexpr auto receipt_columns =
     "r.read_ms, r.read_revision, r.answer, r.reason, r.substitute_card_id, r.substitute_name, "
     "r.answered_revision, r.answered_ms, r.pinned, r.muted, r.archived, r.checked_in_ms, "
-    "r.checked_in_by";
+    "r.checked_in_by, r.minutes_revision";
 // These columns, from `first` on; NULL: none.
 Receipt receipt_of(const storage::Row& row, std::size_t first);
 

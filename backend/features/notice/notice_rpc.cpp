@@ -51,8 +51,9 @@ NoticeRpc::Answered<pb::Notice> NoticeRpc::get_notice(rpc::Caller caller,
 
 NoticeRpc::Answered<pb::NoticeSettled> NoticeRpc::mark_read(rpc::Caller caller,
                                                             pb::MarkReadRequest request) {
-  if (auto status = check(request); !status) co_return fail(status.error());
-  auto seen = co_await notices_.mark_read(reader_of(caller), request.id(), request.revision());
+  auto reading = parse(request);
+  if (!reading) co_return fail(reading.error());
+  auto seen = co_await notices_.mark_read(reader_of(caller), std::move(*reading));
   if (!seen) co_return fail(seen.error());
   co_return settled_proto(*seen);
 }

@@ -138,6 +138,13 @@ Status check_door(const Notice& notice, std::int64_t now_ms) {
   return {};
 }
 
+Status check_minutes(const Notice& notice, std::int64_t now_ms) {
+  if (notice.content.kind != Kind::meeting) return fail(reason::no_meeting, "只有会议有纪要");
+  if (notice.cancelled_ms != 0) return fail(reason::notice_cancelled, "会议已取消");
+  if (now_ms < notice.content.start_ms) return fail(reason::meeting_ahead, "会议还没有开始");
+  return {};
+}
+
 bool may_manage(const Standing& standing, const Notice& notice) {
   if (standing.card_id == notice.sender_card_id) return true;
   return standing.admin && standing.unit_id == notice.sender_unit_id;

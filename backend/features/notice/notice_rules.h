@@ -32,6 +32,10 @@ inline constexpr std::int64_t check_in_before_ms = std::int64_t{60} * 60 * 1000;
 // Errors: NO_MEETING, NOTICE_CANCELLED, CHECK_IN_CLOSED.
 Status check_door(const Notice& notice, std::int64_t now_ms);
 
+// Minutes can be written once the meeting has begun. Errors: NO_MEETING, NOTICE_CANCELLED,
+// MEETING_AHEAD.
+Status check_minutes(const Notice& notice, std::int64_t now_ms);
+
 // The card that has sent it, and the admins of that card's unit.
 bool may_manage(const Standing& standing, const Notice& notice);
 

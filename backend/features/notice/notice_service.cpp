@@ -12,9 +12,8 @@ asio::awaitable<Result<SeenNotice>> NoticeService::get(Reader reader, std::strin
   co_return co_await store_.get(std::move(reader), std::move(id));
 }
 
-asio::awaitable<Result<SeenNotice>> NoticeService::mark_read(Reader reader, std::string id,
-                                                             std::int64_t revision) {
-  co_return co_await store_.mark_read(std::move(reader), std::move(id), revision);
+asio::awaitable<Result<SeenNotice>> NoticeService::mark_read(Reader reader, Reading reading) {
+  co_return co_await store_.mark_read(std::move(reader), std::move(reading));
 }
 
 asio::awaitable<Result<SeenNotice>> NoticeService::reply(Reader reader, Reply reply) {

@@ -45,6 +45,12 @@ struct Change {
   std::vector<ChangedField> fields;
 };
 
+// That a meeting has minutes.
+struct MinutesMark {
+  std::int64_t revision = 0;  // 0: it has none
+  std::int64_t written_ms = 0;
+};
+
 struct Notice {
   std::string id;
   std::int64_t revision = 1;
@@ -59,6 +65,25 @@ struct Notice {
   std::int64_t urged_ms = 0;
   std::vector<Change> changes = {};  // the latest first
   std::vector<attachments::Attachment> attachments = {};
+  MinutesMark minutes = {};
+};
+
+// What came of a meeting.
+struct Minutes {
+  std::string notice_id;
+  std::int64_t revision = 0;
+  std::string text;
+  std::string author_name;
+  std::int64_t published_ms = 0;
+  std::int64_t written_ms = 0;  // published or corrected
+  std::vector<attachments::Attachment> attachments = {};
+};
+
+// What somebody has read of a notice.
+struct Reading {
+  std::string notice_id;
+  std::int64_t revision = 0;
+  std::int64_t minutes_revision = 0;  // 0: no minutes
 };
 
 // Where a notice stands in a card's inbox.
@@ -82,6 +107,7 @@ struct Receipt {
   std::vector<int> reminders = {};  // minutes before the meeting, growing
   std::int64_t checked_in_ms = 0;
   std::string checked_in_by = {};  // a name; empty: by the code
+  std::int64_t minutes_revision = 0;  // that was read last; 0: never
 };
 
 // As one card sees it.
@@ -135,6 +161,9 @@ inline constexpr Reason not_forwarded{Code::not_found, "NOT_FORWARDED"};
 inline constexpr Reason check_in_closed{Code::failed_precondition, "CHECK_IN_CLOSED"};
 inline constexpr Reason check_in_code_expired{Code::failed_precondition, "CHECK_IN_CODE_EXPIRED"};
 inline constexpr Reason not_invited{Code::failed_precondition, "NOT_INVITED"};
+inline constexpr Reason meeting_ahead{Code::failed_precondition, "MEETING_AHEAD"};
+inline constexpr Reason minutes_not_found{Code::not_found, "MINUTES_NOT_FOUND"};
+inline constexpr Reason minutes_changed{Code::aborted, "MINUTES_CHANGED"};
 inline constexpr Reason no_meeting{Code::failed_precondition, "NO_MEETING"};
 inline constexpr Reason urged_recently{Code::resource_exhausted, "URGED_RECENTLY"};
 inline constexpr Reason audience_not_found{Code::not_found, "AUDIENCE_NOT_FOUND"};
