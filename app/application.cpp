@@ -41,10 +41,13 @@
 #include "app/features/installation/installation_feature.h"
 #include "app/features/installation/installation_reporter.h"
 #include "app/features/me/me_feature.h"
+#include "app/features/notice/check_in_client.h"
+#include "app/features/notice/minutes_client.h"
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/notice_feature.h"
 #include "app/features/notice/notice_source.h"
 #include "app/features/notice/sending_client.h"
+#include "app/features/notice/task_client.h"
 #include "app/features/scan/scan_feature.h"
 #include "app/platform/dialog_files.h"
 #include "app/platform/platform.h"
@@ -100,6 +103,9 @@ struct Application::Parts {
     notices = std::make_unique<NoticeClient>(*channel, *session, cache, *events, *outbox);
     notice_source = std::make_unique<NoticeSource>(*notices, *session);
     sending = std::make_unique<SendingClient>(*channel);
+    check_ins = std::make_unique<CheckInClient>(*channel, *events);
+    tasks = std::make_unique<TaskClient>(*channel, *events);
+    minutes = std::make_unique<MinutesClient>(*channel, *session, cache, *events);
 
     services.provide(settings);
     services.provide(translations);
@@ -124,6 +130,9 @@ struct Application::Parts {
     services.provide(*files);
     services.provide(*notices);
     services.provide(*sending);
+    services.provide(*check_ins);
+    services.provide(*minutes);
+    services.provide(*tasks);
 
     register_account(navigation);
     register_catalogue(navigation);
@@ -135,7 +144,7 @@ struct Application::Parts {
     register_me(navigation);
     register_scan(navigation, inbox);
     register_inbox(navigation, inbox);
-    register_notice(navigation, inbox, *notices, *notice_source);
+    register_notice(navigation, inbox, *notices, *notice_source, *tasks);
     announce_news();
     // What most people come for.
     navigation.switchTab("catalogue");
@@ -194,6 +203,9 @@ struct Application::Parts {
   std::unique_ptr<NoticeClient> notices;
   std::unique_ptr<NoticeSource> notice_source;
   std::unique_ptr<SendingClient> sending;
+  std::unique_ptr<CheckInClient> check_ins;
+  std::unique_ptr<MinutesClient> minutes;
+  std::unique_ptr<TaskClient> tasks;
   Services services;
 };
 

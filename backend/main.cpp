@@ -48,6 +48,7 @@
 #include "backend/storage/open.h"
 #include "backend/wiring/account_cards.h"
 #include "backend/wiring/cards_of_chats.h"
+#include "backend/wiring/groups_of_notices.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
 #include "backend/wiring/people_of_units.h"
@@ -201,7 +202,7 @@ Status serve(const Config& config) {
   events.add_source(directory.topics());
   SessionsOfPushes sessions(**database);
   push::PushModule pushes(**database, bridge, sessions, *pushing, clock);
-  for (const auto* noun : {"account", "card", "organization"})
+  for (const auto* noun : {"account", "card", "district", "organization"})
     pushes.add_accounts(noun, directory.topic_accounts());
   attachments::AttachmentsModule attachments(
       **database, bridge, clock, {.account_bytes = std::int64_t{config.attachment_quota_mb} << 20});
@@ -220,8 +221,11 @@ Status serve(const Config& config) {
   chat::ChatModule chats(**database, bridge, talking, clock);
   events.add_source(chats.topics());
   MembersOfNotices members;
-  notice::NoticeModule notices(**database, bridge, members, clock);
+  GroupsOfNotices groups(talking);
+  notice::NoticeModule notices(**database, bridge, members, groups, clock);
+  events.add_source(notices.topics());
   attachments.add_viewer("notice", notices.attachment_viewer());
+  attachments.add_viewer("minutes", notices.attachment_viewer());
   MembersOfDocuments document_members;
   document::DocumentModule documents(**database, bridge, document_members, clock);
   attachments.add_viewer("document", documents.attachment_viewer());

@@ -6,7 +6,7 @@
 #include <QRandomGenerator>
 #include <QTransform>
 
-#include "app/features/directory/qr_code.h"
+#include "app/ui/qr_code.h"
 
 namespace mct::app {
 namespace {

@@ -3,7 +3,7 @@
 #include <QBuffer>
 #include <QPainter>
 
-#include "app/features/directory/qr_code.h"
+#include "app/ui/qr_code.h"
 
 namespace mct::app {
 namespace {

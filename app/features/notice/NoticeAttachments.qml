@@ -1,11 +1,13 @@
 import QtQuick
 import mct.ui
 
-// The files that hang on a notice.
+// The files that hang on a notice, or on its minutes.
 Card {
     id: card
 
     required property var attachments
+    // Of the names by which tests find them.
+    property string prefix: "attachment"
     signal chosen(int place)
 
     padding: 0
@@ -15,7 +17,7 @@ Card {
             ListRow {
                 required property var modelData
                 required property int index
-                objectName: "attachment-" + index
+                objectName: card.prefix + "-" + index
                 width: parent.width
                 iconName: "attach_file"
                 text: modelData.name

@@ -55,6 +55,21 @@ AppPage {
             iconName: "handshake"
             text: qsTr("请您代%1参加").arg(notice.substituteFor)
         }
+        Banner {
+            objectName: "checkedInBanner"
+            Layout.fillWidth: true
+            visible: notice.checkInText !== ""
+            iconName: "check"
+            text: notice.checkInText
+        }
+        PrimaryButton {
+            objectName: "scanToCheckInButton"
+            Layout.fillWidth: true
+            visible: notice.mayCheckIn
+            iconName: "qr_code_scanner"
+            text: qsTr("扫码签到")
+            onClicked: Navigation.push("scan/code", {})
+        }
         NoticeCard {
             Layout.fillWidth: true
             notice: notice
@@ -65,10 +80,33 @@ AppPage {
             attachments: notice.attachments
             onChosen: (place) => notice.saveAttachment(place)
         }
+        OwnTasks {
+            Layout.fillWidth: true
+            visible: notice.ownTasks.length > 0
+            notice: notice
+        }
+        MinutesPanel {
+            Layout.fillWidth: true
+            visible: notice.minutesRevision > 0
+            noticeId: page.noticeId
+            revision: notice.minutesRevision
+        }
         ReplyPanel {
             Layout.fillWidth: true
             visible: notice.asksReply && !notice.cancelled && notice.substituteFor === ""
             notice: notice
+        }
+        Card {
+            Layout.fillWidth: true
+            visible: notice.asksConsent
+            padding: 0
+            contentItem: SwitchRow {
+                objectName: "readConsent"
+                text: qsTr("让发布单位知道我看过")
+                subtitle: qsTr("默认不告知。打开后只计入人数，不显示是谁；对这个单位以后的预警同样有效。")
+                checked: notice.readConsent
+                onClicked: notice.allowReading(checked)
+            }
         }
         NoticeReminders {
             Layout.fillWidth: true

@@ -4,11 +4,12 @@
 #include <utility>
 
 #include "app/core/attachments/attachment_download.h"
-#include "app/core/cache/device_cache.h"
 #include "app/core/events/event_stream.h"
 #include "app/core/outbox/outbox.h"
 #include "app/core/session/session.h"
+#include "app/features/notice/minutes_methods.h"
 #include "app/features/notice/notice_proto.h"
+#include "app/features/notice/stored_notices_client.h"
 
 namespace mct::app {
 namespace {
@@ -18,27 +19,14 @@ namespace pb = methods::pb;
 
 constexpr int page_size = 100;
 
-QByteArray bytes_of(const google::protobuf::MessageLite& message) {
-  const auto bytes = message.SerializeAsString();
-  return {bytes.data(), static_cast<qsizetype>(bytes.size())};
-}
-
-pb::Notice notice_of(const QSqlQuery& row) {
-  const auto bytes = row.value(0).toByteArray();
-  pb::Notice message;
-  message.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()));
-  return message;
-}
-
 }  // namespace
 
 NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cache,
                            EventStream& events, Outbox& outbox)
-    : channel_(channel), session_(session), cache_(cache), outbox_(outbox) {
-  cache_.add_tables(
-      {"CREATE TABLE IF NOT EXISTS notice_inbox (card_id TEXT NOT NULL, id TEXT NOT NULL, "
-       "sent_ms INTEGER NOT NULL, notice BLOB NOT NULL, "
-       "PRIMARY KEY (card_id, id))"});
+    : channel_(channel),
+      session_(session),
+      outbox_(outbox),
+      stored_(std::make_unique<StoredNotices>(cache)) {
   follow(events);
   const auto settled = [this](const OutboxItem& item, const pb::NoticeSettled& answer) {
     const auto id = QString::fromStdString(answer.id());
@@ -47,6 +35,7 @@ NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cach
   outbox_.on_sent<pb::ReplyRequest, pb::NoticeSettled>(methods::reply, settled);
   outbox_.on_sent<pb::MarkReadRequest, pb::NoticeSettled>(methods::mark_read, settled);
   outbox_.on_sent<pb::SetRemindersRequest, pb::NoticeSettled>(methods::set_reminders, settled);
+  outbox_.on_sent<pb::SetReadConsentRequest, pb::NoticeSettled>(methods::set_read_consent, settled);
   outbox_.on_sent<pb::SetMarksRequest, pb::NoticeSettled>(methods::set_marks, settled);
   connect(&outbox_, &Outbox::changed, this, [this](const QString& lane) {
     if (lane.startsWith(lane_of({}))) emit changed();
@@ -55,10 +44,16 @@ NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cach
   connect(&session_, &Session::changed, this, &NoticeClient::changed);
 }
 
+NoticeClient::~NoticeClient() = default;
+
 void NoticeClient::follow(EventStream& events) {
   for (const auto* kind : {"notice.sent", "notice.changed", "notice.cancelled"})
     events.on(QString::fromLatin1(kind),
               [this](const ReceivedEvent& event) { note_notice(event); });
+  events.on(QStringLiteral("notice.minutes"),
+            [this](const ReceivedEvent& event) { note_minutes(event); });
+  events.on(QStringLiteral("notice.task"),
+            [this](const ReceivedEvent& event) { note_task(event); });
   events.on(QStringLiteral("notice.urged"),
             [this](const ReceivedEvent& event) { note_urged(event); });
   events.on(QStringLiteral("notice.forwarded"),
@@ -72,7 +67,7 @@ void NoticeClient::follow(EventStream& events) {
     if (!waits(id)) note_own(event.card_id, id, settled.own());
   });
   // What lies behind is in the first page that is taken when the stream is live.
-  for (const auto* noun : {"organization", "card"})
+  for (const auto* noun : {"organization", "card", "district"})
     events.on_gap(QString::fromLatin1(noun), EventStream::FarBehind::snapshot,
                   [](const QString&, qint64) {});
   connect(&events, &EventStream::liveChanged, this, [this, &events] {
@@ -92,23 +87,12 @@ QString NoticeClient::lane_of(const QString& id) {
 
 QList<Notice> NoticeClient::stored() const {
   QList<Notice> all;
-  auto rows = cache_.run(
-      "SELECT notice FROM notice_inbox WHERE card_id = ? "
-      "ORDER BY sent_ms DESC, id",
-      {session_.card_id()});
-  while (rows.next()) all.append(from_proto(notice_of(rows)));
+  for (const auto& it : stored_->all(session_.card_id())) all.append(from_proto(it));
   return all;
 }
 
-std::optional<pb::Notice> NoticeClient::read(const QString& card_id, const QString& id) const {
-  auto rows =
-      cache_.run("SELECT notice FROM notice_inbox WHERE card_id = ? AND id = ?", {card_id, id});
-  if (!rows.next()) return std::nullopt;
-  return notice_of(rows);
-}
-
 std::optional<Notice> NoticeClient::find(const QString& id) const {
-  const auto kept = read(session_.card_id(), id);
+  const auto kept = stored_->find(session_.card_id(), id);
   return kept ? std::optional(from_proto(*kept)) : std::nullopt;
 }
 
@@ -124,13 +108,6 @@ std::optional<Notice> NoticeClient::pressing_alert() const {
   return gravest;
 }
 
-void NoticeClient::write(const QString& card_id, const pb::Notice& notice) {
-  const auto it = from_proto(notice);
-  cache_.run(
-      "INSERT OR REPLACE INTO notice_inbox (card_id, id, sent_ms, notice) VALUES (?, ?, ?, ?)",
-      {card_id, it.id, it.sent_ms, bytes_of(notice)});
-}
-
 // What the server says meanwhile would take back what a person has just done.
 bool NoticeClient::waits(const QString& id, qint64 besides) const {
   return std::ranges::any_of(outbox_.items(lane_of(id)), [&](const OutboxItem& item) {
@@ -139,30 +116,59 @@ bool NoticeClient::waits(const QString& id, qint64 besides) const {
 }
 
 void NoticeClient::note_own(const QString& card_id, const QString& id, const pb::OwnReceipt& own) {
-  auto kept = read(card_id, id);
+  auto kept = stored_->find(card_id, id);
   if (!kept) return;
   *kept->mutable_own() = own;
-  write(card_id, *kept);
+  stored_->put(card_id, *kept);
 }
 
 // An event says nothing of who reads it: that stays as it was, and what has changed is unread.
 void NoticeClient::note_notice(const ReceivedEvent& event) {
   pb::Notice notice;
   if (!notice.ParseFromString(event.payload)) return;
-  if (const auto kept = read(event.card_id, QString::fromStdString(notice.id()))) {
+  if (const auto kept = stored_->find(event.card_id, QString::fromStdString(notice.id()))) {
     if (kept->revision() >= notice.revision()) return;
     *notice.mutable_own() = kept->own();
     notice.mutable_own()->set_read(false);
     notice.set_manageable(kept->manageable());
     notice.set_substitute_for(kept->substitute_for());
+    *notice.mutable_own_tasks() = kept->own_tasks();
   }
-  write(event.card_id, notice);
+  stored_->put(event.card_id, notice);
+}
+
+void NoticeClient::note_minutes(const ReceivedEvent& event) {
+  pb::Minutes minutes;
+  if (!minutes.ParseFromString(event.payload)) return;
+  auto kept = stored_->find(event.card_id, QString::fromStdString(minutes.id()));
+  if (!kept || kept->minutes().revision() >= minutes.revision()) return;
+  kept->mutable_minutes()->set_revision(minutes.revision());
+  *kept->mutable_minutes()->mutable_time() =
+      minutes.has_correct_time() ? minutes.correct_time() : minutes.publish_time();
+  kept->mutable_own()->set_minutes_read(false);
+  stored_->put(event.card_id, *kept);
+}
+
+// What is told to who has assigned it stays out of their own tasks.
+void NoticeClient::note_task(const ReceivedEvent& event) {
+  pb::MeetingTask task;
+  if (!task.ParseFromString(event.payload)) return;
+  if (event.card_id != QString::fromStdString(task.card_id())) return;
+  auto kept = stored_->find(event.card_id, QString::fromStdString(task.notice_id()));
+  if (!kept) return;
+  auto& tasks = *kept->mutable_own_tasks();
+  const auto found = std::ranges::find(tasks, task.id(), &pb::MeetingTask::id);
+  if (found != tasks.end())
+    *found = task;
+  else
+    *tasks.Add() = task;
+  stored_->put(event.card_id, *kept);
 }
 
 void NoticeClient::note_urged(const ReceivedEvent& event) {
   pb::NoticeUrged message;
   if (!message.ParseFromString(event.payload)) return;
-  const auto kept = read(event.card_id, QString::fromStdString(message.id()));
+  const auto kept = stored_->find(event.card_id, QString::fromStdString(message.id()));
   if (kept && kept->own().answer() == pb::ANSWER_UNSPECIFIED)
     urged_.append(QString::fromStdString(kept->content().title()));
 }
@@ -170,14 +176,14 @@ void NoticeClient::note_urged(const ReceivedEvent& event) {
 void NoticeClient::note_reminded(const ReceivedEvent& event) {
   pb::NoticeReminded message;
   if (!message.ParseFromString(event.payload)) return;
-  if (const auto kept = read(event.card_id, QString::fromStdString(message.id())))
+  if (const auto kept = stored_->find(event.card_id, QString::fromStdString(message.id())))
     reminded_.append({QString::fromStdString(kept->content().title()), message.minutes()});
 }
 
 void NoticeClient::note_forwarded(const ReceivedEvent& event) {
   pb::NoticeForwarded message;
   if (!message.ParseFromString(event.payload)) return;
-  const auto kept = read(event.card_id, QString::fromStdString(message.id()));
+  const auto kept = stored_->find(event.card_id, QString::fromStdString(message.id()));
   forwarded_.append({QString::fromStdString(message.from_name()),
                      kept ? QString::fromStdString(kept->content().title()) : QString()});
 }
@@ -193,14 +199,12 @@ PendingCall NoticeClient::refresh(Handler<void> handler) {
         // What has been said here and has not arrived yet goes on being shown.
         for (auto& notice : *answer->mutable_notices()) {
           const auto id = QString::fromStdString(notice.id());
-          const auto kept = read(card_id, id);
-          if (kept && waits(id)) *notice.mutable_own() = kept->own();
+          const auto kept = stored_->find(card_id, id);
+          if (!kept || !waits(id)) continue;
+          *notice.mutable_own() = kept->own();
+          *notice.mutable_own_tasks() = kept->own_tasks();
         }
-        cache_.transaction([&] {
-          cache_.run("DELETE FROM notice_inbox WHERE card_id = ?", {card_id});
-          for (const auto& notice : answer->notices()) write(card_id, notice);
-          return true;
-        });
+        stored_->replace(card_id, answer->notices());
         emit changed();
         handler({});
       }));
@@ -217,20 +221,25 @@ PendingCall NoticeClient::get(const QString& id, Handler<Notice> handler) {
 }
 
 void NoticeClient::mark_read(const Notice& notice) {
-  auto kept = read(session_.card_id(), notice.id);
-  if (!kept || kept->own().read()) return;
+  auto kept = stored_->find(session_.card_id(), notice.id);
+  if (!kept || from_proto(*kept).all_read()) return;
   pb::MarkReadRequest request;
   request.set_id(notice.id.toStdString());
   request.set_revision(kept->revision());
-  auto own = kept->own();
-  own.set_read(true);
+  request.set_minutes_revision(kept->minutes().revision());
+  for (auto& task : *kept->mutable_own_tasks()) {
+    if (!task.seen()) request.add_task_ids(task.id());
+    task.set_seen(true);
+  }
+  kept->mutable_own()->set_read(true);
+  kept->mutable_own()->set_minutes_read(true);
   if (outbox_.put(lane_of(notice.id), methods::mark_read, request) == 0) return;
-  note_own(session_.card_id(), notice.id, own);
+  stored_->put(session_.card_id(), *kept);
   emit changed();
 }
 
 void NoticeClient::set_marks(const QString& id, const OwnReceipt& wanted) {
-  const auto kept = read(session_.card_id(), id);
+  const auto kept = stored_->find(session_.card_id(), id);
   if (!kept) return;
   pb::SetMarksRequest request;
   request.set_id(id.toStdString());
@@ -246,8 +255,21 @@ void NoticeClient::set_marks(const QString& id, const OwnReceipt& wanted) {
   emit changed();
 }
 
+void NoticeClient::set_read_consent(const QString& id, bool allowed) {
+  const auto kept = stored_->find(session_.card_id(), id);
+  if (!kept) return;
+  pb::SetReadConsentRequest request;
+  request.set_id(id.toStdString());
+  request.set_allowed(allowed);
+  auto own = kept->own();
+  own.set_read_consent(allowed);
+  if (outbox_.put(lane_of(id), methods::set_read_consent, request) == 0) return;
+  note_own(session_.card_id(), id, own);
+  emit changed();
+}
+
 void NoticeClient::set_reminders(const QString& id, const QList<int>& minutes) {
-  const auto kept = read(session_.card_id(), id);
+  const auto kept = stored_->find(session_.card_id(), id);
   if (!kept) return;
   pb::SetRemindersRequest request;
   request.set_id(id.toStdString());
@@ -266,7 +288,7 @@ bool NoticeClient::reply(const Notice& notice, const Reply& reply) {
   request.set_reason(reply.reason.toStdString());
   request.set_substitute_card_id(reply.substitute_card_id.toStdString());
   request.set_revision(notice.revision);
-  const auto kept = read(session_.card_id(), notice.id);
+  const auto kept = stored_->find(session_.card_id(), notice.id);
   auto own = kept ? kept->own() : pb::OwnReceipt();
   own.set_read(true);
   own.set_answer(request.answer());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include <QObject>
@@ -9,7 +10,6 @@
 #include "app/features/notice/notice_types.h"
 
 namespace mct::notice::v1 {
-class Notice;
 class OwnReceipt;
 }  // namespace mct::notice::v1
 
@@ -19,6 +19,7 @@ class DeviceCache;
 class EventStream;
 class Outbox;
 class Session;
+class StoredNotices;
 struct ReceivedEvent;
 
 // The notices that the acting card gets: kept on the device, where the events put them, and taken
@@ -33,6 +34,7 @@ class NoticeClient : public QObject {
 
   NoticeClient(Channel& channel, Session& session, DeviceCache& cache, EventStream& events,
                Outbox& outbox);
+  ~NoticeClient() override;
 
   // Of the acting card, on the device; the newest first.
   QList<Notice> stored() const;
@@ -43,10 +45,13 @@ class NoticeClient : public QObject {
 
   [[nodiscard]] PendingCall refresh(Handler<void> handler);
   [[nodiscard]] PendingCall get(const QString& id, Handler<Notice> handler);
+  // With its minutes and the tasks of it.
   void mark_read(const Notice& notice);
   // Where it stands in 消息: what `own` says of it.
   void set_marks(const QString& id, const OwnReceipt& own);
 
+  // Of a resident: the sender's unit may know, from now on, what one has read of it.
+  void set_read_consent(const QString& id, bool allowed);
   // Minutes before the meeting; empty: never.
   void set_reminders(const QString& id, const QList<int>& minutes);
 
@@ -87,10 +92,10 @@ class NoticeClient : public QObject {
 
  private:
   void follow(EventStream& events);
-  std::optional<notice::v1::Notice> read(const QString& card_id, const QString& id) const;
-  void write(const QString& card_id, const notice::v1::Notice& notice);
   void note_own(const QString& card_id, const QString& id, const notice::v1::OwnReceipt& own);
   void note_notice(const ReceivedEvent& event);
+  void note_task(const ReceivedEvent& event);
+  void note_minutes(const ReceivedEvent& event);
   void note_urged(const ReceivedEvent& event);
   void note_reminded(const ReceivedEvent& event);
   void note_forwarded(const ReceivedEvent& event);
@@ -98,8 +103,8 @@ class NoticeClient : public QObject {
 
   Channel& channel_;
   Session& session_;
-  DeviceCache& cache_;
   Outbox& outbox_;
+  std::unique_ptr<StoredNotices> stored_;
   // To be told when the events are kept.
   QStringList urged_;  // titles
   struct Reminder {

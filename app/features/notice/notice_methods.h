@@ -23,6 +23,8 @@ inline constexpr Method<pb::ReplyRequest, pb::NoticeSettled> reply{
     "/mct.notice.v1.NoticeService/Reply"};
 inline constexpr Method<pb::SetMarksRequest, pb::NoticeSettled> set_marks{
     "/mct.notice.v1.NoticeService/SetMarks"};
+inline constexpr Method<pb::SetReadConsentRequest, pb::NoticeSettled> set_read_consent{
+    "/mct.notice.v1.NoticeService/SetReadConsent"};
 inline constexpr Method<pb::SetRemindersRequest, pb::NoticeSettled> set_reminders{
     "/mct.notice.v1.NoticeService/SetReminders"};
 inline constexpr Method<pb::ForwardNoticeRequest, pb::ForwardNoticeResponse> forward_notice{
@@ -35,6 +37,8 @@ inline constexpr Method<pb::GetCalendarFileRequest, pb::CalendarFile> get_calend
     "/mct.notice.v1.NoticeService/GetCalendarFile"};
 inline constexpr Method<pb::PreviewAudienceRequest, pb::AudiencePreview> preview_audience{
     "/mct.notice.v1.NoticeSendingService/PreviewAudience"};
+inline constexpr Method<pb::GetAudienceGroupsRequest, pb::AudienceGroups> get_audience_groups{
+    "/mct.notice.v1.NoticeSendingService/GetAudienceGroups"};
 inline constexpr Method<pb::SendNoticeRequest, pb::Notice> send_notice{
     "/mct.notice.v1.NoticeSendingService/SendNotice"};
 inline constexpr Method<pb::ChangeNoticeRequest, pb::Notice> change_notice{

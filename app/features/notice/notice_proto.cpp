@@ -33,9 +33,9 @@ NoticeContent from_proto(const pb::NoticeContent& message) {
 }
 
 ReceiptFigures from_proto(const pb::ReceiptFigures& message) {
-  return {message.people_count(),       message.claimed_count(),   message.read_count(),
-          message.attending_count(),    message.absent_count(),    message.substitute_count(),
-          message.acknowledged_count(), message.unanswered_count()};
+  return {message.people_count(),       message.claimed_count(),    message.read_count(),
+          message.attending_count(),    message.absent_count(),     message.substitute_count(),
+          message.acknowledged_count(), message.unanswered_count(), message.present_count()};
 }
 
 }  // namespace
@@ -49,7 +49,12 @@ OwnReceipt from_proto(const pb::OwnReceipt& message) {
           message.pinned(),
           message.muted(),
           message.archived(),
-          {message.reminder_minutes().begin(), message.reminder_minutes().end()}};
+          {message.reminder_minutes().begin(), message.reminder_minutes().end()},
+          text(message.substitute_card_id()),
+          ms(message.check_in_time()),
+          text(message.checked_in_by()),
+          message.minutes_read(),
+          message.read_consent()};
 }
 
 Notice from_proto(const pb::Notice& message) {
@@ -73,20 +78,42 @@ Notice from_proto(const pb::Notice& message) {
   it.substitute_for = text(message.substitute_for());
   it.manageable = message.manageable();
   it.scheduled = message.scheduled();
+  it.minutes_revision = message.minutes().revision();
+  it.minutes_ms = ms(message.minutes().time());
+  for (const auto& name : message.group_names()) it.group_names.append(text(name));
+  for (const auto& task : message.own_tasks()) it.own_tasks.append(from_proto(task));
   return it;
 }
 
 NoticeReceipts from_proto(const pb::Receipts& message) {
-  NoticeReceipts it{
-      from_proto(message.notice()), from_proto(message.total()), {}, ms(message.urge_time())};
+  NoticeReceipts it{from_proto(message.notice()),
+                    from_proto(message.total()),
+                    {},
+                    ms(message.urge_time()),
+                    message.residents().read_count(),
+                    message.residents().acknowledged_count()};
   for (const auto& unit : message.units())
     it.units.append({text(unit.unit_name()), from_proto(unit.figures())});
   return it;
 }
 
 NoticePerson from_proto(const pb::Recipient& message) {
-  return {text(message.card_id()), text(message.name()), text(message.organization_name()),
-          from_proto(message.receipt())};
+  return {text(message.card_id()),           text(message.name()),
+          text(message.organization_name()), from_proto(message.receipt()),
+          ms(message.check_in_time()),       text(message.checked_in_by())};
+}
+
+MeetingTask from_proto(const pb::MeetingTask& message) {
+  return {text(message.id()),
+          text(message.notice_id()),
+          text(message.title()),
+          text(message.card_id()),
+          text(message.name()),
+          text(message.organization_name()),
+          QDate::fromString(text(message.due_date()), Qt::ISODate),
+          ms(message.finish_time()),
+          text(message.remark()),
+          message.seen()};
 }
 
 NoticeUnit unit_of(const directory::v1::Organization& message) {

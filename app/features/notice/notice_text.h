@@ -24,12 +24,19 @@ class NoticeText {
   static QString reminder(const QString& title, int minutes);
   // `title`: empty: the person may not see it yet.
   static QString forwarded(const QString& from_name, const QString& title);
+  // When somebody was there, and who has said so for them; such as 14:02 扫码.
+  static QString checked_in(qint64 ms, const QString& by);
   // Such as 12月3日 周四 14:00; empty: none.
   static QString time(qint64 ms);
   // From when to when.
   static QString span(const NoticeContent& content);
   // What the acting card has said; empty: nothing.
   static QString answer(const OwnReceipt& own);
+  // Such as 12月3日前; 今天, 明天.
+  static QString due(const MeetingTask& task);
+  static QString task_due(const QString& title, int days);
+  // Of the acting card: open, and due tomorrow or before.
+  static bool has_pressing_task(const Notice& notice);
   // One word of how it stands, for a list: 已取消, 请回复, 参加, …; empty: nothing to say.
   static QString standing(const Notice& notice, qint64 now_ms);
 };

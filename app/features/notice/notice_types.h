@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -38,6 +41,11 @@ struct OwnReceipt {
   bool muted = false;
   bool archived = false;
   QList<int> reminders;  // minutes before the meeting
+  QString substitute_card_id = {};
+  qint64 checked_in_ms = 0;
+  QString checked_in_by = {};  // a name; empty: oneself, with the code
+  bool minutes_read = true;
+  bool read_consent = false;  // of a resident: the sender's unit may know
 };
 
 // What somebody writes. Times are milliseconds since 1970; 0: none.
@@ -60,6 +68,23 @@ struct NoticeContent {
   }
 };
 
+// What somebody is to do after a meeting.
+struct MeetingTask {
+  QString id;
+  QString notice_id;
+  QString title;
+  QString card_id;
+  QString name;
+  QString organization;
+  QDate due;
+  qint64 finished_ms = 0;  // 0: open
+  QString remark;
+  bool seen = false;
+
+  bool open() const { return finished_ms == 0; }
+  bool overdue(QDate today) const { return open() && due < today; }
+};
+
 struct Notice {
   QString id;
   qint64 revision = 0;
@@ -73,12 +98,27 @@ struct Notice {
   OwnReceipt own;
   QString substitute_for;
   bool manageable = false;
-  bool scheduled = false;  // not sent yet; sent_ms: when it is due
+  bool scheduled = false;        // not sent yet; sent_ms: when it is due
+  qint64 minutes_revision = 0;   // 0: there are none
+  qint64 minutes_ms = 0;         // when they were written
+  QList<MeetingTask> own_tasks;  // the soonest due first
+  QStringList group_names;       // of the groups that it went to
 
   // Until when one may reply; 0: without an end.
   qint64 replies_until() const {
     return content.reply_by_ms != 0 ? content.reply_by_ms : content.start_ms;
   }
+  // There is nothing new to whoever has it.
+  bool all_read() const {
+    return own.read && own.minutes_read &&
+           std::ranges::all_of(own_tasks, [](const MeetingTask& it) { return it.seen; });
+  }
+  // Of a meeting: from an hour before it begins until it ends.
+  bool door_open(qint64 now_ms) const {
+    return content.meeting() && cancelled_ms == 0 && now_ms >= door_opens_ms() &&
+           now_ms <= content.end_ms;
+  }
+  qint64 door_opens_ms() const { return content.start_ms - 60 * 60 * 1000; }
   bool takes_replies(qint64 now_ms) const {
     return content.asks_reply() && cancelled_ms == 0 &&
            (replies_until() == 0 || now_ms <= replies_until());
@@ -103,12 +143,21 @@ struct NoticeUnit {
   bool department = false;
 };
 
+// A group of people who talk with each other.
+struct NoticeGroup {
+  QString id;
+  QString name;
+};
+
 // Whom a notice is for.
 struct NoticeRecipients {
   QStringList organization_ids;
   QStringList card_ids;
+  QStringList group_ids = {};
 
-  bool empty() const { return organization_ids.isEmpty() && card_ids.isEmpty(); }
+  bool empty() const {
+    return organization_ids.isEmpty() && card_ids.isEmpty() && group_ids.isEmpty();
+  }
 };
 
 struct NoticeAudience {
@@ -126,6 +175,7 @@ struct ReceiptFigures {
   int substitute = 0;
   int acknowledged = 0;
   int unanswered = 0;
+  int present = 0;
 };
 
 struct UnitReceipts {
@@ -138,6 +188,9 @@ struct NoticeReceipts {
   ReceiptFigures total;
   QList<UnitReceipts> units;
   qint64 urged_ms = 0;
+  // Of an alert: residents who let the sender know.
+  int residents_read = 0;
+  int residents_acknowledged = 0;
 };
 
 struct NoticePerson {
@@ -145,6 +198,34 @@ struct NoticePerson {
   QString name;
   QString organization;
   OwnReceipt receipt;
+  // When they, or who goes in their place, checked in, and who has done that by hand; 0: not (yet).
+  qint64 present_ms = 0;
+  QString checked_in_by = {};
+};
+
+// What came of a meeting.
+struct Minutes {
+  QString id;  // of its notice
+  qint64 revision = 0;
+  QString text;
+  QString author;
+  qint64 published_ms = 0;
+  qint64 corrected_ms = 0;  // 0: never
+  QList<Attachment> attachments;
+};
+
+// What is shown at the door of a meeting, and for how long.
+struct DoorCode {
+  QString link;
+  int seconds = 0;
+};
+
+// That one is at a meeting.
+struct CheckedIn {
+  QString id;
+  QString title;
+  qint64 time_ms = 0;   // first
+  bool before = false;  // had checked in already
 };
 
 // From one person to another.

@@ -12,6 +12,8 @@ class Navigation;
 class Files;
 class NoticeClient;
 class Platform;
+class Session;
+class TaskClient;
 
 // One notice, and what one says to it.
 class NoticeViewModel : public mct::app::PageViewModel {
@@ -29,6 +31,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString place READ place NOTIFY changed)
   Q_PROPERTY(QString replyByText READ reply_by_text NOTIFY changed)
   Q_PROPERTY(QString senderText READ sender_text NOTIFY changed)
+  // Of the groups that it went to; empty: it went to none.
+  Q_PROPERTY(QString groupsText READ groups_text NOTIFY changed)
   Q_PROPERTY(QString sentText READ sent_text NOTIFY changed)
   Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed)
   // When one may be reminded: {minutes, text} each; and the minutes that one has chosen.
@@ -48,6 +52,17 @@ class NoticeViewModel : public mct::app::PageViewModel {
   // How sending it goes; empty: it has arrived.
   Q_PROPERTY(QString sendingText READ sending_text NOTIFY changed)
   Q_PROPERTY(bool takesReplies READ takes_replies NOTIFY changed)
+  // One is a resident, and may let the sender know what one has read.
+  Q_PROPERTY(bool asksConsent READ asks_consent NOTIFY changed)
+  Q_PROPERTY(bool readConsent READ read_consent NOTIFY changed)
+  // What one is to do after the meeting: {id, title, due, overdue, done, remark} each.
+  Q_PROPERTY(QVariantList ownTasks READ own_tasks NOTIFY changed)
+  // Of the meeting's minutes; 0: there are none.
+  Q_PROPERTY(qint64 minutesRevision READ minutes_revision NOTIFY changed)
+  // When one has checked in at the meeting; empty: not (yet).
+  Q_PROPERTY(QString checkInText READ check_in_text NOTIFY changed)
+  // The code at the door can be scanned.
+  Q_PROPERTY(bool mayCheckIn READ may_check_in NOTIFY changed)
   Q_PROPERTY(QString substituteFor READ substitute_for NOTIFY changed)
   Q_PROPERTY(bool manageable READ manageable NOTIFY changed)
 
@@ -63,6 +78,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   QString place() const { return notice_.content.place; }
   QString reply_by_text() const;
   QString sender_text() const;
+  QString groups_text() const;
   QString sent_text() const;
   bool cancelled() const { return notice_.cancelled_ms != 0; }
   QVariantList reminder_choices() const;
@@ -76,6 +92,12 @@ class NoticeViewModel : public mct::app::PageViewModel {
   bool answer_outdated() const;
   QString sending_text() const;
   bool takes_replies() const;
+  bool asks_consent() const;
+  bool read_consent() const { return notice_.own.read_consent; }
+  QVariantList own_tasks() const;
+  qint64 minutes_revision() const { return notice_.minutes_revision; }
+  QString check_in_text() const;
+  bool may_check_in() const;
   QString substitute_for() const { return notice_.substitute_for; }
   bool manageable() const { return notice_.manageable; }
 
@@ -84,6 +106,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_INVOKABLE void beAbsent(const QString& reason);
   Q_INVOKABLE void sendSubstitute(const QString& card_id, const QString& name);
   Q_INVOKABLE void remind(int minutes, bool on);
+  Q_INVOKABLE void allowReading(bool allowed);
+  Q_INVOKABLE void finishTask(const QString& id, const QString& remark);
   // Fetches it, and lets the person say where it is kept.
   Q_INVOKABLE void saveAttachment(int place);
   // Saves the meeting as a file for the calendar.
@@ -107,12 +131,14 @@ class NoticeViewModel : public mct::app::PageViewModel {
            const QString& name = {});
 
   NoticeClient* client_ = nullptr;
+  TaskClient* tasks_ = nullptr;
   Navigation* navigation_ = nullptr;
   Platform* platform_ = nullptr;
+  Session* session_ = nullptr;
   Files* files_ = nullptr;
   QString id_;
   Notice notice_;
-  PendingCall call_, calendar_call_, download_call_;
+  PendingCall call_, calendar_call_, download_call_, task_call_;
 };
 
 }  // namespace mct::app

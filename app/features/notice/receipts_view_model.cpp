@@ -87,10 +87,15 @@ QVariantList ReceiptsViewModel::facts() const {
     add(tr("参加"), it.attending);
     add(tr("请假"), it.absent);
     add(tr("代为参加"), it.substitute);
+    add(tr("到场"), it.present);
   } else if (asks_reply()) {
     add(tr("收到"), it.acknowledged);
   }
   if (asks_reply()) add(tr("未回复"), it.unanswered);
+  if (receipts_.notice.content.kind == NoticeKind::alert) {
+    add(tr("居民已读（自愿告知）"), receipts_.residents_read);
+    add(tr("居民收到（自愿告知）"), receipts_.residents_acknowledged);
+  }
   return all;
 }
 
@@ -126,6 +131,11 @@ QVariantList ReceiptsViewModel::unanswered() const {
     all.append(QVariantMap{
         {"name", it.name}, {"organization", it.organization}, {"read", it.receipt.read}});
   return all;
+}
+
+bool ReceiptsViewModel::may_write_minutes() const {
+  return meeting() && !cancelled() &&
+         QDateTime::currentMSecsSinceEpoch() >= receipts_.notice.content.start_ms;
 }
 
 bool ReceiptsViewModel::may_urge() const {

@@ -32,6 +32,10 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QVariantList unanswered READ unanswered NOTIFY changed)
   // Who has told whom: {from, to, cardId, admitted, standing} each.
   Q_PROPERTY(QVariantList forwards READ forwards NOTIFY changed)
+  // The meeting has begun.
+  Q_PROPERTY(bool mayWriteMinutes READ may_write_minutes NOTIFY changed)
+  // 0: there are none.
+  Q_PROPERTY(qint64 minutesRevision READ minutes_revision NOTIFY changed)
   Q_PROPERTY(bool mayUrge READ may_urge NOTIFY changed)
   Q_PROPERTY(QString urgedText READ urged_text NOTIFY changed)
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -48,6 +52,8 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   QVariantList units() const;
   QVariantList unanswered() const;
   QVariantList forwards() const;
+  bool may_write_minutes() const;
+  qint64 minutes_revision() const { return receipts_.notice.minutes_revision; }
   bool may_urge() const;
   QString urged_text() const;
   bool busy() const { return busy_; }

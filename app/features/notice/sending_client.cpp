@@ -1,5 +1,6 @@
 #include "app/features/notice/sending_client.h"
 
+#include "app/features/notice/call_answers.h"
 #include "app/features/notice/notice_proto.h"
 
 namespace mct::app {
@@ -11,33 +12,10 @@ namespace directory = methods::directory;
 
 constexpr int most_people = 200;
 
-template <class Request>
-Request about(const QString& id) {
-  Request request;
-  request.set_id(id.toStdString());
-  return request;
-}
-
 void fill(pb::Audience& message, const NoticeRecipients& recipients) {
   for (const auto& id : recipients.organization_ids) message.add_organization_ids(id.toStdString());
   for (const auto& id : recipients.card_ids) message.add_card_ids(id.toStdString());
-}
-
-// Hands on what the answer means.
-template <class Message, class T, class Convert>
-std::function<void(Result<Message>)> meaning(SendingClient::Handler<T> handler, Convert convert) {
-  return [handler = std::move(handler), convert](const Result<Message>& answer) {
-    if (!answer) return handler(tl::unexpected(answer.error()));
-    handler(convert(*answer));
-  };
-}
-
-template <class Message>
-std::function<void(Result<Message>)> done(SendingClient::Handler<void> handler) {
-  return [handler = std::move(handler)](const Result<Message>& answer) {
-    if (!answer) return handler(tl::unexpected(answer.error()));
-    handler({});
-  };
+  for (const auto& id : recipients.group_ids) message.add_group_ids(id.toStdString());
 }
 
 }  // namespace
@@ -51,6 +29,17 @@ PendingCall SendingClient::units(Handler<QList<NoticeUnit>> handler) {
                                units.append(unit_of(it));
                              return units;
                            }));
+}
+
+PendingCall SendingClient::groups(Handler<QList<NoticeGroup>> handler) {
+  return channel_.call(
+      methods::get_audience_groups, pb::GetAudienceGroupsRequest(),
+      meaning<pb::AudienceGroups>(std::move(handler), [](const pb::AudienceGroups& answer) {
+        QList<NoticeGroup> groups;
+        for (const auto& it : answer.groups())
+          groups.append({QString::fromStdString(it.id()), QString::fromStdString(it.name())});
+        return groups;
+      }));
 }
 
 PendingCall SendingClient::preview(const NoticeRecipients& recipients,
@@ -118,8 +107,17 @@ PendingCall SendingClient::receipts(const QString& id, Handler<NoticeReceipts> h
 }
 
 PendingCall SendingClient::unanswered(const QString& id, Handler<NoticePeople> handler) {
+  return people(id, true, std::move(handler));
+}
+
+PendingCall SendingClient::recipients(const QString& id, Handler<NoticePeople> handler) {
+  return people(id, false, std::move(handler));
+}
+
+PendingCall SendingClient::people(const QString& id, bool unanswered,
+                                  Handler<NoticePeople> handler) {
   auto request = about<pb::ListRecipientsRequest>(id);
-  request.set_unanswered_only(true);
+  request.set_unanswered_only(unanswered);
   request.set_page_size(most_people);
   return channel_.call(methods::list_recipients, request,
                        meaning<pb::ListRecipientsResponse>(

@@ -19,6 +19,8 @@ class SendingClient : public QObject {
 
   // The district's tree, parents before their children.
   [[nodiscard]] PendingCall units(Handler<QList<NoticeUnit>> handler);
+  // That the acting card is in.
+  [[nodiscard]] PendingCall groups(Handler<QList<NoticeGroup>> handler);
   [[nodiscard]] PendingCall preview(const NoticeRecipients& recipients,
                                     Handler<NoticeAudience> handler);
   struct Sending {
@@ -37,7 +39,10 @@ class SendingClient : public QObject {
   [[nodiscard]] PendingCall cancel(const QString& id, Handler<void> handler);
   [[nodiscard]] PendingCall urge(const QString& id, Handler<void> handler);
   [[nodiscard]] PendingCall receipts(const QString& id, Handler<NoticeReceipts> handler);
+  // The first 200.
   [[nodiscard]] PendingCall unanswered(const QString& id, Handler<NoticePeople> handler);
+  // Likewise, of all.
+  [[nodiscard]] PendingCall recipients(const QString& id, Handler<NoticePeople> handler);
   // Names of those who see it only when the sender admits them. `request_id`: made by the caller.
   [[nodiscard]] PendingCall forward(const QString& id, const QString& card_id,
                                     const QString& request_id, Handler<QStringList> handler);
@@ -48,6 +53,8 @@ class SendingClient : public QObject {
   [[nodiscard]] PendingCall export_receipts(const QString& id, Handler<QByteArray> handler);
 
  private:
+  PendingCall people(const QString& id, bool unanswered, Handler<NoticePeople> handler);
+
   Channel& channel_;
 };
 

@@ -5,7 +5,7 @@
 #include <QPainter>
 #include <QVideoFrame>
 
-#include "app/features/directory/qr_code.h"
+#include "app/ui/qr_code.h"
 
 namespace mct::app {
 namespace {

@@ -87,7 +87,21 @@ npb::Notice alert(int level) {
 
 npb::Notice FakeServer::fake_meeting() const {
   auto notice = meeting(answered_);
+  if (meeting_soon_) {
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    notice.mutable_content()->mutable_start_time()->set_seconds(now + 30 * 60);
+    notice.mutable_content()->mutable_end_time()->set_seconds(now + 90 * 60);
+  }
+  if (meeting_over_) {
+    set(*notice.mutable_content()->mutable_start_time(), -2);
+    set(*notice.mutable_content()->mutable_end_time(), -1);
+    set(*notice.mutable_content()->mutable_reply_by_time(), -3);
+  }
+  notice.mutable_minutes()->set_revision(minutes_revision_);
+  if (!task_.isEmpty()) *notice.add_own_tasks() = fake_task();
   auto& own = *notice.mutable_own();
+  own.set_minutes_read(minutes_revision_ == 0 || minutes_read_);
+  own.set_read_consent(read_consent_);
   own.set_pinned(marks_.contains(QLatin1String("pinned")));
   own.set_muted(marks_.contains(QLatin1String("muted")));
   own.set_archived(marks_.contains(QLatin1String("archived")));
@@ -113,13 +127,21 @@ void FakeServer::answer_notices() {
   channel_.answer(notices::get_notice, [this](const npb::GetNoticeRequest&) {
     return Result<npb::Notice>(fake_meeting());
   });
-  channel_.answer(notices::mark_read, [settled](const npb::MarkReadRequest&) { return settled(); });
+  channel_.answer(notices::mark_read, [this, settled](const npb::MarkReadRequest& request) {
+    minutes_read_ = request.minutes_revision() == minutes_revision_;
+    return settled();
+  });
   channel_.answer(notices::set_reminders, [this, settled](const npb::SetRemindersRequest& request) {
     QStringList minutes;
     for (const int it : request.minutes()) minutes << QString::number(it);
     reminders_ = minutes.join(QChar(' '));
     return settled();
   });
+  channel_.answer(notices::set_read_consent,
+                  [this, settled](const npb::SetReadConsentRequest& request) {
+                    read_consent_ = request.allowed();
+                    return settled();
+                  });
   channel_.answer(notices::set_marks, [this, settled](const npb::SetMarksRequest& request) {
     QStringList marks;
     if (request.pinned()) marks << QStringLiteral("pinned");
@@ -203,6 +225,13 @@ void FakeServer::answer_sending() {
     cancelled_ = true;
     return Result<npb::Notice>(fake_meeting());
   });
+  channel_.answer(notices::get_audience_groups, [](const npb::GetAudienceGroupsRequest&) {
+    npb::AudienceGroups groups;
+    auto& group = *groups.add_groups();
+    group.set_id("g1");
+    group.set_name("样例防汛工作群");
+    return Result<npb::AudienceGroups>(groups);
+  });
   channel_.answer(notices::preview_audience, [](const npb::PreviewAudienceRequest&) {
     npb::AudiencePreview preview;
     preview.add_units();
@@ -217,6 +246,7 @@ void FakeServer::answer_sending() {
                                   QStringLiteral("地点或链接须为 1 至 100 个字"));
                     sent_files_ = joined(request.attachment_ids());
                     sent_people_ = joined(request.audience().card_ids());
+                    sent_groups_ = joined(request.audience().group_ids());
                     sent_title_ = QString::fromStdString(request.content().title());
                     sent_quota_ = request.content().unit_quota();
                     scheduled_ = request.has_send_time();
@@ -234,13 +264,21 @@ void FakeServer::answer_sending() {
     figures.set_read_count(3);
     figures.set_attending_count(2);
     figures.set_unanswered_count(3);
+    figures.set_present_count(checked_in_.isEmpty() ? 0 : 1);
     *receipts.mutable_total() = figures;
     if (urged_) set(*receipts.mutable_urge_time(), 0);
     return Result<npb::Receipts>(receipts);
   });
-  channel_.answer(notices::list_recipients, [](const npb::ListRecipientsRequest&) {
+  channel_.answer(notices::list_recipients, [this](const npb::ListRecipientsRequest&) {
     npb::ListRecipientsResponse people;
-    people.add_recipients()->set_name("赵样例");
+    auto& person = *people.add_recipients();
+    person.set_name("赵样例");
+    person.set_card_id("c1");
+    if (checked_in_ == QLatin1String("c1")) {
+      set(*person.mutable_check_in_time(), 0);
+      set(*person.mutable_receipt()->mutable_check_in_time(), 0);
+      person.set_checked_in_by("李样例");
+    }
     return Result<npb::ListRecipientsResponse>(people);
   });
   channel_.answer(notices::urge_notice,

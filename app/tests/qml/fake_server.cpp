@@ -81,6 +81,9 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_identity();
   answer_reviews();
   answer_notices();
+  answer_check_ins();
+  answer_minutes();
+  answer_tasks();
   answer_sending();
   answer_attachments();
   answer_documents();
@@ -120,6 +123,7 @@ void FakeServer::reset() {
   answered_.clear();
   sent_title_.clear();
   alert_level_ = 0;
+  sent_groups_.clear();
   sent_people_.clear();
   forwarded_.clear();
   admitted_.clear();
@@ -132,6 +136,16 @@ void FakeServer::reset() {
   refuses_files_ = false;
   cancelled_ = false;
   urged_ = false;
+  meeting_soon_ = false;
+  code_expired_ = false;
+  checked_in_.clear();
+  meeting_over_ = false;
+  read_consent_ = false;
+  minutes_.clear();
+  task_.clear();
+  assigned_.clear();
+  minutes_revision_ = 0;
+  minutes_read_ = false;
   document_revision_ = 1;
   document_verb_ = 0;
   absent_ = false;

@@ -10,8 +10,9 @@ class Identity;
 }
 
 namespace mct::notice::v1 {
+class MeetingTask;
 class Notice;
-}
+}  // namespace mct::notice::v1
 
 namespace mct::document::v1 {
 class Document;
@@ -50,11 +51,30 @@ class FakeServer : public QObject {
   Q_PROPERTY(int sentQuota MEMBER sent_quota_)
   // Card ids of whom the notice was sent to.
   Q_PROPERTY(QString sentPeople MEMBER sent_people_)
+  // Ids of the groups that the notice was sent to.
+  Q_PROPERTY(QString sentGroups MEMBER sent_groups_)
   // To whom the notice was forwarded, and who was admitted: card ids.
   Q_PROPERTY(QString forwarded MEMBER forwarded_)
   Q_PROPERTY(QString admitted MEMBER admitted_)
   // The notice was cancelled.
   Q_PROPERTY(bool cancelled MEMBER cancelled_)
+  // The meeting begins in half an hour, and its door is open.
+  Q_PROPERTY(bool meetingSoon MEMBER meeting_soon_)
+  // What was scanned at the door, or the card that was checked in by hand; empty: nobody.
+  Q_PROPERTY(QString checkedIn MEMBER checked_in_)
+  // The meeting is over.
+  Q_PROPERTY(bool meetingOver MEMBER meeting_over_)
+  // Of the meeting; empty: there are none. And how often they were written.
+  Q_PROPERTY(QString minutes MEMBER minutes_)
+  Q_PROPERTY(int minutesRevision MEMBER minutes_revision_)
+  // The task that the card c1 has: “open”, “overdue”, or “done” and what was said with it; empty:
+  // none. And of the one that was assigned last.
+  Q_PROPERTY(QString task MEMBER task_)
+  Q_PROPERTY(QString assigned MEMBER assigned_)
+  // The code at the door is good no longer.
+  Q_PROPERTY(bool codeExpired MEMBER code_expired_)
+  // The sender may know what was read.
+  Q_PROPERTY(bool readConsent MEMBER read_consent_)
   // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
   Q_PROPERTY(int alertLevel MEMBER alert_level_)
   // The title of the notice that was sent; empty: none was.
@@ -105,6 +125,10 @@ class FakeServer : public QObject {
   void answer_reviews();
   void answer_notices();
   void answer_sending();
+  void answer_check_ins();
+  void answer_minutes();
+  void answer_tasks();
+  notice::v1::MeetingTask fake_task() const;
   void answer_attachments();
   notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
@@ -127,11 +151,16 @@ class FakeServer : public QObject {
   QString application_, decision_;
   QString answered_, sent_title_;
   int alert_level_ = 0;
-  QString sent_people_, forwarded_, admitted_, marks_, reminders_, sent_files_, changed_place_;
+  QString sent_groups_, sent_people_, forwarded_, admitted_, marks_, reminders_, sent_files_,
+      changed_place_;
   int sent_quota_ = 0;
   bool scheduled_ = false;
   bool refuses_files_ = false, cancelled_ = false;
   bool urged_ = false;
+  bool meeting_soon_ = false, code_expired_ = false;
+  QString checked_in_, minutes_, task_, assigned_;
+  bool read_consent_ = false, meeting_over_ = false, minutes_read_ = false;
+  int minutes_revision_ = 0;
   int document_revision_ = 1;
   int document_verb_ = 0;  // that was done last; 0: nothing yet
   bool absent_ = false;

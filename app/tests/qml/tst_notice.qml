@@ -9,6 +9,11 @@ ShellCase {
         input.text = words
         input.textEdited()
     }
+    function write(name, words) {
+        const area = awaitSeen(name + "Input")
+        area.forceActiveFocus()
+        area.text = words
+    }
     // Also of what lies below the fold.
     function press(name) {
         const button = awaitSeen(name)
@@ -98,6 +103,7 @@ ShellCase {
         awaitSeen("alertPanel")
         awaitRead("橙色预警")
         awaitRead("样例：空气重污染预警")
+        awaitRead("您是否看过不会告诉发布单位")
         Navigation.switchTab("catalogue")
         awaitSeen("alertPanel")
         mouseClick(awaitSeen("acknowledgeAlertButton"))
@@ -241,6 +247,189 @@ ShellCase {
         press("sendNoticeButton")
         awaitSeen("receiptsPage")
         compare(server.sentPeople, "c1")
+    }
+    function scan(link) {
+        files.offerCode(link)
+        Navigation.push("scan/code", {})
+        awaitSeen("scanPage")
+        press("choosePictureButton")
+    }
+    function test_one_checks_in_with_the_code_at_the_door() {
+        open()
+        server.meetingSoon = true
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        awaitSeen("scanToCheckInButton")
+        scan("mct://check-in/sample-code")
+        awaitSeen("checkInPage")
+        awaitRead("签到成功")
+        awaitRead("样例会商")
+        compare(server.checkedIn, "sample-code")
+        mouseClick(awaitSeen("checkedInNoticeButton"))
+        awaitSeen("noticePage")
+        scan("mct://check-in/sample-code")
+        awaitRead("您已经签到过了")
+    }
+    function test_an_old_code_and_no_network_are_said_clearly() {
+        open()
+        server.codeExpired = true
+        scan("mct://check-in/photo")
+        awaitRead("没有签到上")
+        awaitRead("签到码已过期")
+        compare(server.checkedIn, "")
+        mouseClick(awaitSeen("placeholderAction"))
+        awaitSeen("scanPage")
+        Navigation.pop()
+        server.offline = true
+        scan("mct://check-in/sample-code")
+        awaitRead("签到要联网")
+        server.codeExpired = false
+        server.offline = false
+        awaitRead("签到成功") // by itself, when the network is back
+    }
+    function test_the_sender_shows_the_code_and_checks_in_by_hand() {
+        open()
+        server.meetingSoon = true
+        Navigation.push("notice/receipts", {noticeId: "n1"})
+        press("doorButton")
+        awaitSeen("doorPage")
+        compare(awaitSeen("doorCode").text, "mct://check-in/sample-code")
+        awaitRead("已到 0 / 5")
+        press("checkIn-c1")
+        tryCompare(server, "checkedIn", "c1")
+        awaitRead("已到 1 / 5")
+        awaitRead("由李样例登记")
+        awaitGone("checkIn-c1")
+    }
+    function test_a_door_that_is_not_open_yet_says_when() {
+        open()
+        Navigation.push("notice/door", {noticeId: "n1"})
+        awaitSeen("doorPage")
+        awaitSeen("doorBanner")
+        awaitRead("起可以签到")
+        verify(seen("doorCode") === null)
+        verify(seen("checkIn-c1") === null)
+    }
+    function test_minutes_are_published_read_and_corrected() {
+        open()
+        server.meetingOver = true
+        Navigation.push("notice/receipts", {noticeId: "n1"})
+        press("minutesButton")
+        awaitSeen("minutesPage")
+        press("publishMinutesButton")
+        awaitRead("请写下会议纪要")
+        write("minutesText", "一、议定事项")
+        press("publishMinutesButton")
+        awaitGone("minutesPage")
+        compare(server.minutes, "一、议定事项")
+        while (Navigation.depth > 0) Navigation.pop()
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        tryCompare(awaitSeen("minutesText"), "text", "一、议定事项")
+        verify(seen("correctedTag") === null)
+        press("minutesFile-0")
+        tryCompare(files, "savedText", "minutes/n1/file-2")
+        while (Navigation.depth > 0) Navigation.pop()
+        Navigation.push("notice/minutes", {noticeId: "n1"})
+        awaitRead("更正会议纪要")
+        write("minutesText", "一、议定事项（更正）")
+        server.minutesRevision = 2 // somebody else was first
+        press("publishMinutesButton")
+        awaitRead("纪要刚被别人改过")
+        server.minutesRevision = 1
+        press("publishMinutesButton")
+        awaitGone("minutesPage")
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        awaitSeen("correctedTag")
+        awaitRead("一、议定事项（更正）")
+    }
+    function test_new_minutes_are_unread_in_the_inbox() {
+        open()
+        server.answered = "attending"
+        server.minutes = "议定事项"
+        server.minutesRevision = 1
+        Navigation.switchTab("me")
+        Navigation.switchTab("messages")
+        mouseClick(awaitSeen("inbox-notice/n1"))
+        tryCompare(awaitSeen("minutesText"), "text", "议定事项")
+        Navigation.pop()
+        awaitGone("unreadMark")
+    }
+    function test_a_task_is_assigned_and_opened_again() {
+        open()
+        actAsStaff()
+        Navigation.push("notice/receipts", {noticeId: "n1"})
+        press("tasksButton")
+        awaitSeen("tasksPage")
+        awaitRead("还没有会议任务")
+        mouseClick(awaitSeen("newTaskButton"))
+        awaitSeen("taskPage")
+        press("assignTaskButton")
+        awaitRead("请写明要办的事")
+        type("taskTitle", "报送样例方案")
+        press("assignTaskButton")
+        awaitRead("请选择由谁来办")
+        press("taskFor-c1")
+        awaitRead("由赵样例来办")
+        type("taskDue", "明天")
+        press("assignTaskButton")
+        awaitRead("期限须写作")
+        type("taskDue", "2030-12-01")
+        press("assignTaskButton")
+        awaitGone("taskPage")
+        compare(server.assigned, "c1 2030-12-01")
+        Navigation.pop()
+        server.task = "done:已报送"
+        press("tasksButton")
+        awaitRead("已报送")
+        press("reopen-t1")
+        tryCompare(server, "task", "open")
+        awaitRead("明天到期")
+    }
+    function test_ones_task_is_in_the_inbox_and_on_the_notice() {
+        open()
+        server.answered = "attending"
+        server.task = "overdue"
+        Navigation.switchTab("me")
+        Navigation.switchTab("messages")
+        awaitRead("任务逾期")
+        mouseClick(awaitSeen("inbox-notice/n1"))
+        waitForRendering(awaitSeen("noticePage"))
+        press("finish-t1")
+        awaitSeen("taskRemarkInput").text = "已报送"
+        press("finishTaskButton")
+        tryCompare(server, "task", "done:已报送")
+        awaitGone("finish-t1")
+        awaitRead("已报送")
+    }
+    function test_a_notice_goes_to_a_group() {
+        open()
+        actAsStaff()
+        Navigation.push("notice/write", {})
+        type("title", "样例会商")
+        type("start", "2030-12-01 14:00")
+        type("end", "2030-12-01 15:00")
+        type("place", "三层会议室")
+        awaitRead("样例防汛工作群")
+        press("group-g1")
+        press("audience-minzheng")
+        press("sendNoticeButton")
+        awaitSeen("receiptsPage")
+        compare(server.sentGroups, "g1")
+    }
+    function test_a_resident_lets_the_sender_know_only_if_they_like() {
+        open()
+        mouseClick(awaitSeen("inbox-notice/n1"))
+        waitForRendering(awaitSeen("noticePage"))
+        verify(!awaitSeen("readConsent").checked)
+        verify(!server.readConsent)
+        press("readConsent")
+        tryCompare(server, "readConsent", true)
+        press("readConsent")
+        tryCompare(server, "readConsent", false)
+        Navigation.pop()
+        actAsStaff()
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        awaitSeen("noticePage")
+        verify(seen("readConsent") === null)
     }
     function test_a_notice_is_forwarded_and_the_sender_lets_people_in() {
         open()

@@ -43,6 +43,11 @@ Result<std::vector<std::string>> CardTopicAccounts::accounts(storage::Connection
   const auto slash = topic.find('/');
   const auto noun = topic.substr(0, slash), id = topic.substr(slash + 1);
   if (noun == "account") return id > after ? std::vector{id} : std::vector<std::string>{};
+  if (noun == "district")
+    return texts_of(connection.execute(
+        "SELECT DISTINCT account_id FROM directory_card "
+        "WHERE account_id > $1 AND revoked_ms IS NULL ORDER BY account_id LIMIT $2",
+        {after, std::int64_t{limit}}));
   if (noun == "card")
     return texts_of(
         connection.execute("SELECT account_id FROM directory_card "

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 
+#include "backend/features/notice/audience_rows.h"
+#include "backend/features/notice/news_rows.h"
 #include "backend/features/notice/notice_rows.h"
 #include "backend/requests/request_log.h"
 
@@ -28,18 +29,6 @@ Result<std::vector<Member>> read_receivers(Connection& connection, Members& memb
   if (!unknown.empty())
     return fail(mct::reason::invalid_argument, "有的同事已经不在", std::move(unknown));
   return receivers;
-}
-
-// Ids of the cards in the audience.
-Result<std::set<std::string>> read_covered(Connection& connection, Members& members,
-                                           const std::string& id) {
-  auto topics = topics_of(connection, id);
-  if (!topics) return fail(topics.error());
-  auto covered = members.covered(connection, audience_of(*topics));
-  if (!covered) return fail(covered.error());
-  std::set<std::string> ids;
-  for (const auto& it : *covered) ids.insert(it.card_id);
-  return ids;
 }
 
 Result<SeenNotice> read_standing_notice(Connection& connection, const Standing& reader,
@@ -67,10 +56,7 @@ class Forwarder {
         told.push_back({events::topic_of("card", to.card_id), notice_forwarded,
                         payloads_.forwarded(notice.id, from.name)});
     }
-    if (told.empty()) return {};
-    auto appended = events::append(connection_, std::move(told), now_ms_);
-    if (!appended) return fail(appended.error());
-    return {};
+    return tell(connection_, notice.id, std::move(told), now_ms_);
   }
 
   Status admit(const Notice& notice, const std::string& card_id) {

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "backend/features/notice/consent_rows.h"
 #include "backend/features/notice/notice_rows.h"
 #include "backend/features/notice/notice_rules.h"
+#include "backend/features/notice/task_rows.h"
 #include "backend/requests/request_log.h"
 
 namespace mct::notice {
@@ -61,17 +63,20 @@ Status write_receipt(Connection& connection, const SeenNotice& seen, const std::
   auto kept = connection.execute(
       "UPDATE notice_receipt SET read_ms = $3, read_revision = $4, answer = $5, reason = $6, "
       "substitute_card_id = $7, substitute_name = $8, answered_revision = $9, answered_ms = $10, "
-      "pinned = $11, muted = $12, archived = $13 WHERE notice_id = $1 AND card_id = $2",
+      "pinned = $11, muted = $12, archived = $13, minutes_revision = $14 "
+      "WHERE notice_id = $1 AND card_id = $2",
       {seen.notice.id, card_id, it.read_ms, it.read_revision, static_cast<std::int64_t>(it.answer),
        it.reason, it.substitute_card_id, it.substitute_name, it.answered_revision, it.answered_ms,
-       std::int64_t{it.marks.pinned}, std::int64_t{it.marks.muted},
-       std::int64_t{it.marks.archived}});
+       std::int64_t{it.marks.pinned}, std::int64_t{it.marks.muted}, std::int64_t{it.marks.archived},
+       it.minutes_revision});
   if (!kept) return fail(kept.error());
   return {};
 }
 
-bool is_read(const SeenNotice& seen, std::int64_t revision) {
-  return seen.own.read_revision >= std::min(revision, seen.notice.revision);
+bool is_read(const SeenNotice& seen, const Reading& it) {
+  if (!it.task_ids.empty()) return false;
+  return seen.own.read_revision >= std::min(it.revision, seen.notice.revision) &&
+         seen.own.minutes_revision >= std::min(it.minutes_revision, seen.notice.minutes.revision);
 }
 
 // Reading up to a revision that there is.
@@ -136,8 +141,13 @@ class Answering {
             std::int64_t now_ms)
       : connection_(connection), members_(members), payloads_(payloads), now_ms_(now_ms) {}
 
-  Status read(Visible& it, std::int64_t revision) {
-    note_read(it.seen, revision, now_ms_);
+  Status read(Visible& it, const Reading& reading) {
+    note_read(it.seen, reading.revision, now_ms_);
+    auto& minutes = it.seen.own.minutes_revision;
+    minutes =
+        std::max(minutes, std::min(reading.minutes_revision, it.seen.notice.minutes.revision));
+    auto seen = mark_tasks_seen(connection_, it.standing.card_id, reading.task_ids);
+    if (!seen) return fail(seen.error());
     return keep(it);
   }
 
@@ -170,6 +180,17 @@ class Answering {
   Status mark(Visible& it, const Marks& marks) {
     it.seen.own.marks = marks;
     return keep(it);
+  }
+
+  Status consent(Visible& it, bool allowed) {
+    if (!it.standing.unit_id.empty())
+      return fail(reason::not_personal, "工作名片的阅读情况，发通知的单位总能看到");
+    const auto& notice = it.seen.notice;
+    if (auto kept = write_consent(connection_, it.standing.card_id, notice.sender_unit_id, allowed);
+        !kept)
+      return kept;
+    it.seen.own.read_consent = allowed;
+    return tell(it.standing.card_id, notice_settled, payloads_.settled(notice, it.seen.own));
   }
 
   Status remind(Visible& it, const std::vector<int>& minutes) {
@@ -233,15 +254,14 @@ asio::awaitable<Result<SeenNotice>> InboxStore::get(Reader reader, std::string i
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<SeenNotice>> InboxStore::mark_read(Reader reader, std::string id,
-                                                          std::int64_t revision) {
+asio::awaitable<Result<SeenNotice>> InboxStore::mark_read(Reader reader, Reading reading) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
-    auto found = read_for(connection, members_, reader, id, now_ms);
+    auto found = read_for(connection, members_, reader, reading.notice_id, now_ms);
     if (!found) return fail(found.error());
-    if (is_read(found->seen, revision)) return std::move(found->seen);
-    return change(connection, reader, id, now_ms,
-                  [&](Answering& answering, Visible& it) { return answering.read(it, revision); });
+    if (is_read(found->seen, reading)) return std::move(found->seen);
+    return change(connection, reader, reading.notice_id, now_ms,
+                  [&](Answering& answering, Visible& it) { return answering.read(it, reading); });
   };
   co_return co_await database_.write(std::move(job));
 }
@@ -252,6 +272,17 @@ asio::awaitable<Result<SeenNotice>> InboxStore::set_marks(Reader reader, std::st
   auto job = [=, this](Connection& connection) {
     return change(connection, reader, id, now_ms,
                   [&](Answering& answering, Visible& it) { return answering.mark(it, marks); });
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<SeenNotice>> InboxStore::set_read_consent(Reader reader, std::string id,
+                                                                 bool allowed) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) {
+    return change(connection, reader, id, now_ms, [&](Answering& answering, Visible& it) {
+      return answering.consent(it, allowed);
+    });
   };
   co_return co_await database_.write(std::move(job));
 }

@@ -26,13 +26,15 @@ class InboxStore final : public attachments::AttachmentViewer {
   // The newest first.
   asio::awaitable<Result<std::vector<SeenNotice>>> list(Reader reader, Page page);
   asio::awaitable<Result<SeenNotice>> get(Reader reader, std::string id);
-  // Up to a revision; read already has no effect.
-  asio::awaitable<Result<SeenNotice>> mark_read(Reader reader, std::string id,
-                                                std::int64_t revision);
+  // Up to these revisions; what is read already has no effect.
+  asio::awaitable<Result<SeenNotice>> mark_read(Reader reader, Reading reading);
   // Errors: what check_reply says; INVALID_ARGUMENT (the substitute), QUOTA_FULL.
   asio::awaitable<Result<SeenNotice>> reply(Reader reader, Reply reply);
 
   asio::awaitable<Result<SeenNotice>> set_marks(Reader reader, std::string id, Marks marks);
+
+  // Of all that the sender's unit sends. Errors: NOT_PERSONAL.
+  asio::awaitable<Result<SeenNotice>> set_read_consent(Reader reader, std::string id, bool allowed);
 
   // Errors: NO_MEETING.
   asio::awaitable<Result<SeenNotice>> set_reminders(Reader reader, std::string id,

@@ -5,6 +5,8 @@
 
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
+#include "backend/events/topic_source.h"
+#include "backend/features/notice/notice_groups.h"
 #include "backend/features/notice/notice_members.h"
 #include "backend/rpc/server.h"
 #include "backend/storage/database.h"
@@ -19,12 +21,14 @@ std::span<const storage::Migration> migrations();
 // Notices, wired: the composition root knows this and nothing else of them.
 class NoticeModule {
  public:
-  NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members,
+  NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members, Groups& groups,
                const Clock& clock);
   ~NoticeModule();
 
   // Who may see the attachments of a notice.
   attachments::AttachmentViewer& attachment_viewer();
+  // Of alerts, which all read.
+  events::TopicSource& topics();
 
   // Sends what is due and reminds, until it is cancelled; on every node.
   asio::awaitable<void> keep_schedule();

@@ -2,6 +2,8 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "backend/features/notice/notice_rules.h"
+
 namespace mct::notice {
 namespace {
 
@@ -19,11 +21,17 @@ pb::OwnReceipt receipt_proto(const Receipt& it, bool read) {
   message.set_muted(it.marks.muted);
   message.set_archived(it.marks.archived);
   for (const int minutes : it.reminders) message.add_reminder_minutes(minutes);
+  if (it.checked_in_ms != 0)
+    *message.mutable_check_in_time() = TimeUtil::MillisecondsToTimestamp(it.checked_in_ms);
+  message.set_checked_in_by(it.checked_in_by);
   return message;
 }
 
 pb::OwnReceipt own_proto(const Notice& notice, const Receipt& it) {
-  return receipt_proto(it, it.read_revision >= notice.revision);
+  auto message = receipt_proto(it, it.read_revision >= notice.revision);
+  message.set_minutes_read(it.minutes_revision >= notice.minutes.revision);
+  message.set_read_consent(it.read_consent);
+  return message;
 }
 
 void fill(const Content& it, pb::NoticeContent& message) {
@@ -72,6 +80,12 @@ pb::Notice notice_proto(const Notice& it) {
   message.set_scheduled(it.scheduled);
   if (it.cancelled_ms != 0)
     *message.mutable_cancel_time() = TimeUtil::MillisecondsToTimestamp(it.cancelled_ms);
+  for (const auto& name : it.group_names) message.add_group_names(name);
+  if (it.minutes.revision != 0) {
+    message.mutable_minutes()->set_revision(it.minutes.revision);
+    *message.mutable_minutes()->mutable_time() =
+        TimeUtil::MillisecondsToTimestamp(it.minutes.written_ms);
+  }
   for (const auto& change : it.changes) fill(change, *message.add_changes());
   for (const auto& attachment : it.attachments) fill(attachment, *message.add_attachments());
   return message;
@@ -86,6 +100,7 @@ void fill(const Figures& it, pb::ReceiptFigures& message) {
   message.set_substitute_count(it.substitute);
   message.set_acknowledged_count(it.acknowledged);
   message.set_unanswered_count(it.unanswered);
+  message.set_present_count(it.present);
 }
 
 // An event is at most 32 KiB: of a notice with long changes the texts of the oldest stay behind,
@@ -104,6 +119,7 @@ pb::Notice to_proto(const SeenNotice& seen) {
   *message.mutable_own() = own_proto(seen.notice, seen.own);
   message.set_substitute_for(seen.substitute_for);
   message.set_manageable(seen.manageable);
+  for (const auto& task : seen.own_tasks) *message.add_own_tasks() = to_proto(task);
   return message;
 }
 
@@ -145,7 +161,7 @@ pb::SentNotice to_proto(const SentNotice& sent) {
   return message;
 }
 
-pb::Receipts to_proto(const SendingStore::Recipients& recipients) {
+pb::Receipts to_proto(const Recipients& recipients) {
   const auto figures = figures_of(recipients.all);
   pb::Receipts message;
   fill(figures.total, *message.mutable_total());
@@ -159,10 +175,12 @@ pb::Receipts to_proto(const SendingStore::Recipients& recipients) {
   if (notice.urged_ms != 0)
     *message.mutable_urge_time() = TimeUtil::MillisecondsToTimestamp(notice.urged_ms);
   *message.mutable_notice() = to_proto(recipients.seen);
+  message.mutable_residents()->set_read_count(recipients.residents.read);
+  message.mutable_residents()->set_acknowledged_count(recipients.residents.acknowledged);
   return message;
 }
 
-pb::Recipient to_proto(const SendingStore::Recipient& it) {
+pb::Recipient to_proto(const Recipient& it) {
   pb::Recipient message;
   message.set_card_id(it.member.card_id);
   message.set_name(it.member.name);
@@ -175,6 +193,9 @@ pb::Recipient to_proto(const SendingStore::Recipient& it) {
     *message.mutable_read_time() = TimeUtil::MillisecondsToTimestamp(receipt.read_ms);
   if (receipt.answered_ms != 0)
     *message.mutable_answer_time() = TimeUtil::MillisecondsToTimestamp(receipt.answered_ms);
+  if (it.present_ms != 0)
+    *message.mutable_check_in_time() = TimeUtil::MillisecondsToTimestamp(it.present_ms);
+  message.set_checked_in_by(it.checked_in_by);
   return message;
 }
 
@@ -186,6 +207,44 @@ pb::NoticeForward to_proto(const Forward& it) {
   *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
   message.set_admitted(it.admitted);
   if (it.read_ms != 0) *message.mutable_read_time() = TimeUtil::MillisecondsToTimestamp(it.read_ms);
+  return message;
+}
+
+pb::CheckedIn to_proto(const CheckIn& it) {
+  pb::CheckedIn message;
+  message.set_id(it.notice_id);
+  message.set_title(it.title);
+  *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
+  message.set_before(it.before);
+  return message;
+}
+
+pb::Minutes to_proto(const Minutes& it) {
+  pb::Minutes message;
+  message.set_id(it.notice_id);
+  message.set_revision(it.revision);
+  message.set_text(it.text);
+  message.set_author_name(it.author_name);
+  *message.mutable_publish_time() = TimeUtil::MillisecondsToTimestamp(it.published_ms);
+  if (it.revision > 1)
+    *message.mutable_correct_time() = TimeUtil::MillisecondsToTimestamp(it.written_ms);
+  for (const auto& attachment : it.attachments) fill(attachment, *message.add_attachments());
+  return message;
+}
+
+pb::MeetingTask to_proto(const Task& it) {
+  pb::MeetingTask message;
+  message.set_id(it.id);
+  message.set_notice_id(it.notice_id);
+  message.set_title(it.title);
+  message.set_card_id(it.card_id);
+  message.set_name(it.name);
+  message.set_organization_name(it.organization_name);
+  message.set_due_date(day_text(it.due_ms));
+  if (it.finished_ms != 0)
+    *message.mutable_finish_time() = TimeUtil::MillisecondsToTimestamp(it.finished_ms);
+  message.set_remark(it.remark);
+  message.set_seen(it.seen);
   return message;
 }
 
@@ -207,6 +266,22 @@ EventPayloads event_payloads() {
             pb::NoticeReminded message;
             message.set_id(notice_id);
             message.set_minutes(minutes);
+            return message.SerializeAsString();
+          },
+          [](const Presence& it) {
+            pb::NoticeCheckedIn message;
+            message.set_id(it.notice_id);
+            message.set_card_id(it.card_id);
+            message.set_name(it.name);
+            *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
+            return message.SerializeAsString();
+          },
+          [](const Minutes& it) { return to_proto(it).SerializeAsString(); },
+          [](const Task& it) { return to_proto(it).SerializeAsString(); },
+          [](const Task& it, int days) {
+            pb::MeetingTaskDue message;
+            *message.mutable_task() = to_proto(it);
+            message.set_days(days);
             return message.SerializeAsString();
           }};
 }

@@ -17,7 +17,9 @@ using google::protobuf::util::TimeUtil;
 using text::FieldChecks;
 
 constexpr std::size_t most_title = 60, most_body = 4000, most_place = 100, most_reason = 200;
-constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000, most_forwards = 20;
+constexpr std::size_t most_code = 128, most_minutes = 5000;
+constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000, most_forwards = 20,
+              most_tasks = 100;
 constexpr std::array offered_reminders{0, 5, 15, 30, 60, 1440};
 constexpr std::int64_t longest_meeting_ms = std::int64_t{31} * 24 * 3'600'000;
 
@@ -94,11 +96,15 @@ Content parse_content(const pb::NoticeContent& message, FieldChecks& checks) {
 
 Audience parse_audience(const pb::Audience& message, FieldChecks& checks) {
   Audience audience{{message.organization_ids().begin(), message.organization_ids().end()},
-                    {message.card_ids().begin(), message.card_ids().end()}};
-  const int count = message.organization_ids_size() + message.card_ids_size();
-  checks.unless(count >= 1 && count <= most_targets, "audience", "请选择 1 至 200 个单位或人员");
-  checks.unless(are_ids(message.organization_ids()) && are_ids(message.card_ids()), "audience",
-                "有的单位或人员编号不对");
+                    {message.card_ids().begin(), message.card_ids().end()},
+                    {message.group_ids().begin(), message.group_ids().end()}};
+  const int count =
+      message.organization_ids_size() + message.card_ids_size() + message.group_ids_size();
+  checks.unless(count >= 1 && count <= most_targets, "audience",
+                "请选择 1 至 200 个单位、人员或群");
+  checks.unless(are_ids(message.organization_ids()) && are_ids(message.card_ids()) &&
+                    are_ids(message.group_ids()),
+                "audience", "有的单位、人员或群的编号不对");
   return audience;
 }
 
@@ -132,15 +138,27 @@ Status check_id(const std::string& id) {
   return std::move(checks).status();
 }
 
-Status check(const pb::MarkReadRequest& request) {
+Result<Reading> parse(const pb::MarkReadRequest& request) {
   FieldChecks checks;
   checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
   checks.unless(request.revision() > 0, "revision", "须大于 0");
+  checks.unless(request.minutes_revision() >= 0, "minutes_revision", "不能小于 0");
+  const auto& tasks = request.task_ids();
+  checks.unless(tasks.size() <= most_tasks && are_ids(tasks), "task_ids", "任务编号不对");
+  check_request_id(request.request_id(), checks);
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return Reading{
+      request.id(), request.revision(), request.minutes_revision(), {tasks.begin(), tasks.end()}};
+}
+
+Status check(const pb::SetMarksRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
   check_request_id(request.request_id(), checks);
   return std::move(checks).status();
 }
 
-Status check(const pb::SetMarksRequest& request) {
+Status check(const pb::SetReadConsentRequest& request) {
   FieldChecks checks;
   checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
   check_request_id(request.request_id(), checks);
@@ -175,6 +193,18 @@ Result<ForwardStore::Forwarding> parse(const pb::ForwardNoticeRequest& request) 
 Status check(const pb::AdmitForwardedRequest& request) {
   FieldChecks checks;
   checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
+  checks.unless(text::is_id(request.card_id()), "card_id", "须为 1 至 64 个字符");
+  return std::move(checks).status();
+}
+
+Status check(const pb::CheckInRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_line(request.code(), 1, most_code), "code", "这不是会议签到码");
+  return std::move(checks).status();
+}
+
+Status check(const pb::CheckInByHandRequest& request) {
+  FieldChecks checks;
   checks.unless(text::is_id(request.card_id()), "card_id", "须为 1 至 64 个字符");
   return std::move(checks).status();
 }
@@ -216,6 +246,23 @@ Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request) {
   check_request_id(request.request_id(), checks);
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
   return sending;
+}
+
+Result<MinutesStore::Writing> parse(const pb::WriteMinutesRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
+  checks.unless(request.revision() >= 0, "revision", "不能小于 0");
+  checks.unless(is_text(request.text(), 1, most_minutes), "text", "纪要须为 1 至 5000 个字");
+  const auto& files = request.attachment_ids();
+  checks.unless(files.size() <= most_attachments && are_ids(files), "attachment_ids",
+                "附件最多 10 个");
+  check_request_id(request.request_id(), checks);
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return MinutesStore::Writing{request.id(),
+                               request.revision(),
+                               request.text(),
+                               {files.begin(), files.end()},
+                               request.request_id()};
 }
 
 Result<Content> parse(const pb::ChangeNoticeRequest& request) {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "mct/notice/v1/check_in_service.pb.h"
+#include "mct/notice/v1/minutes_service.pb.h"
 #include "mct/notice/v1/notice_sending_service.pb.h"
 #include "mct/notice/v1/notice_service.pb.h"
 
 #include "backend/features/notice/forward_store.h"
+#include "backend/features/notice/minutes_store.h"
 #include "backend/features/notice/sending_store.h"
 #include "backend/rpc/caller.h"
 
@@ -30,15 +33,28 @@ Result<Page> parse_page(const std::string& query, const std::string& token, int 
 std::string next_page(const std::string& query, const Page& page, std::size_t count);
 
 Status check_id(const std::string& id);
-Status check(const pb::MarkReadRequest& request);
+// Whoever asks about a notice that they manage, by its id.
+template <class Request>
+Result<Reader> named(const rpc::Caller& caller, const Request& request) {
+  auto sender = sender_of(caller);
+  if (!sender) return sender;
+  if (auto status = check_id(request.id()); !status) return fail(status.error());
+  return sender;
+}
+
+Result<Reading> parse(const pb::MarkReadRequest& request);
 Status check(const pb::SetMarksRequest& request);
+Status check(const pb::SetReadConsentRequest& request);
 // Growing, each once.
 Result<std::vector<int>> parse(const pb::SetRemindersRequest& request);
 Result<Reply> parse(const pb::ReplyRequest& request);
 Result<ForwardStore::Forwarding> parse(const pb::ForwardNoticeRequest& request);
 Status check(const pb::AdmitForwardedRequest& request);
+Status check(const pb::CheckInRequest& request);
+Status check(const pb::CheckInByHandRequest& request);
 Result<Audience> parse(const pb::PreviewAudienceRequest& request);
 Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request);
 Result<Content> parse(const pb::ChangeNoticeRequest& request);
+Result<MinutesStore::Writing> parse(const pb::WriteMinutesRequest& request);
 
 }  // namespace mct::notice

@@ -1,9 +1,11 @@
 #include "backend/features/notice/notice_rows.h"
 
 #include <fmt/format.h>
+#include <sstream>
 
 #include "backend/attachments/attachment_places.h"
 #include "backend/features/notice/notice_rules.h"
+#include "backend/features/notice/task_rows.h"
 
 namespace mct::notice {
 namespace {
@@ -12,7 +14,9 @@ using storage::Connection;
 using storage::Value;
 
 constexpr std::size_t most_changes = 20;
-constexpr std::string_view organization_topic = "organization/", card_topic = "card/";
+// Columns of a row of select_seen().
+constexpr std::size_t receipt_at = 23, substitute_for_at = receipt_at + 14,
+                      consent_at = substitute_for_at + 1;
 
 Notice notice_of(const storage::Row& row) {
   Notice it;
@@ -36,6 +40,9 @@ Notice notice_of(const storage::Row& row) {
   it.scheduled = row.integer(17) != 0;
   it.cancelled_ms = row.integer(18);
   it.urged_ms = row.integer(19);
+  std::istringstream names(row.text(20));
+  for (std::string name; std::getline(names, name);) it.group_names.push_back(name);
+  if (!row.is_null(21)) it.minutes = {row.integer(21), row.integer(22)};
   return it;
 }
 
@@ -79,7 +86,11 @@ Receipt receipt_of(const storage::Row& row, std::size_t first) {
           row.text(first + 5),
           row.integer(first + 6),
           row.integer(first + 7),
-          {row.integer(first + 8) != 0, row.integer(first + 9) != 0, row.integer(first + 10) != 0}};
+          {row.integer(first + 8) != 0, row.integer(first + 9) != 0, row.integer(first + 10) != 0},
+          {},
+          row.integer(first + 11),
+          row.text(first + 12),
+          row.integer(first + 13)};
 }
 
 std::string select_seen(std::string_view rest) {
@@ -87,15 +98,15 @@ std::string select_seen(std::string_view rest) {
       "SELECT n.id, n.revision, n.kind, n.title, n.body, n.place, n.start_ms, n.end_ms, "
       "n.reply_by_ms, n.alert_level, n.unit_quota, n.without_substitutes, n.sender_card_id, "
       "n.sender_unit_id, n.sender_name, "
-      "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, r.read_ms, "
-      "r.read_revision, "
-      "r.answer, r.reason, "
-      "r.substitute_card_id, r.substitute_name, r.answered_revision, r.answered_ms, r.pinned, "
-      "r.muted, r.archived, "
+      "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, "
+      "n.group_names, m.revision, m.written_ms, {}, "
       "(SELECT min(s.name) FROM notice_receipt s "
-      " WHERE s.notice_id = n.id AND s.substitute_card_id = $1) "
-      "FROM notice n LEFT JOIN notice_receipt r ON r.notice_id = n.id AND r.card_id = $1 {}",
-      rest);
+      " WHERE s.notice_id = n.id AND s.substitute_card_id = $1), "
+      "(SELECT count(*) FROM notice_read_consent c "
+      " WHERE c.card_id = $1 AND c.unit_id = n.sender_unit_id) "
+      "FROM notice n LEFT JOIN notice_minutes m ON m.notice_id = n.id "
+      "LEFT JOIN notice_receipt r ON r.notice_id = n.id AND r.card_id = $1 {}",
+      receipt_columns, rest);
 }
 
 Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing& reader,
@@ -105,8 +116,9 @@ Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing
   if (!rows) return fail(rows.error());
   std::vector<SeenNotice> all;
   for (const auto& row : *rows) {
-    SeenNotice seen{notice_of(row), receipt_of(row, 20), {}, false};
-    if (!row.is_null(31)) seen.substitute_for = row.text(31);
+    SeenNotice seen{notice_of(row), receipt_of(row, receipt_at), {}, false};
+    if (!row.is_null(substitute_for_at)) seen.substitute_for = row.text(substitute_for_at);
+    seen.own.read_consent = row.integer(consent_at) != 0;
     seen.manageable = may_manage(reader, seen.notice);
     auto changes = read_changes(connection, seen.notice.id);
     if (!changes) return fail(changes.error());
@@ -115,6 +127,9 @@ Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing
       auto reminders = read_reminders(connection, seen.notice.id, reader.card_id);
       if (!reminders) return fail(reminders.error());
       seen.own.reminders = std::move(*reminders);
+      auto tasks = read_tasks(connection, seen.notice.id, reader.card_id);
+      if (!tasks) return fail(tasks.error());
+      if (!reader.card_id.empty()) seen.own_tasks = std::move(*tasks);
     }
     auto attached = attachments::attachments_of(connection, {attachment_noun, seen.notice.id});
     if (!attached) return fail(attached.error());
@@ -124,16 +139,34 @@ Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing
   return all;
 }
 
-std::string gets_it(const Standing& reader, std::size_t first_topic) {
+std::string is_invited(const Standing& reader, std::size_t first_topic) {
   std::string topics;
   for (std::size_t i = 0; i < reader.topics.size(); ++i)
     topics += fmt::format("{}${}", i == 0 ? "" : ", ", first_topic + i);
   return fmt::format(
-      "((n.id IN (SELECT a.notice_id FROM notice_audience a WHERE a.topic IN ({})) "
+      "((n.id IN (SELECT a.notice_id FROM notice_audience a WHERE a.topic IN ('{}', {})) "
       "  AND n.scheduled = 0 AND (n.sent_ms >= $2 OR n.end_ms > $3)) "
       " OR n.id IN (SELECT s.notice_id FROM notice_receipt s WHERE s.substitute_card_id = $1))",
-      topics);
+      alerts_topic, topics);
 }
+
+std::string gets_it(const Standing& reader, std::size_t first_topic) {
+  return fmt::format("({} OR n.id IN (SELECT t.notice_id FROM notice_task t WHERE t.card_id = $1))",
+                     is_invited(reader, first_topic));
+}
+
+namespace {
+
+// The first of them. Errors: NOTICE_NOT_FOUND.
+Result<SeenNotice> read_first(Connection& connection, const Standing& reader,
+                              const std::string& sql, const std::vector<Value>& parameters) {
+  auto found = read_seen(connection, reader, sql, parameters);
+  if (!found) return fail(found.error());
+  if (found->empty()) return notice_not_found();
+  return std::move(found->front());
+}
+
+}  // namespace
 
 Result<SeenNotice> read_visible(Connection& connection, const Standing& reader,
                                 const std::string& id, std::int64_t now_ms) {
@@ -143,10 +176,23 @@ Result<SeenNotice> read_visible(Connection& connection, const Standing& reader,
   std::vector<Value> parameters{reader.card_id, reader.joined_ms, now_ms, id,
                                 reader.admin ? reader.unit_id : std::string()};
   parameters.insert(parameters.end(), reader.topics.begin(), reader.topics.end());
-  auto found = read_seen(connection, reader, sql, parameters);
-  if (!found) return fail(found.error());
-  if (found->empty()) return notice_not_found();
-  return std::move(found->front());
+  return read_first(connection, reader, sql, parameters);
+}
+
+Result<SeenNotice> read_invited(Connection& connection, const Standing& reader,
+                                const std::string& id, std::int64_t now_ms) {
+  const auto sql = select_seen(fmt::format("WHERE n.id = $4 AND {}", is_invited(reader, 5)));
+  std::vector<Value> parameters{reader.card_id, reader.joined_ms, now_ms, id};
+  parameters.insert(parameters.end(), reader.topics.begin(), reader.topics.end());
+  return read_first(connection, reader, sql, parameters);
+}
+
+Result<SeenNotice> read_notice(Connection& connection, const std::string& card_id,
+                               const std::string& id) {
+  static const auto sql = select_seen("WHERE n.id = $2");
+  Standing reader;
+  reader.card_id = card_id;
+  return read_first(connection, reader, sql, {card_id, id});
 }
 
 Result<SeenNotice> read_managed(Connection& connection, const Standing& reader,
@@ -162,14 +208,15 @@ Status insert_notice(Connection& connection, const Notice& it,
   auto kept = connection.execute(
       "INSERT INTO notice (id, revision, kind, title, body, place, start_ms, end_ms, reply_by_ms, "
       "alert_level, unit_quota, without_substitutes, sender_card_id, sender_unit_id, sender_name, "
-      "sender_organization, sent_ms, scheduled, cancelled_ms, urged_ms) "
+      "sender_organization, sent_ms, scheduled, cancelled_ms, urged_ms, group_names) "
       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-      "0, 0)",
+      "0, 0, $19)",
       {it.id, it.revision, static_cast<std::int64_t>(content.kind), content.title, content.body,
        content.place, content.start_ms, content.end_ms, content.reply_by_ms,
        static_cast<std::int64_t>(content.alert_level), std::int64_t{content.unit_quota},
        std::int64_t{content.without_substitutes}, it.sender_card_id, it.sender_unit_id,
-       it.sender_name, it.sender_organization, it.sent_ms, std::int64_t{it.scheduled}});
+       it.sender_name, it.sender_organization, it.sent_ms, std::int64_t{it.scheduled},
+       fmt::format("{}", fmt::join(it.group_names, "\n"))});
   if (!kept) return fail(kept.error());
   for (const auto& topic : topics) {
     auto added = connection.execute(
@@ -177,44 +224,6 @@ Status insert_notice(Connection& connection, const Notice& it,
         {it.id, topic});
     if (!added) return fail(added.error());
   }
-  return {};
-}
-
-Result<std::vector<std::string>> topics_of(Connection& connection, const std::string& id) {
-  auto rows = connection.execute(
-      "SELECT topic FROM notice_audience WHERE notice_id = $1 ORDER BY topic", {id});
-  if (!rows) return fail(rows.error());
-  std::vector<std::string> topics;
-  for (const auto& row : *rows) topics.push_back(row.text(0));
-  return topics;
-}
-
-Audience audience_of(const std::vector<std::string>& topics) {
-  Audience audience;
-  for (const auto& topic : topics)
-    if (topic.starts_with(organization_topic))
-      audience.organization_ids.push_back(topic.substr(organization_topic.size()));
-    else
-      audience.card_ids.push_back(topic.substr(card_topic.size()));
-  return audience;
-}
-
-std::vector<std::string> topics_of(const Audience& audience) {
-  std::vector<std::string> topics;
-  for (const auto& id : audience.organization_ids)
-    topics.push_back(events::topic_of("organization", id));
-  for (const auto& id : audience.card_ids) topics.push_back(events::topic_of("card", id));
-  return topics;
-}
-
-Status tell_audience(Connection& connection, const std::string& id, events::Kind kind,
-                     const std::string& payload, std::int64_t now_ms) {
-  auto topics = topics_of(connection, id);
-  if (!topics) return fail(topics.error());
-  std::vector<events::NewEvent> told;
-  for (auto& topic : *topics) told.push_back({std::move(topic), kind, payload});
-  auto appended = events::append(connection, std::move(told), now_ms);
-  if (!appended) return fail(appended.error());
   return {};
 }
 

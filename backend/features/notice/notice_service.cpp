@@ -12,9 +12,8 @@ asio::awaitable<Result<SeenNotice>> NoticeService::get(Reader reader, std::strin
   co_return co_await store_.get(std::move(reader), std::move(id));
 }
 
-asio::awaitable<Result<SeenNotice>> NoticeService::mark_read(Reader reader, std::string id,
-                                                             std::int64_t revision) {
-  co_return co_await store_.mark_read(std::move(reader), std::move(id), revision);
+asio::awaitable<Result<SeenNotice>> NoticeService::mark_read(Reader reader, Reading reading) {
+  co_return co_await store_.mark_read(std::move(reader), std::move(reading));
 }
 
 asio::awaitable<Result<SeenNotice>> NoticeService::reply(Reader reader, Reply reply) {
@@ -24,6 +23,11 @@ asio::awaitable<Result<SeenNotice>> NoticeService::reply(Reader reader, Reply re
 asio::awaitable<Result<SeenNotice>> NoticeService::set_marks(Reader reader, std::string id,
                                                              Marks marks) {
   co_return co_await store_.set_marks(std::move(reader), std::move(id), marks);
+}
+
+asio::awaitable<Result<SeenNotice>> NoticeService::set_read_consent(Reader reader, std::string id,
+                                                                    bool allowed) {
+  co_return co_await store_.set_read_consent(std::move(reader), std::move(id), allowed);
 }
 
 asio::awaitable<Result<SeenNotice>> NoticeService::set_reminders(Reader reader, std::string id,

@@ -18,10 +18,10 @@ class NoticeService {
 
   asio::awaitable<Result<std::vector<SeenNotice>>> list(Reader reader, Page page);
   asio::awaitable<Result<SeenNotice>> get(Reader reader, std::string id);
-  asio::awaitable<Result<SeenNotice>> mark_read(Reader reader, std::string id,
-                                                std::int64_t revision);
+  asio::awaitable<Result<SeenNotice>> mark_read(Reader reader, Reading reading);
   asio::awaitable<Result<SeenNotice>> reply(Reader reader, Reply reply);
   asio::awaitable<Result<SeenNotice>> set_marks(Reader reader, std::string id, Marks marks);
+  asio::awaitable<Result<SeenNotice>> set_read_consent(Reader reader, std::string id, bool allowed);
   asio::awaitable<Result<SeenNotice>> set_reminders(Reader reader, std::string id,
                                                     std::vector<int> minutes);
   using Forwarding = ForwardStore::Forwarding;

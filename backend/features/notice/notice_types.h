@@ -31,6 +31,7 @@ struct Content {
 struct Audience {
   std::vector<std::string> organization_ids;
   std::vector<std::string> card_ids;
+  std::vector<std::string> group_ids = {};  // until it is sent
 };
 
 // A field, before and after, as people read it.
@@ -45,6 +46,12 @@ struct Change {
   std::vector<ChangedField> fields;
 };
 
+// That a meeting has minutes.
+struct MinutesMark {
+  std::int64_t revision = 0;  // 0: it has none
+  std::int64_t written_ms = 0;
+};
+
 struct Notice {
   std::string id;
   std::int64_t revision = 1;
@@ -57,8 +64,43 @@ struct Notice {
   bool scheduled = false;    // not sent yet
   std::int64_t cancelled_ms = 0;
   std::int64_t urged_ms = 0;
+  std::vector<std::string> group_names = {};
   std::vector<Change> changes = {};  // the latest first
   std::vector<attachments::Attachment> attachments = {};
+  MinutesMark minutes = {};
+};
+
+// What somebody is to do after a meeting.
+struct Task {
+  std::string id;
+  std::string notice_id;
+  std::string title;
+  std::string card_id;
+  std::string name;
+  std::string organization_name;
+  std::int64_t due_ms = 0;       // the beginning, in Beijing, of the day by whose end it is due
+  std::int64_t finished_ms = 0;  // 0: open
+  std::string remark = {};
+  bool seen = false;
+};
+
+// What came of a meeting.
+struct Minutes {
+  std::string notice_id;
+  std::int64_t revision = 0;
+  std::string text;
+  std::string author_name;
+  std::int64_t published_ms = 0;
+  std::int64_t written_ms = 0;  // published or corrected
+  std::vector<attachments::Attachment> attachments = {};
+};
+
+// What somebody has read of a notice.
+struct Reading {
+  std::string notice_id;
+  std::int64_t revision = 0;
+  std::int64_t minutes_revision = 0;  // 0: no minutes
+  std::vector<std::string> task_ids;
 };
 
 // Where a notice stands in a card's inbox.
@@ -80,6 +122,10 @@ struct Receipt {
   std::int64_t answered_ms = 0;
   Marks marks;
   std::vector<int> reminders = {};  // minutes before the meeting, growing
+  std::int64_t checked_in_ms = 0;
+  std::string checked_in_by = {};     // a name; empty: by the code
+  std::int64_t minutes_revision = 0;  // that was read last; 0: never
+  bool read_consent = false;          // of a personal card
 };
 
 // As one card sees it.
@@ -88,6 +134,13 @@ struct SeenNotice {
   Receipt own;
   std::string substitute_for;  // a name
   bool manageable = false;
+  std::vector<Task> own_tasks = {};  // the soonest due first
+};
+
+// A notice that a card manages.
+struct SentNotice {
+  SeenNotice seen;
+  int replied = 0;
 };
 
 // What somebody says to a notice.
@@ -110,6 +163,14 @@ struct Forward {
   std::int64_t read_ms = 0;  // first
 };
 
+// Somebody at a meeting.
+struct CheckIn {
+  std::string notice_id;
+  std::string title;
+  std::int64_t at_ms = 0;  // first
+  bool before = false;     // had checked in already
+};
+
 struct Page {
   std::int64_t offset = 0;
   int limit = 50;
@@ -122,6 +183,15 @@ inline constexpr Reason notice_cancelled{Code::failed_precondition, "NOTICE_CANC
 inline constexpr Reason reply_closed{Code::failed_precondition, "REPLY_CLOSED"};
 inline constexpr Reason quota_full{Code::failed_precondition, "QUOTA_FULL"};
 inline constexpr Reason not_forwarded{Code::not_found, "NOT_FORWARDED"};
+inline constexpr Reason check_in_closed{Code::failed_precondition, "CHECK_IN_CLOSED"};
+inline constexpr Reason check_in_code_expired{Code::failed_precondition, "CHECK_IN_CODE_EXPIRED"};
+inline constexpr Reason not_invited{Code::failed_precondition, "NOT_INVITED"};
+inline constexpr Reason meeting_ahead{Code::failed_precondition, "MEETING_AHEAD"};
+inline constexpr Reason minutes_not_found{Code::not_found, "MINUTES_NOT_FOUND"};
+inline constexpr Reason minutes_changed{Code::aborted, "MINUTES_CHANGED"};
+inline constexpr Reason task_not_found{Code::not_found, "TASK_NOT_FOUND"};
+inline constexpr Reason task_limit{Code::resource_exhausted, "TASK_LIMIT"};
+inline constexpr Reason not_personal{Code::failed_precondition, "NOT_PERSONAL"};
 inline constexpr Reason no_meeting{Code::failed_precondition, "NO_MEETING"};
 inline constexpr Reason urged_recently{Code::resource_exhausted, "URGED_RECENTLY"};
 inline constexpr Reason audience_not_found{Code::not_found, "AUDIENCE_NOT_FOUND"};

@@ -5,10 +5,11 @@
 namespace mct::notice {
 namespace {
 
-void count(const SendingStore::Recipient& it, Figures& figures) {
+void count(const Recipient& it, Figures& figures) {
   ++figures.people;
   if (it.member.claimed) ++figures.claimed;
   if (it.receipt.read_ms != 0) ++figures.read;
+  if (it.present_ms != 0) ++figures.present;
   switch (it.receipt.answer) {
     case Answer::none:
       ++figures.unanswered;
@@ -60,7 +61,7 @@ std::vector<UnitPeople> people_by_unit(const std::vector<Member>& members) {
   return lines.take();
 }
 
-ReceiptFigures figures_of(const std::vector<SendingStore::Recipient>& recipients) {
+ReceiptFigures figures_of(const std::vector<Recipient>& recipients) {
   ReceiptFigures figures;
   Lines<UnitFigures> lines;
   for (const auto& it : recipients) {

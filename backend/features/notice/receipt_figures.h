@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backend/features/notice/sending_store.h"
+#include "backend/features/notice/recipients.h"
 
 namespace mct::notice {
 
@@ -21,6 +21,7 @@ struct Figures {
   int substitute = 0;
   int acknowledged = 0;
   int unanswered = 0;
+  int present = 0;
 };
 
 struct UnitFigures {
@@ -36,6 +37,6 @@ struct ReceiptFigures {
 
 // In the order in which the units come first.
 std::vector<UnitPeople> people_by_unit(const std::vector<Member>& members);
-ReceiptFigures figures_of(const std::vector<SendingStore::Recipient>& recipients);
+ReceiptFigures figures_of(const std::vector<Recipient>& recipients);
 
 }  // namespace mct::notice

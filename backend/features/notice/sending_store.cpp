@@ -1,17 +1,20 @@
 #include "backend/features/notice/sending_store.h"
 
-#include <map>
-
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/ids.h"
+#include "backend/features/notice/audience_rows.h"
+#include "backend/features/notice/consent_rows.h"
 #include "backend/features/notice/notice_rows.h"
 #include "backend/features/notice/notice_rules.h"
+#include "backend/features/notice/recipient_rows.h"
 #include "backend/requests/request_log.h"
 
 namespace mct::notice {
 namespace {
 
 using storage::Connection;
+
+constexpr int most_groups = 100;
 
 // The sender's standing, if the audience is within reach.
 Result<Standing> reaching(Connection& connection, Members& members, const Reader& reader,
@@ -23,11 +26,12 @@ Result<Standing> reaching(Connection& connection, Members& members, const Reader
   if (auto status = check_reach(*standing, audience, *targets); !status)
     return fail(status.error());
   if (kind != Kind::alert) return standing;
-  if (auto status = check_alert(*standing, *targets); !status) return fail(status.error());
+  if (auto status = check_alert(*standing, audience, *targets); !status)
+    return fail(status.error());
   return standing;
 }
 
-Result<std::string> send_notice(Connection& connection, Members& members,
+Result<std::string> send_notice(Connection& connection, Members& members, Groups& groups,
                                 const EventPayloads& payloads, const Reader& reader,
                                 const SendingStore::Sending& sending, std::int64_t now_ms) {
   if (auto status = check_times(sending.content, nullptr, now_ms); !status)
@@ -41,8 +45,11 @@ Result<std::string> send_notice(Connection& connection, Members& members,
   auto sender = members.member(connection, reader.card_id);
   if (!sender) return fail(sender.error());
   if (!*sender) return fail(mct::reason::permission_denied, "请用单位名片发送通知");
+  auto audience = without_groups(connection, members, groups, reader.card_id, sending.audience);
+  if (!audience) return fail(audience.error());
   Notice notice;
   notice.id = random_id();
+  notice.group_names = std::move(audience->group_names);
   notice.content = sending.content;
   notice.sender_card_id = reader.card_id;
   notice.sender_unit_id = standing->unit_id;
@@ -50,8 +57,9 @@ Result<std::string> send_notice(Connection& connection, Members& members,
   notice.sender_organization = (*sender)->organization_name;
   notice.sent_ms = later ? sending.send_ms : now_ms;
   notice.scheduled = later;
-  if (auto status = insert_notice(connection, notice, topics_of(sending.audience)); !status)
-    return fail(status.error());
+  auto topics = topics_of(audience->audience);
+  if (notice.content.kind == Kind::alert) topics.emplace_back(alerts_topic);
+  if (auto status = insert_notice(connection, notice, topics); !status) return fail(status.error());
   const attachments::Place place{attachment_noun, notice.id};
   if (auto status =
           attachments::attach(connection, reader.account_id, sending.attachment_ids, place);
@@ -171,44 +179,11 @@ Result<std::vector<SentNotice>> read_sent(Connection& connection, const Standing
   if (!all) return fail(all.error());
   std::vector<SentNotice> sent;
   for (auto& it : *all) {
-    auto rows = connection.execute(
-        "SELECT count(*) FROM notice_receipt WHERE notice_id = $1 AND answer <> 0", {it.notice.id});
-    if (!rows) return fail(rows.error());
-    sent.push_back({std::move(it), static_cast<int>(rows->rows.at(0).integer(0))});
+    auto replied = count_replies(connection, it.notice);
+    if (!replied) return fail(replied.error());
+    sent.push_back({std::move(it), *replied});
   }
   return sent;
-}
-
-Result<std::map<std::string, Receipt>> read_receipts(Connection& connection,
-                                                     const std::string& id) {
-  auto rows = connection.execute(
-      "SELECT card_id, read_ms, read_revision, answer, reason, substitute_card_id, "
-      "substitute_name, answered_revision, answered_ms, pinned, muted, archived FROM "
-      "notice_receipt WHERE notice_id = $1",
-      {id});
-  if (!rows) return fail(rows.error());
-  std::map<std::string, Receipt> receipts;
-  for (const auto& row : *rows) receipts.emplace(row.text(0), receipt_of(row, 1));
-  return receipts;
-}
-
-Result<SendingStore::Recipients> read_recipients(Connection& connection, Members& members,
-                                                 const Standing& standing, const std::string& id,
-                                                 std::int64_t now_ms) {
-  auto seen = read_managed(connection, standing, id, now_ms);
-  if (!seen) return fail(seen.error());
-  auto topics = topics_of(connection, id);
-  if (!topics) return fail(topics.error());
-  auto covered = members.covered(connection, audience_of(*topics));
-  if (!covered) return fail(covered.error());
-  auto receipts = read_receipts(connection, id);
-  if (!receipts) return fail(receipts.error());
-  SendingStore::Recipients recipients{std::move(*seen), {}};
-  for (auto& member : *covered) {
-    auto& receipt = (*receipts)[member.card_id];
-    recipients.all.push_back({std::move(member), std::move(receipt)});
-  }
-  return recipients;
 }
 
 }  // namespace
@@ -218,7 +193,18 @@ asio::awaitable<Result<std::vector<Member>>> SendingStore::preview(Reader reader
   auto job = [=, this](Connection& connection) -> Result<std::vector<Member>> {
     auto standing = reaching(connection, members_, reader, audience);
     if (!standing) return fail(standing.error());
-    return members_.covered(connection, audience);
+    auto resolved = without_groups(connection, members_, groups_, reader.card_id, audience);
+    if (!resolved) return fail(resolved.error());
+    return members_.covered(connection, resolved->audience);
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<std::vector<Group>>> SendingStore::groups(Reader reader) {
+  auto job = [=, this](Connection& connection) -> Result<std::vector<Group>> {
+    if (auto standing = members_.standing(connection, reader); !standing)
+      return fail(standing.error());
+    return groups_.groups_of(connection, reader.card_id, most_groups);
   };
   co_return co_await database_.read(std::move(job));
 }
@@ -227,8 +213,9 @@ asio::awaitable<Result<SeenNotice>> SendingStore::send(Reader reader, Sending se
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
     auto id = requests::once(
-        connection, {reader.card_id + "/notice.send", sending.request_id}, now_ms,
-        [&] { return send_notice(connection, members_, payloads_, reader, sending, now_ms); });
+        connection, {reader.card_id + "/notice.send", sending.request_id}, now_ms, [&] {
+          return send_notice(connection, members_, groups_, payloads_, reader, sending, now_ms);
+        });
     if (!id) return fail(id.error());
     auto standing = members_.standing(connection, reader);
     if (!standing) return fail(standing.error());
@@ -277,8 +264,7 @@ asio::awaitable<Result<std::vector<SentNotice>>> SendingStore::list(Reader reade
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<SendingStore::Recipients>> SendingStore::recipients(Reader reader,
-                                                                           std::string id) {
+asio::awaitable<Result<Recipients>> SendingStore::recipients(Reader reader, std::string id) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<Recipients> {
     auto standing = members_.standing(connection, reader);

@@ -4,7 +4,8 @@
 
 #include "backend/core/clock.h"
 #include "backend/features/notice/notice_events.h"
-#include "backend/features/notice/notice_members.h"
+#include "backend/features/notice/notice_groups.h"
+#include "backend/features/notice/recipients.h"
 
 namespace mct::storage {
 class Database;
@@ -14,21 +15,22 @@ namespace mct::notice {
 
 namespace asio = boost::asio;
 
-// A notice that a card manages.
-struct SentNotice {
-  SeenNotice seen;
-  int replied = 0;
-};
-
 // Sending notices, and what becomes of them. All that name a notice: NOTICE_NOT_FOUND unless the
 // card manages it; and what Members::standing says.
 class SendingStore {
  public:
-  SendingStore(storage::Database& database, Members& members, EventPayloads payloads,
-               const Clock& clock)
-      : database_(database), members_(members), payloads_(payloads), clock_(clock) {}
+  SendingStore(storage::Database& database, Members& members, Groups& groups,
+               EventPayloads payloads, const Clock& clock)
+      : database_(database),
+        members_(members),
+        groups_(groups),
+        payloads_(payloads),
+        clock_(clock) {}
 
-  // Errors: what check_reach says.
+  // That the card may send to.
+  asio::awaitable<Result<std::vector<Group>>> groups(Reader reader);
+
+  // Errors: what check_reach and without_groups say.
   asio::awaitable<Result<std::vector<Member>>> preview(Reader reader, Audience audience);
 
   struct Sending {
@@ -51,20 +53,13 @@ class SendingStore {
   // The newest first.
   asio::awaitable<Result<std::vector<SentNotice>>> list(Reader reader, Page page);
 
-  struct Recipient {
-    Member member;
-    Receipt receipt;
-  };
-  struct Recipients {
-    SeenNotice seen;
-    std::vector<Recipient> all;  // in the order of the tree
-  };
   // Those who are in the audience now.
   asio::awaitable<Result<Recipients>> recipients(Reader reader, std::string id);
 
  private:
   storage::Database& database_;
   Members& members_;
+  Groups& groups_;
   const EventPayloads payloads_;
   const Clock& clock_;
 };

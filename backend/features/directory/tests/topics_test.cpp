@@ -82,6 +82,8 @@ TEST_P(TopicsTest, WhoReadsATopicIsToldOfIt) {
   EXPECT_THAT(readers("organization/minzheng"), ElementsAre(first.token));
   EXPECT_THAT(readers("organization/mentougou"),
               testing::UnorderedElementsAre(first.token, second.token));
+  EXPECT_THAT(readers("district/alerts"),
+              testing::UnorderedElementsAre(first.token, second.token, third.token));
   ASSERT_TRUE(revoke(the_operator(), first.card));
   EXPECT_THAT(readers("organization/minzheng"), testing::IsEmpty());
   EXPECT_THAT(readers("card/" + first.card), testing::IsEmpty());

@@ -1,4 +1,4 @@
-#include "app/features/directory/qr_code.h"
+#include "app/ui/qr_code.h"
 
 #include <memory>
 
