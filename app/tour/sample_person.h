@@ -25,6 +25,10 @@ class SamplePerson {
   QString waiting_application();
   // Of the sample meeting, which is sent when there is none yet.
   QString notice();
+  // Of the conversation with a colleague, whom the admin answers when they have not done so; and of
+  // their group.
+  QString conversation();
+  QString group();
   // A document that waits for the admin, who has drafted it as well.
   QString waiting_document();
 
@@ -37,6 +41,10 @@ class SamplePerson {
   // False when there is an application, or an identity, already.
   bool apply(const QString& name, int order);
   bool approve(const QString& application_id);
+  // A colleague writes to the admin, and makes a group with them.
+  bool begin_talk(const QString& admin_card_id);
+  // Through the card that is acted through; waits until it has arrived.
+  bool say(const QString& conversation_id, const QString& text);
   QString printed_code(const QString& phone) const;
 
   Application& application_;

@@ -89,6 +89,13 @@ QList<Stop> all_stops() {
       person("notice-change", "messages", "notice/write", with("noticeId", "{notice}")),
       person("notice-forward", "messages", "notice/forward", with("noticeId", "{notice}")),
       person("notices-sent", "messages", "notice/sent", {}),
+      person("conversation", "messages", "chat/conversation",
+             with("conversationId", "{conversation}")),
+      person("conversation-group", "messages", "chat/conversation",
+             with("conversationId", "{group}")),
+      person("notes", "messages", "chat/notes", {}),
+      person("group", "messages", "chat/group", with("groupId", "{group}")),
+      person("group-new", "messages", "chat/people", {}),
       person("inbox", "messages", "", {}),
       person("inbox-menu", "messages", "", {}, {}, "inboxMenu"),
       person("contacts", "contacts", "", {}),
@@ -188,6 +195,9 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{application}"))
       value = SamplePerson(application_, codes_).waiting_application();
     if (value == QStringLiteral("{notice}")) value = SamplePerson(application_, codes_).notice();
+    if (value == QStringLiteral("{conversation}"))
+      value = SamplePerson(application_, codes_).conversation();
+    if (value == QStringLiteral("{group}")) value = SamplePerson(application_, codes_).group();
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
   }
