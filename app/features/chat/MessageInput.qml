@@ -14,10 +14,11 @@ Rectangle {
     signal submitted()
 
     readonly property bool touch: Qt.platform.os === "android" || Qt.platform.os === "ios"
-    readonly property real mostHeight: 5 * Theme.type.body * Theme.type.leading + area.topPadding + area.bottomPadding
+    readonly property int mostLines: 5
+    readonly property real mostHeight: mostLines * Theme.type.body * Theme.type.leading + area.topPadding + area.bottomPadding
 
     function submit() {
-        Qt.inputMethod.commit()
+        Qt.inputMethod.commit() // qmllint disable
         control.submitted()
     }
 
