@@ -19,12 +19,18 @@
 #include "app/core/services.h"
 #include "app/core/session/keychain_vault.h"
 #include "app/core/session/session.h"
+#include "app/core/session/session_memory.h"
 #include "app/core/settings.h"
 #include "app/core/translations.h"
 #include "app/features/account/account_client.h"
 #include "app/features/account/account_feature.h"
 #include "app/features/catalogue/catalogue_client.h"
 #include "app/features/catalogue/catalogue_feature.h"
+#include "app/features/chat/chat_client.h"
+#include "app/features/chat/chat_feature.h"
+#include "app/features/chat/chat_source.h"
+#include "app/features/chat/group_client.h"
+#include "app/features/chat/message_client.h"
 #include "app/features/delegation/delegation_client.h"
 #include "app/features/delegation/delegation_feature.h"
 #include "app/features/directory/card_client.h"
@@ -78,10 +84,11 @@ struct Application::Parts {
       channel = std::move(real);
     }
     session = std::make_unique<Session>(*channel, vault);
+    memory = std::make_unique<SessionMemory>(*session, options.data_dir + "/last_session.ini");
     events = std::make_unique<EventStream>(*channel, *session, cache);
     outbox = std::make_unique<Outbox>(*channel, *session, cache);
     pushes = std::make_unique<PushRegistration>(*channel, *session);
-    account = std::make_unique<AccountClient>(*channel, *session, vault, settings);
+    account = std::make_unique<AccountClient>(*channel, *session, *memory, vault, settings);
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
     cards = std::make_unique<CardClient>(*channel, *session, settings);
     directory = std::make_unique<DirectoryClient>(*channel);
@@ -106,6 +113,10 @@ struct Application::Parts {
     check_ins = std::make_unique<CheckInClient>(*channel, *events);
     tasks = std::make_unique<TaskClient>(*channel, *events);
     minutes = std::make_unique<MinutesClient>(*channel, *session, cache, *events);
+    chats = std::make_unique<ChatClient>(*channel, *session, cache, *events);
+    messages = std::make_unique<MessageClient>(*channel, *session, *outbox, *chats);
+    groups = std::make_unique<GroupClient>(*channel, *session, *chats);
+    chat_source = std::make_unique<ChatSource>(*chats, *messages, *session);
 
     services.provide(settings);
     services.provide(translations);
@@ -133,9 +144,13 @@ struct Application::Parts {
     services.provide(*check_ins);
     services.provide(*minutes);
     services.provide(*tasks);
+    services.provide(*chats);
+    services.provide(*messages);
+    services.provide(*groups);
 
     register_account(navigation);
     register_catalogue(navigation);
+    register_chat(navigation, inbox, *chat_source);
     register_directory(navigation, inbox);
     register_delegation(navigation);
     register_document(navigation);
@@ -184,6 +199,7 @@ struct Application::Parts {
   std::unique_ptr<Channel> channel;
   GrpcChannel* grpc = nullptr;  // the same, when it is a real one
   std::unique_ptr<Session> session;
+  std::unique_ptr<SessionMemory> memory;
   std::unique_ptr<EventStream> events;
   std::unique_ptr<Outbox> outbox;
   std::unique_ptr<PushRegistration> pushes;
@@ -206,6 +222,10 @@ struct Application::Parts {
   std::unique_ptr<CheckInClient> check_ins;
   std::unique_ptr<MinutesClient> minutes;
   std::unique_ptr<TaskClient> tasks;
+  std::unique_ptr<ChatClient> chats;
+  std::unique_ptr<MessageClient> messages;
+  std::unique_ptr<GroupClient> groups;
+  std::unique_ptr<ChatSource> chat_source;
   Services services;
 };
 

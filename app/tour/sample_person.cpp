@@ -13,6 +13,9 @@
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/account/account_client.h"
+#include "app/features/chat/chat_client.h"
+#include "app/features/chat/group_client.h"
+#include "app/features/chat/message_client.h"
 #include "app/features/directory/card_client.h"
 #include "app/features/document/document_client.h"
 #include "app/features/identity/identity_client.h"
@@ -30,6 +33,7 @@ namespace {
 // No network gives these numbers out; the admin's is in assets/units/sample.
 constexpr auto admin_phone = "19000000001";
 constexpr auto district_phone = "19000000020";
+constexpr auto colleague_phone = "19000000002";
 constexpr auto verified_phone = "19000000098";
 constexpr auto waiting_phone = "19000000099";
 constexpr auto password = "sample-1";
@@ -67,7 +71,10 @@ bool SamplePerson::sign_in() {
   const bool first = apply(QStringLiteral("样例居民"), 1);
   if (!enter(admin_phone, QStringLiteral("样例居民")) || !act_as_staff()) return false;
   if (!first) return true;
+  const auto admin_card_id = application_.services().get<Session>().card_id();
   if (!approve(waiting_application())) return false;
+  if (!enter(colleague_phone, QStringLiteral("李样例")) || !act_as_staff()) return false;
+  if (!begin_talk(admin_card_id)) return false;
   if (!enter(waiting_phone, QStringLiteral("样例申请人"))) return false;
   return apply(QStringLiteral("样例申请人"), 2) && enter(admin_phone, {}) && act_as_staff();
 }
@@ -225,6 +232,52 @@ bool SamplePerson::cancel_alert() {
   if (!went_well(sent) || (*sent)->notices.isEmpty()) return false;
   const auto id = (*sent)->notices.first().notice.id;
   return went_well(awaited<void>([&](auto handler) { return sending.cancel(id, handler); }));
+}
+
+bool SamplePerson::begin_talk(const QString& admin_card_id) {
+  const auto talk = awaited<Conversation>([&](auto handler) {
+    return application_.services().get<ChatClient>().open(admin_card_id, handler);
+  });
+  const auto group = awaited<Conversation>([&](auto handler) {
+    return application_.services().get<GroupClient>().create(
+        QStringLiteral("样例项目组"), {admin_card_id}, QStringLiteral("sample-group"), handler);
+  });
+  if (!went_well(talk) || !went_well(group)) return false;
+  return say((*talk)->id, QStringLiteral("张主任，样例材料已经按会上的意见改好了")) &&
+         say((*talk)->id, QStringLiteral("您看今天下午方便的话，我把打印稿送过去？一共三份，"
+                                         "附件单独装订。")) &&
+         say((*group)->id, QStringLiteral("大家好，项目的事以后在这里说"));
+}
+
+bool SamplePerson::say(const QString& conversation_id, const QString& text) {
+  auto& messages = application_.services().get<MessageClient>();
+  return messages.send(conversation_id, text) &&
+         wait_until([&] { return messages.unsent(conversation_id).isEmpty(); });
+}
+
+QString SamplePerson::conversation() {
+  auto& chats = application_.services().get<ChatClient>();
+  const auto own = application_.services().get<Session>().card_id();
+  const auto direct = [&]() -> std::optional<Conversation> {
+    for (auto& it : chats.stored())
+      if (!it.group && it.last) return std::move(it);
+    return std::nullopt;
+  };
+  if (!wait_until([&] { return direct().has_value(); })) return {};
+  const auto talk = direct();
+  if (talk->last->sender_card_id != own) say(talk->id, QStringLiteral("方便，三点以后我都在。"));
+  return talk->id;
+}
+
+QString SamplePerson::group() {
+  auto& chats = application_.services().get<ChatClient>();
+  QString id;
+  wait_until([&] {
+    for (const auto& it : chats.stored())
+      if (it.group) id = it.id;
+    return !id.isEmpty();
+  });
+  return id;
 }
 
 QString SamplePerson::waiting_document() {

@@ -32,6 +32,10 @@ class SamplePerson {
   // An alert to the district, from its admin; and no longer. Nobody acts as the admin afterwards.
   bool raise_alert();
   bool cancel_alert();
+  // Of the conversation with a colleague, whom the admin answers when they have not done so; and of
+  // their group.
+  QString conversation();
+  QString group();
   // A document that waits for the admin, who has drafted it as well.
   QString waiting_document();
 
@@ -44,6 +48,10 @@ class SamplePerson {
   // False when there is an application, or an identity, already.
   bool apply(const QString& name, int order);
   bool approve(const QString& application_id);
+  // A colleague writes to the admin, and makes a group with them.
+  bool begin_talk(const QString& admin_card_id);
+  // Through the card that is acted through; waits until it has arrived.
+  bool say(const QString& conversation_id, const QString& text);
   QString printed_code(const QString& phone) const;
   bool enter_as_district_admin();
   bool hold(const QString& meeting_id);

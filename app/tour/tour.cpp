@@ -97,6 +97,13 @@ QList<Stop> all_stops() {
       person("meeting-tasks", "messages", "notice/tasks", with("noticeId", "{meeting}")),
       person("meeting-task", "messages", "notice/task", with("noticeId", "{meeting}")),
       person("notices-sent", "messages", "notice/sent", {}),
+      person("conversation", "messages", "chat/conversation",
+             with("conversationId", "{conversation}")),
+      person("conversation-group", "messages", "chat/conversation",
+             with("conversationId", "{group}")),
+      person("notes", "messages", "chat/notes", {}),
+      person("group", "messages", "chat/group", with("groupId", "{group}")),
+      person("group-new", "messages", "chat/people", {}),
       person("inbox", "messages", "", {}),
       person("inbox-menu", "messages", "", {}, {}, "inboxMenu"),
       person("contacts", "contacts", "", {}),
@@ -213,6 +220,9 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{meeting}")) value = SamplePerson(application_, codes_).meeting();
     if (value == QStringLiteral("{doorCode}"))
       value = SamplePerson(application_, codes_).door_code();
+    if (value == QStringLiteral("{conversation}"))
+      value = SamplePerson(application_, codes_).conversation();
+    if (value == QStringLiteral("{group}")) value = SamplePerson(application_, codes_).group();
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
   }

@@ -34,24 +34,10 @@ Pressable {
                     name: control.iconName
                     color: control.current ? Theme.color.textOnPrimaryContainer : control.ink
                 }
-                Rectangle {
+                CountBadge {
                     objectName: "badge"
                     anchors { left: glyph.right; leftMargin: -Theme.size.s; top: parent.top }
-                    visible: control.badge > 0
-                    width: Math.max(height, count.implicitWidth + Theme.size.s)
-                    height: count.implicitHeight
-                    radius: height / 2
-                    color: Theme.color.error
-                    AppText {
-                        id: count
-                        anchors.centerIn: parent
-                        variant: AppText.Caption
-                        strong: true
-                        text: control.badge > 99 ? "99+" : control.badge
-                        color: Theme.color.background
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
+                    count: control.badge
                 }
             }
             AppText {

@@ -333,6 +333,10 @@
         <source>调到别的部门或单位</source>
         <translation>Move elsewhere</translation>
     </message>
+    <message>
+        <source>发消息</source>
+        <translation>Send a message</translation>
+    </message>
 </context>
 <context>
     <name>CardSettingsPage</name>
@@ -477,6 +481,63 @@
     <message>
         <source>还没有变更</source>
         <translation>No changes yet</translation>
+    </message>
+</context>
+<context>
+    <name>ChatText</name>
+    <message>
+        <source>未发出</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>等待发出</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>我的笔记</source>
+        <translation>My notes</translation>
+    </message>
+    <message>
+        <source>还没有消息</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>M月d日 dddd</source>
+        <comment>a day of this year, as Qt&apos;s format</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <comment>a day, as Qt&apos;s format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>已读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>已发出</source>
+        <translation>Sent</translation>
     </message>
 </context>
 <context>
@@ -743,6 +804,37 @@
     <message>
         <source>扫一扫</source>
         <translation>Scan</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>群成员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>名片</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>到最新消息</source>
+        <translation>To the latest message</translation>
+    </message>
+    <message>
+        <source>记点什么</source>
+        <translation>Write something down</translation>
+    </message>
+    <message>
+        <source>还没有消息</source>
+        <translation>No messages yet</translation>
+    </message>
+    <message>
+        <source>只有您自己看得到，在您的每台设备上都有</source>
+        <translation>Only you can see it, on each of your devices</translation>
+    </message>
+    <message>
+        <source>说第一句话吧</source>
+        <translation>Say the first word</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1675,30 @@
         <translation>There is no such absence</translation>
     </message>
     <message>
+        <source>没有这个会话，或您已不在其中</source>
+        <translation>There is no such conversation, or you are no longer in it</translation>
+    </message>
+    <message>
+        <source>现在不能和这个人聊天</source>
+        <translation>You cannot chat with this person now</translation>
+    </message>
+    <message>
+        <source>这个人已不在群里</source>
+        <translation>This person is no longer in the group</translation>
+    </message>
+    <message>
+        <source>这不是群聊</source>
+        <translation>This is not a group</translation>
+    </message>
+    <message>
+        <source>只有群管理员才能这样做</source>
+        <translation>Only an admin of the group may do this</translation>
+    </message>
+    <message>
+        <source>群成员已满，最多 500 人</source>
+        <translation>The group is full: 500 people at most</translation>
+    </message>
+    <message>
         <source>只有会议可以这样</source>
         <translation>Only possible for meetings</translation>
     </message>
@@ -1670,6 +1786,76 @@
     <message>
         <source>输入姓名或拼音</source>
         <translation>Name or pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>群成员（%1）</source>
+        <translation>Members (%1)</translation>
+    </message>
+    <message>
+        <source>群成员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>邀请入群</source>
+        <translation>Add to the group</translation>
+    </message>
+    <message>
+        <source>退出群聊</source>
+        <translation>Leave the group</translation>
+    </message>
+    <message>
+        <source>再按一次退出，之后收不到群里的消息</source>
+        <translation>Press again to leave; you will get no more messages from the group</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPeoplePage</name>
+    <message>
+        <source>邀请入群</source>
+        <translation>Add to the group</translation>
+    </message>
+    <message>
+        <source>发起群聊</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>群名称（可不填）</source>
+        <translation>Name of the group (optional)</translation>
+    </message>
+    <message>
+        <source>不填则用成员的名字</source>
+        <translation>If empty, the members&apos; names</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>添加成员</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>姓名、拼音、单位或岗位</source>
+        <translation>Name, pinyin, unit or post</translation>
+    </message>
+    <message>
+        <source>没有找到已领取名片的人</source>
+        <translation>Nobody found who has claimed their card</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>邀请</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>开始群聊</source>
+        <translation>Start the group</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2265,14 @@
         <source>已发通知</source>
         <translation>Sent notices</translation>
     </message>
+    <message>
+        <source>发起群聊</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>我的笔记</source>
+        <translation>My notes</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -2115,12 +2309,16 @@
         <translation>The menu beside a message archives it</translation>
     </message>
     <message>
-        <source>发给本单位的会议通知和公告会出现在这里</source>
-        <translation>Notices to your unit appear here</translation>
+        <source>发给本单位的会议通知、公告和聊天会出现在这里</source>
+        <translation>Meeting notices, announcements and chats of your unit appear here</translation>
     </message>
     <message>
-        <source>登录并用单位名片，就能收到会议通知和公告</source>
-        <translation>Sign in and use the card of your unit to get its notices</translation>
+        <source>和联系人的聊天会出现在这里；用单位名片还能收到会议通知和公告</source>
+        <translation>Chats with your contacts appear here; with a card of a unit also meeting notices and announcements</translation>
+    </message>
+    <message>
+        <source>登录后可以聊天，用单位名片还能收到会议通知和公告</source>
+        <translation>Sign in to chat; with a card of a unit you also get meeting notices and announcements</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2488,51 @@
     <message>
         <source>待办、已办、拟稿和归档</source>
         <translation>To do, done, drafts and the archive</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>%1（我）</source>
+        <translation>%1 (me)</translation>
+    </message>
+    <message>
+        <source>群管理员</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>更多：%1</source>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>移出群聊</source>
+        <translation>Remove from the group</translation>
+    </message>
+</context>
+<context>
+    <name>MessageInput</name>
+    <message>
+        <source>说点什么</source>
+        <translation>Say something</translation>
+    </message>
+    <message>
+        <source>发送</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRow</name>
+    <message>
+        <source>以下是新消息</source>
+        <translation>New messages</translation>
+    </message>
+    <message>
+        <source>重发</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Give up</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4440,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::ConversationViewModel</name>
+    <message>
+        <source>多了 %1 个字，一条消息最多 %2 字</source>
+        <translation>%1 characters too many: a message has at most %2</translation>
+    </message>
+    <message>
+        <source>没有保存下来，请再试一次</source>
+        <translation>It could not be kept; please try again</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::DelegationForm</name>
     <message>
         <source>名片与联系人</source>
@@ -4462,6 +4716,22 @@ Sent %2</translation>
     <message>
         <source>已添加%1</source>
         <translation>Added %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::GroupForm</name>
+    <message>
+        <source>、</source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>请选择至少一个人</source>
+        <translation>Please choose at least one person</translation>
+    </message>
+    <message>
+        <source>已邀请入群</source>
+        <translation>Added to the group</translation>
     </message>
 </context>
 <context>

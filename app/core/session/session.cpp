@@ -26,6 +26,13 @@ void Session::begin(Person person, const QByteArray& access_token,
   emit changed();
 }
 
+void Session::recall(Person person, ActingCard card) {
+  person_ = std::move(person);
+  signed_in_ = true;
+  emit changed();
+  act_through(std::move(card));
+}
+
 void Session::set_person(Person person) {
   person_ = std::move(person);
   emit changed();

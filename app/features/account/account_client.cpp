@@ -7,6 +7,7 @@
 #include <QSysInfo>
 
 #include "app/core/session/session.h"
+#include "app/core/session/session_memory.h"
 #include "app/core/settings.h"
 #include "app/features/account/account_methods.h"
 
@@ -49,14 +50,21 @@ std::function<void(Result<Response>)> outcome(AccountClient::Done done) {
 
 }  // namespace
 
-AccountClient::AccountClient(Channel& channel, Session& session, TokenVault& vault,
-                             Settings& settings)
-    : channel_(channel), session_(session), vault_(vault), settings_(settings) {
+AccountClient::AccountClient(Channel& channel, Session& session, SessionMemory& memory,
+                             TokenVault& vault, Settings& settings)
+    : channel_(channel),
+      session_(session),
+      memory_(memory),
+      vault_(vault),
+      settings_(settings) {
   renew_timer_.setSingleShot(true);
   connect(&renew_timer_, &QTimer::timeout, this, &AccountClient::refresh);
   // Signed out elsewhere, or the token ran out while the device slept: the server decides.
   connect(&channel_, &Channel::sessionRefused, this, [this] {
     if (session_.signed_in() && !renewing_) refresh();
+  });
+  connect(&channel_, &Channel::reachableChanged, this, [this](bool reachable) {
+    if (reachable && recalled_ && !renewing_) refresh();
   });
 }
 
@@ -80,13 +88,15 @@ void AccountClient::renew(const QByteArray& refresh_token) {
                              renewing_ = false;
                              if (session) return enter(*session);
                              if (session.error().code == Code::unauthenticated)
-                               session_.end();
-                             else
-                               renew_timer_.start(retry_ms);
+                               return session_.end();
+                             renew_timer_.start(retry_ms);
+                             recalled_ |= !session_.signed_in();
+                             memory_.recall();
                            }));
 }
 
 void AccountClient::enter(const pb::Session& session) {
+  recalled_ = false;
   session_.begin(person_of(session.account()), QByteArray::fromStdString(session.access_token()),
                  QByteArray::fromStdString(session.refresh_token()));
   const qint64 left =

@@ -16,6 +16,7 @@ class Session;
 namespace mct::app {
 
 class Session;
+class SessionMemory;
 class Settings;
 class TokenVault;
 
@@ -29,9 +30,11 @@ class AccountClient : public QObject {
   using Handler = std::function<void(Result<T>)>;
   using Done = std::function<void(Result<void>)>;
 
-  AccountClient(Channel& channel, Session& session, TokenVault& vault, Settings& settings);
+  AccountClient(Channel& channel, Session& session, SessionMemory& memory, TokenVault& vault,
+                Settings& settings);
 
-  // Goes on where the app was left: signed in when the device has a token that is still good.
+  // Goes on where the app was left: signed in when the device has a token that is still good, or,
+  // while no server can be reached, that has not been refused.
   void resume();
 
   [[nodiscard]] PendingCall send_code(const QString& phone, CodePurpose purpose,
@@ -63,10 +66,12 @@ class AccountClient : public QObject {
 
   Channel& channel_;
   Session& session_;
+  SessionMemory& memory_;
   TokenVault& vault_;
   Settings& settings_;
   PendingCall renewal_;
   bool renewing_ = false;
+  bool recalled_ = false;  // nobody has renewed the session since the app was started
   QTimer renew_timer_;
 };
 

@@ -75,6 +75,14 @@ AppPage {
                 }
             }
         }
+        PrimaryButton {
+            objectName: "talkButton"
+            Layout.fillWidth: true
+            visible: card.claimed && page.cardId !== Session.cardId
+            iconName: "chat_bubble_outline"
+            text: qsTr("发消息")
+            onClicked: Navigation.push("chat/conversation", {cardId: page.cardId})
+        }
         DutySwitch {
             Layout.fillWidth: true
             cardId: page.cardId

@@ -79,7 +79,7 @@ AppPage {
         empty: inbox.state === LoadState.Empty
         errorText: inbox.errorText
         emptyTitle: inbox.archived ? qsTr("没有归档的消息") : qsTr("还没有消息")
-        emptyText: inbox.archived ? qsTr("从消息旁的菜单可以归档") : Session.staff ? qsTr("发给本单位的会议通知和公告会出现在这里") : qsTr("登录并用单位名片，就能收到会议通知和公告")
+        emptyText: inbox.archived ? qsTr("从消息旁的菜单可以归档") : Session.staff ? qsTr("发给本单位的会议通知、公告和聊天会出现在这里") : Session.signedIn ? qsTr("和联系人的聊天会出现在这里；用单位名片还能收到会议通知和公告") : qsTr("登录后可以聊天，用单位名片还能收到会议通知和公告")
         onRetry: inbox.retry()
     }
 }

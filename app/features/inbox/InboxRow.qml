@@ -30,14 +30,12 @@ Pressable {
             Layout.alignment: Qt.AlignTop
             name: row.model.icon
             color: Theme.color.primary
-            Rectangle {
+            CountBadge {
                 objectName: "unreadMark"
                 anchors { horizontalCenter: parent.right; verticalCenter: parent.top }
-                visible: row.model.unread > 0
-                width: Theme.size.s
-                height: width
-                radius: height / 2
-                color: row.model.muted ? Theme.color.muted : Theme.color.error
+                count: row.model.unread
+                dotForOne: true
+                quiet: row.model.muted
             }
         }
         ColumnLayout {

@@ -87,6 +87,8 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_sending();
   answer_attachments();
   answer_documents();
+  answer_chats();
+  answer_groups();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -151,6 +153,11 @@ void FakeServer::reset() {
   absent_ = false;
   document_note_.clear();
   drafted_.clear();
+  said_.clear();
+  talked_.clear();
+  taken_out_.clear();
+  refuses_messages_ = false;
+  read_to_ = 0;
 }
 
 void FakeServer::answer_lists() {

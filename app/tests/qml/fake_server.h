@@ -93,6 +93,14 @@ class FakeServer : public QObject {
   Q_PROPERTY(int delegationState MEMBER delegation_state_)
   // What somebody else does to the document that is open moves it on.
   Q_PROPERTY(int documentRevision MEMBER document_revision_)
+  // What was sent in conversations, one a line; “GROUP：PEOPLE” of a group that was made.
+  Q_PROPERTY(QString talked MEMBER talked_)
+  // Messages are refused.
+  Q_PROPERTY(bool refusesMessages MEMBER refuses_messages_)
+  // How far the conversation with 王样例 was read.
+  Q_PROPERTY(int readTo MEMBER read_to_)
+  // Who was taken out of the group.
+  Q_PROPERTY(QString takenOut MEMBER taken_out_)
   // The title of the last document that was drafted, and whose cards are on its route.
   Q_PROPERTY(QString drafted MEMBER drafted_)
 
@@ -109,6 +117,8 @@ class FakeServer : public QObject {
   QUrl photo_file() const;
   static QString code() { return QStringLiteral("246810"); }
 
+  // 王样例 says it, as it happens.
+  Q_INVOKABLE void say(const QString& text);
   // A catalogue with everything in it, in reach, quick.
   Q_INVOKABLE void reset();
 
@@ -132,6 +142,8 @@ class FakeServer : public QObject {
   void answer_attachments();
   notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
+  void answer_chats();
+  void answer_groups();
   void answer_documents();
   document::v1::Document document() const;
   void answer_admin();
@@ -165,6 +177,10 @@ class FakeServer : public QObject {
   int document_verb_ = 0;  // that was done last; 0: nothing yet
   bool absent_ = false;
   QString document_note_, drafted_;
+  QList<std::string> said_;  // messages of the conversation with 王样例, serialized
+  QString talked_, taken_out_;
+  bool refuses_messages_ = false;
+  int read_to_ = 0;
 };
 
 }  // namespace mct::app

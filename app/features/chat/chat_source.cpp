@@ -1,0 +1,81 @@
+#include "app/features/chat/chat_source.h"
+
+#include <algorithm>
+
+#include "app/core/session/session.h"
+#include "app/features/chat/chat_client.h"
+#include "app/features/chat/chat_text.h"
+#include "app/features/chat/message_client.h"
+
+namespace mct::app {
+
+ChatSource::ChatSource(ChatClient& chats, MessageClient& messages, Session& session)
+    : chats_(chats), messages_(messages), session_(session) {
+  connect(&chats_, &ChatClient::changed, this, &ChatSource::gather);
+  connect(&messages_, &MessageClient::changed, this, &ChatSource::gather);
+  connect(&chats_, &ChatClient::refreshed, this, [this](const Result<void>& outcome) {
+    if (outcome)
+      status_.show_fresh(entries_.isEmpty());
+    else
+      status_.fail(outcome.error());
+    emit changed();
+  });
+  connect(&session_, &Session::cardChanged, this, [this] {
+    status_.reset();
+    gather();
+  });
+}
+
+void ChatSource::gather() {
+  entries_.clear();
+  if (session_.signed_in())
+    for (const auto& conversation : chats_.stored()) {
+      auto entry = entry_of(conversation);
+      // One that was opened, and nothing more.
+      if (entry.time_ms > 0) entries_.append(std::move(entry));
+    }
+  if (status_.state() != load_state::Loading) status_.show_stored(entries_.isEmpty());
+  emit changed();
+}
+
+InboxEntry ChatSource::entry_of(const Conversation& conversation) const {
+  const auto own = session_.card_id();
+  InboxEntry entry{.key = noun() + QChar('/') + conversation.id,
+                   .route = QStringLiteral("chat/conversation"),
+                   .params = {{"conversationId", conversation.id}},
+                   .title = ChatText::title(conversation, own),
+                   .summary = ChatText::summary(conversation, own),
+                   .icon = ChatText::icon(conversation, own),
+                   .time_ms = conversation.time_ms,
+                   .unread = conversation.unread};
+  if (const auto unsent = messages_.unsent(conversation.id); !unsent.isEmpty()) {
+    const bool refused =
+        std::ranges::any_of(unsent, [](const UnsentMessage& it) { return it.refused.has_value(); });
+    entry.standing = refused ? ChatText::tr("未发出") : ChatText::tr("等待发出");
+    entry.urgent = refused;
+    entry.summary = unsent.last().text.simplified();
+    entry.time_ms = std::max(entry.time_ms, unsent.last().time_ms);
+  } else if (const auto draft = messages_.draft(conversation.id); !draft.isEmpty()) {
+    entry.standing = ChatText::tr("草稿");
+    entry.summary = draft.simplified();
+  }
+  return entry;
+}
+
+void ChatSource::refresh() {
+  if (session_.card_id().isEmpty()) {
+    status_.show_fresh(true);
+    emit changed();
+    return;
+  }
+  status_.begin();
+  gather();
+  if (!entries_.isEmpty()) status_.show_stored(false);
+  emit changed();
+  chats_.refresh();
+}
+
+// The contract has no marks of conversations yet.
+void ChatSource::mark(const QString&, InboxMark, bool) {}
+
+}  // namespace mct::app

@@ -1,0 +1,59 @@
+#include "app/features/chat/chat_text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace mct::app {
+namespace {
+
+bool is_notes(const Conversation& conversation, const QString& own_card_id) {
+  return !conversation.group && conversation.partner_card_id == own_card_id;
+}
+
+}  // namespace
+
+QString ChatText::title(const Conversation& conversation, const QString& own_card_id) {
+  return is_notes(conversation, own_card_id) ? tr("我的笔记") : conversation.title;
+}
+
+QString ChatText::icon(const Conversation& conversation, const QString& own_card_id) {
+  if (conversation.group) return QStringLiteral("groups");
+  return is_notes(conversation, own_card_id) ? QStringLiteral("bookmark_border")
+                                             : QStringLiteral("person");
+}
+
+QString ChatText::summary(const Conversation& conversation, const QString& own_card_id) {
+  if (!conversation.last) return tr("还没有消息");
+  const auto& last = *conversation.last;
+  const auto words = last.text.simplified();
+  return conversation.group && last.sender_card_id != own_card_id
+             ? tr("%1：%2").arg(last.sender_name, words)
+             : words;
+}
+
+QString ChatText::day(qint64 ms) {
+  const auto date = QDateTime::fromMSecsSinceEpoch(ms).date();
+  const auto today = QDate::currentDate();
+  if (date == today) return tr("今天");
+  if (date == today.addDays(-1)) return tr("昨天");
+  if (date.year() == today.year())
+    return QLocale().toString(date, tr("M月d日 dddd", "a day of this year, as Qt's format"));
+  return QLocale().toString(date, tr("yyyy年M月d日", "a day, as Qt's format"));
+}
+
+QString ChatText::hour(qint64 ms) {
+  return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm"));
+}
+
+QString ChatText::standing(const ChatMessage& message, const std::optional<ChatCursors>& partner) {
+  if (!partner) return {};
+  if (message.sequence <= partner->read) return tr("已读");
+  if (message.sequence <= partner->received) return tr("已送达");
+  return tr("已发出");
+}
+
+QString ChatText::initial(const QString& name) {
+  return name.isEmpty() ? QString() : QString(name.front());
+}
+
+}  // namespace mct::app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "app/features/chat/chat_types.h"
+
+namespace mct::app {
+
+// Conversations, messages and their times in words.
+class ChatText {
+  Q_DECLARE_TR_FUNCTIONS(ChatText)
+
+ public:
+  // `own_card_id`: the acting card's.
+  static QString title(const Conversation& conversation, const QString& own_card_id);
+  static QString icon(const Conversation& conversation, const QString& own_card_id);
+  // What was said last, in a group by whom.
+  static QString summary(const Conversation& conversation, const QString& own_card_id);
+  // 今天, 昨天, the day of this year, the date.
+  static QString day(qint64 ms);
+  // The hour and minute.
+  static QString hour(qint64 ms);
+  // How far an own message has come with whom one talks with; empty: nobody says.
+  static QString standing(const ChatMessage& message, const std::optional<ChatCursors>& partner);
+  // In place of a picture: the first character of a name.
+  static QString initial(const QString& name);
+};
+
+}  // namespace mct::app

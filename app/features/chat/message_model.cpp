@@ -1,0 +1,222 @@
+#include "app/features/chat/message_model.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+#include <QSet>
+
+#include "app/core/error_text.h"
+#include "app/core/services.h"
+#include "app/core/session/session.h"
+#include "app/features/chat/chat_client.h"
+#include "app/features/chat/chat_text.h"
+#include "app/features/chat/message_client.h"
+
+namespace mct::app {
+namespace {
+
+enum Role {
+  Key,
+  Own,
+  Name,
+  Initial,
+  Text,
+  Time,
+  Day,
+  UnreadLine,
+  Follows,
+  Standing,
+  Sending,
+  ErrorText,
+  Number
+};
+constexpr int page_size = 50;
+// What somebody says within this time goes on without their name.
+constexpr qint64 one_breath_ms = 5 * 60'000;
+
+QDate day_of(qint64 ms) {
+  return QDateTime::fromMSecsSinceEpoch(ms).date();
+}
+
+}  // namespace
+
+MessageModel::MessageModel(QObject* parent)
+    : ListModel({"key", "own", "name", "initial", "text", "time", "day", "unreadLine", "follows",
+                 "standing", "sending", "errorText", "number"},
+                parent) {}
+
+void MessageModel::attach(const Services& services) {
+  chats_ = &services.get<ChatClient>();
+  messages_ = &services.get<MessageClient>();
+  session_ = &services.get<Session>();
+  const auto follow = [this](const QString& id) {
+    if (id == id_) show();
+  };
+  connect(chats_, &ChatClient::conversationChanged, this, follow);
+  connect(messages_, &MessageClient::changed, this, follow);
+}
+
+void MessageModel::set_conversation_id(const QString& id) {
+  if (id == id_) return;
+  id_ = id;
+  emit conversationIdChanged();
+  if (started()) load();
+}
+
+void MessageModel::load() {
+  if (id_.isEmpty()) return;
+  status_.begin();
+  if (rows_.isEmpty()) {
+    if (const auto kept = chats_->find(id_)) unread_from_ = kept->own.read;
+    if (const auto last = messages_->before(id_, 0, page_size); !last.isEmpty())
+      first_ = last.first().sequence;
+  }
+  show();
+  if (!rows_.isEmpty()) status_.show_stored(false);
+  emit statusChanged();
+  call_ = messages_->fetch(id_, 0, [this](const Result<bool>& older) {
+    if (older) {
+      if (first_ == 0) older_ = *older;
+      status_.show_fresh(false);
+    } else {
+      status_.fail(older.error());
+    }
+    show();
+  });
+}
+
+void MessageModel::showOlder() {
+  if (fetching_older_ || rows_.isEmpty()) return;
+  const auto oldest = rows_.last().message.sequence;
+  if (const auto here = messages_->before(id_, oldest, page_size); !here.isEmpty()) {
+    first_ = here.first().sequence;
+    return show();
+  }
+  if (!older_ || oldest == 0) return;
+  fetching_older_ = true;
+  emit statusChanged();
+  older_call_ = messages_->fetch(id_, oldest, [this](const Result<bool>& older) {
+    fetching_older_ = false;
+    if (older) {
+      older_ = *older;
+      first_ = 0;
+      show();
+    } else {
+      status_.fail(older.error());
+      emit statusChanged();
+    }
+  });
+}
+
+void MessageModel::show() {
+  const auto conversation = chats_->find(id_);
+  partner_ = conversation ? conversation->partner : std::nullopt;
+  group_ = conversation && conversation->group;
+  replace(gather());
+  if (status_.state() != load_state::Loading && status_.state() != load_state::Error)
+    status_.stale() ? status_.show_stored(rows_.isEmpty()) : status_.show_fresh(rows_.isEmpty());
+  emit statusChanged();
+}
+
+QList<MessageModel::Row> MessageModel::gather() {
+  QList<Row> rows;
+  QSet<QString> arrived;
+  for (auto& message : messages_->from(id_, first_)) {
+    arrived.insert(message.request_id);
+    rows.append({std::move(message), 0, {}});
+  }
+  for (const auto& it : messages_->unsent(id_)) {
+    // It is there, only its answer is not.
+    if (arrived.contains(it.request_id)) continue;
+    ChatMessage message;
+    message.sender_card_id = session_->card_id();
+    message.sent_ms = it.time_ms;
+    message.text = it.text;
+    message.request_id = it.request_id;
+    rows.append({std::move(message), it.number, it.refused});
+  }
+  bool line_drawn = unread_from_ == 0;
+  for (qsizetype i = 0; i < rows.size(); ++i) {
+    auto& row = rows[i];
+    const auto* before = i > 0 ? &rows[i - 1] : nullptr;
+    row.first_of_day = !before || day_of(before->message.sent_ms) != day_of(row.message.sent_ms);
+    row.first_unread = !line_drawn && !own(row) && row.message.sequence > unread_from_;
+    line_drawn |= row.first_unread;
+    row.follows = before && !row.first_of_day && !row.first_unread &&
+                  before->message.sender_card_id == row.message.sender_card_id &&
+                  row.message.sent_ms - before->message.sent_ms < one_breath_ms;
+  }
+  std::ranges::reverse(rows);
+  return rows;
+}
+
+void MessageModel::replace(QList<Row> rows) {
+  const auto shorter = std::min(rows.size(), rows_.size());
+  qsizetype head = 0, tail = 0;
+  while (head < shorter && rows[head].key() == rows_[head].key()) ++head;
+  while (tail < shorter - head &&
+         rows[rows.size() - 1 - tail].key() == rows_[rows_.size() - 1 - tail].key())
+    ++tail;
+  const auto gone = static_cast<int>(rows_.size() - head - tail);
+  const auto come = static_cast<int>(rows.size() - head - tail);
+  const auto at = static_cast<int>(head);
+  if (gone > 0) {
+    beginRemoveRows({}, at, at + gone - 1);
+    rows_.remove(at, gone);
+    endRemoveRows();
+  }
+  if (come > 0) beginInsertRows({}, at, at + come - 1);
+  rows_ = std::move(rows);
+  if (come > 0) endInsertRows();
+  if (!rows_.isEmpty()) emit dataChanged(index(0), index(count() - 1));
+}
+
+bool MessageModel::own(const Row& row) const {
+  return row.message.sender_card_id == session_->card_id();
+}
+
+void MessageModel::resend(qint64 number) {
+  messages_->retry(number);
+}
+
+void MessageModel::discard(qint64 number) {
+  messages_->discard(number);
+}
+
+QVariant MessageModel::value(int row, int role) const {
+  const auto& it = rows_[row];
+  switch (role) {
+    case Key:
+      return it.key();
+    case Own:
+      return own(it);
+    case Name:
+      return group_ && !own(it) && !it.follows ? it.message.sender_name : QString();
+    case Initial:
+      return ChatText::initial(it.message.sender_name);
+    case Text:
+      return it.message.text;
+    case Time:
+      return ChatText::hour(it.message.sent_ms);
+    case Day:
+      return it.first_of_day ? ChatText::day(it.message.sent_ms) : QString();
+    case UnreadLine:
+      return it.first_unread;
+    case Follows:
+      return it.follows;
+    case Standing:
+      return own(it) && it.number == 0 ? ChatText::standing(it.message, partner_) : QString();
+    case Sending:
+      return it.number == 0 ? QString()
+             : it.refused   ? QStringLiteral("failed")
+                            : QStringLiteral("waiting");
+    case ErrorText:
+      return it.refused ? mct::app::error_text(*it.refused) : QString();
+    case Number:
+      return it.number;
+    default:
+      return {};
+  }
+}
+
+}  // namespace mct::app

@@ -1,0 +1,201 @@
+import QtQuick
+import mct.core
+
+ShellCase {
+    name: "Chat"
+
+    function type(name, words) {
+        const input = awaitSeen(name + "Input")
+        input.text = words
+        input.textEdited()
+    }
+    // Signed in; through the card of the unit when `staff`.
+    function open(staff = false) {
+        server.reset()
+        server.claimed = staff
+        Navigation.switchTab("me")
+        awaitSeen("mePage")
+        if (!Session.signedIn) {
+            Navigation.push("account/sign-in", {})
+            type("phone", "19000000001")
+            type("password", "password1")
+            mouseClick(awaitSeen("logInButton"))
+            tryVerify(() => Session.signedIn)
+        }
+        while (Navigation.depth > 0) Navigation.pop()
+        if (staff && !Session.staff) {
+            Navigation.push("directory/cards", {})
+            mouseClick(awaitSeen("actButton"))
+            tryVerify(() => Session.staff)
+            Navigation.pop()
+        }
+        Navigation.switchTab("messages")
+        awaitSeen("inboxPage")
+    }
+    function say(words) {
+        const input = awaitSeen("messageInput")
+        input.forceActiveFocus()
+        input.text = words
+        mouseClick(awaitSeen("sendButton"))
+    }
+
+    function test_what_comes_is_counted_shown_and_read() {
+        open()
+        server.say("到了吗")
+        awaitSeen("badge")
+        mouseClick(awaitSeen("inbox-chat/direct"))
+        awaitSeen("conversationPage")
+        awaitRead("到了吗")
+        tryCompare(server, "readTo", 1)
+        server.say("在门口")
+        awaitRead("在门口")
+        tryCompare(server, "readTo", 2)
+        Navigation.pop()
+        awaitGone("badge")
+    }
+    function test_what_is_not_in_front_of_the_person_stays_unread() {
+        open()
+        server.say("到了吗")
+        mouseClick(awaitSeen("inbox-chat/direct"))
+        tryCompare(server, "readTo", 1)
+        Navigation.switchTab("catalogue")
+        server.say("在门口")
+        wait(100)
+        compare(server.readTo, 1)
+        Navigation.switchTab("messages")
+        tryCompare(server, "readTo", 2)
+    }
+    function test_one_writes_to_a_colleague_from_the_card() {
+        open()
+        Navigation.push("directory/card", {cardId: "c1"})
+        mouseClick(awaitSeen("talkButton"))
+        awaitRead("还没有消息")
+        say("您好")
+        tryCompare(server, "talked", "您好\n")
+        awaitRead("已发出")
+        compare(seen("messageInput").text, "")
+        verify(!seen("sendButton").enabled)
+    }
+    function test_what_is_written_offline_goes_out_later_in_order() {
+        open()
+        server.say("到了吗")
+        mouseClick(awaitSeen("inbox-chat/direct"))
+        awaitRead("到了吗")
+        server.offline = true
+        say("堵车")
+        say("十分钟")
+        awaitSeen("waitingMark")
+        compare(server.talked, "")
+        Navigation.pop()
+        awaitRead("等待发出")
+        server.offline = false
+        tryCompare(server, "talked", "堵车\n十分钟\n", 15000)
+    }
+    function test_what_is_refused_is_sent_again_or_given_up() {
+        open()
+        server.say("到了吗")
+        mouseClick(awaitSeen("inbox-chat/direct"))
+        server.refusesMessages = true
+        say("一")
+        awaitRead("不能和这个人聊天")
+        awaitSeen("failedMark")
+        server.refusesMessages = false
+        mouseClick(awaitSeen("resendButton"))
+        tryCompare(server, "talked", "一\n")
+        awaitGone("failedMark")
+        server.refusesMessages = true
+        say("二")
+        waitForRendering(awaitSeen("discardButton"))
+        mouseClick(awaitSeen("discardButton"))
+        awaitGone("failedMark")
+        verify(!reads("二"))
+    }
+    function test_a_draft_waits_and_a_text_has_an_end() {
+        open()
+        Navigation.push("chat/notes", {})
+        awaitRead("记点什么")
+        awaitSeen("messageInput").text = "写到一半"
+        Navigation.pop()
+        Navigation.push("chat/notes", {})
+        tryVerify(() => seen("messageInput") && seen("messageInput").text === "写到一半")
+        seen("messageInput").text = "长".repeat(4001)
+        awaitRead("多了 1 个字")
+        verify(!seen("sendButton").enabled)
+        seen("messageInput").text = ""
+    }
+    function test_enter_sends_and_with_shift_begins_a_line() {
+        open()
+        Navigation.push("chat/notes", {})
+        awaitSeen("messageInput").forceActiveFocus()
+        keyClick(Qt.Key_A)
+        keyClick(Qt.Key_Return, Qt.ShiftModifier)
+        keyClick(Qt.Key_B)
+        compare(seen("messageInput").text, "a\nb")
+        keyClick(Qt.Key_Return)
+        tryCompare(server, "talked", "a\nb\n")
+    }
+    function test_a_group_is_made_of_people() {
+        open(true)
+        mouseClick(awaitSeen("inboxMenu"))
+        const offer = awaitSeen("offer-chat/people")
+        waitForRendering(offer)
+        mouseClick(offer)
+        awaitSeen("groupPeoplePage")
+        mouseClick(awaitSeen("submitGroupButton"))
+        awaitRead("请选择至少一个人")
+        type("peopleQuery", "王")
+        mouseClick(awaitSeen("found-c1"))
+        awaitSeen("chosen-c1")
+        wait(50)
+        mouseClick(awaitSeen("submitGroupButton"))
+        awaitSeen("conversationPage")
+        compare(server.talked, "王样例：c1")
+        awaitRead("大家好")
+    }
+    function test_members_are_shown_brought_in_and_taken_out() {
+        open(true)
+        Navigation.push("chat/group", {groupId: "group"})
+        awaitRead("群管理员")
+        awaitRead("样例居民（我）")
+        mouseClick(awaitSeen("addMembersButton"))
+        type("peopleQuery", "王")
+        mouseClick(awaitSeen("found-c1"))
+        wait(50)
+        mouseClick(awaitSeen("submitGroupButton"))
+        awaitRead("已邀请入群")
+        compare(server.talked, "c1")
+        mouseClick(awaitSeen("memberMenu-c1"))
+        const entry = awaitSeen("removeMemberEntry")
+        waitForRendering(entry)
+        mouseClick(entry)
+        awaitGone("member-c1")
+        compare(server.takenOut, "c1")
+    }
+    function test_leaving_is_asked_twice() {
+        open(true)
+        server.say("大家好")
+        Navigation.push("chat/conversation", {conversationId: "group"})
+        mouseClick(awaitSeen("groupButton"))
+        mouseClick(awaitSeen("leaveButton"))
+        awaitRead("再按一次退出")
+        compare(server.takenOut, "")
+        mouseClick(seen("leaveButton"))
+        tryCompare(server, "takenOut", "staff-1")
+        awaitSeen("inboxPage")
+    }
+    function test_without_a_network_one_reads_what_is_here_or_is_told() {
+        open()
+        server.say("到了吗")
+        mouseClick(awaitSeen("inbox-chat/direct"))
+        awaitRead("到了吗")
+        Navigation.pop()
+        server.offline = true
+        mouseClick(awaitSeen("inbox-chat/direct"))
+        awaitRead("到了吗")
+        awaitSeen("staleBanner")
+        Navigation.pop()
+        Navigation.push("chat/conversation", {cardId: "unknown"})
+        awaitSeen("errorState")
+        verify(seen("messageInput") === null)
+    }
+}
