@@ -47,6 +47,7 @@
 #include "backend/storage/migration.h"
 #include "backend/storage/open.h"
 #include "backend/wiring/account_cards.h"
+#include "backend/wiring/accounts_of_chats.h"
 #include "backend/wiring/cards_of_chats.h"
 #include "backend/wiring/groups_of_notices.h"
 #include "backend/wiring/members_of_documents.h"
@@ -220,6 +221,9 @@ Status serve(const Config& config) {
   CardsOfChats talking;
   chat::ChatModule chats(**database, bridge, talking, clock);
   events.add_source(chats.topics());
+  AccountsOfChats listeners;
+  pushes.add_accounts("conversation", listeners);
+  attachments.add_viewer("message", chats.attachment_viewer());
   MembersOfNotices members;
   GroupsOfNotices groups(talking);
   notice::NoticeModule notices(**database, bridge, members, groups, clock);

@@ -16,6 +16,7 @@ QUrl page(const char* name) {
 void register_chat(Navigation& navigation, Inbox& inbox, ChatSource& source) {
   // With a conversationId, or with the cardId of whom one talks with.
   navigation.register_route({"chat/conversation", page("ConversationPage"), true});
+  navigation.register_link("conversation", "chat/conversation", "conversationId");
   navigation.register_route({"chat/notes", page("ConversationPage"), true});
   navigation.register_route({"chat/group", page("GroupPage"), true});
   navigation.register_route({"chat/people", page("GroupPeoplePage"), true});

@@ -14,4 +14,15 @@ Result<std::vector<events::Readable>> ConversationTopics::topics(storage::Connec
   return topics;
 }
 
+Result<std::vector<std::string>> read_listeners(storage::Connection& connection,
+                                                const std::string& topic) {
+  auto rows = connection.execute(
+      "SELECT card_id FROM chat_member WHERE conversation_id = $1 AND muted = 0",
+      {topic.substr(topic.find('/') + 1)});
+  if (!rows) return fail(rows.error());
+  std::vector<std::string> card_ids;
+  for (const auto& row : *rows) card_ids.push_back(row.text(0));
+  return card_ids;
+}
+
 }  // namespace mct::chat

@@ -11,4 +11,8 @@ class ConversationTopics final : public events::TopicSource {
                                                const events::Reader& reader) override;
 };
 
+// Card ids of those who are in the conversation of the topic, and have not muted it.
+Result<std::vector<std::string>> read_listeners(storage::Connection& connection,
+                                                const std::string& topic);
+
 }  // namespace mct::chat

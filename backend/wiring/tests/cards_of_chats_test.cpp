@@ -2,9 +2,12 @@
 
 #include <gmock/gmock.h>
 
+#include "backend/attachments/attachment_store.h"
 #include "backend/audit/audit_store.h"
 #include "backend/events/event_store.h"
+#include "backend/features/chat/chat_module.h"
 #include "backend/storage/testing/engine_test.h"
+#include "backend/wiring/accounts_of_chats.h"
 
 namespace mct {
 namespace {
@@ -21,7 +24,8 @@ class CardsOfChatsTest : public storage::EngineTest {
     EngineTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), events::migrations(), directory::migrations()})
+    for (auto room : {audit::migrations(), events::migrations(), attachments::migrations(),
+                      directory::migrations(), chat::migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     directory::OrganizationStore organizations(database());
@@ -82,6 +86,28 @@ TEST_P(CardsOfChatsTest, ARevokedCardIsNobody) {
   ASSERT_THAT(*people, UnorderedElementsAre(Key("wang"), Key("resident")));
   EXPECT_EQ(people->at("wang").organization_name, "样例区");
   EXPECT_EQ(people->at("resident").organization_name, "");
+}
+
+// In pages of one.
+TEST_P(CardsOfChatsTest, WhoIsInAConversationAndHasNotMutedItIsPushedIts) {
+  ASSERT_TRUE(run(database().write([](storage::Connection& connection) {
+    return connection.script(
+        "INSERT INTO chat_conversation (id, name, last_sequence, last_ms) VALUES ('a', '', 0, 0);"
+        "INSERT INTO chat_member (conversation_id, card_id, admin, position, after, read_sequence, "
+        "received_sequence, muted) VALUES ('a', 'wang', 1, 1, 0, 0, 0, 0), "
+        "('a', 'li', 0, 2, 0, 0, 0, 1), ('a', 'resident', 0, 3, 0, 0, 0, 0)");
+  })));
+  std::vector<std::string> told;
+  for (int page = 0; page < 3; ++page) {
+    auto job = [&](storage::Connection& connection) {
+      return AccountsOfChats().accounts(connection, "conversation/a",
+                                        told.empty() ? "" : told.back(), 1);
+    };
+    auto next = run(database().read(job));
+    ASSERT_TRUE(next) << next.error().message;
+    told.insert(told.end(), next->begin(), next->end());
+  }
+  EXPECT_THAT(told, ElementsAre("resident", "wang"));
 }
 
 }  // namespace
