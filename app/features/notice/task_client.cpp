@@ -48,7 +48,14 @@ PendingCall TaskClient::assign(const Assigning& wanted, Handler<void> handler) {
   request.set_card_id(wanted.card_id.toStdString());
   request.set_due_date(wanted.due_date.toStdString());
   request.set_request_id(wanted.request_id.toStdString());
-  return channel_.call(methods::assign_task, request, done<pb::MeetingTask>(std::move(handler)));
+  return channel_.call(
+      methods::assign_task, request,
+      done<pb::MeetingTask>(
+          [this, id = wanted.notice_id, handler = std::move(handler)](const Result<void>& outcome) {
+            // Only the sender is told by an event, and others of the unit assign as well.
+            if (outcome) emit changed(id);
+            handler(outcome);
+          }));
 }
 
 PendingCall TaskClient::list(const QString& notice_id, Handler<QList<MeetingTask>> handler) {
