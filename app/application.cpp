@@ -44,6 +44,7 @@
 #include "app/features/notice/notice_feature.h"
 #include "app/features/notice/notice_source.h"
 #include "app/features/notice/sending_client.h"
+#include "app/features/notice/task_client.h"
 #include "app/features/scan/scan_feature.h"
 #include "app/platform/dialog_files.h"
 #include "app/platform/platform.h"
@@ -99,6 +100,7 @@ struct Application::Parts {
     notice_source = std::make_unique<NoticeSource>(*notices, *session);
     sending = std::make_unique<SendingClient>(*channel);
     check_ins = std::make_unique<CheckInClient>(*channel, *events);
+    tasks = std::make_unique<TaskClient>(*channel, *events);
     minutes = std::make_unique<MinutesClient>(*channel, *session, cache, *events);
 
     services.provide(settings);
@@ -126,6 +128,7 @@ struct Application::Parts {
     services.provide(*sending);
     services.provide(*check_ins);
     services.provide(*minutes);
+    services.provide(*tasks);
 
     register_account(navigation);
     register_catalogue(navigation);
@@ -137,7 +140,7 @@ struct Application::Parts {
     register_me(navigation);
     register_scan(navigation, inbox);
     register_inbox(navigation, inbox);
-    register_notice(navigation, inbox, *notices, *notice_source);
+    register_notice(navigation, inbox, *notices, *notice_source, *tasks);
     // What most people come for.
     navigation.switchTab("catalogue");
   }
@@ -178,6 +181,7 @@ struct Application::Parts {
   std::unique_ptr<SendingClient> sending;
   std::unique_ptr<CheckInClient> check_ins;
   std::unique_ptr<MinutesClient> minutes;
+  std::unique_ptr<TaskClient> tasks;
   Services services;
 };
 

@@ -80,6 +80,11 @@ AppPage {
             attachments: notice.attachments
             onChosen: (place) => notice.saveAttachment(place)
         }
+        OwnTasks {
+            Layout.fillWidth: true
+            visible: notice.ownTasks.length > 0
+            notice: notice
+        }
         MinutesPanel {
             Layout.fillWidth: true
             visible: notice.minutesRevision > 0

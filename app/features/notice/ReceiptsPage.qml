@@ -88,6 +88,14 @@ AppPage {
             text: receipts.minutesRevision > 0 ? qsTr("更正会议纪要") : qsTr("写会议纪要")
             onClicked: Navigation.push("notice/minutes", {noticeId: page.noticeId})
         }
+        TonalButton {
+            objectName: "tasksButton"
+            Layout.fillWidth: true
+            visible: receipts.meeting && !receipts.cancelled && receipts.scheduledText === ""
+            iconName: "assignment"
+            text: qsTr("会议任务")
+            onClicked: Navigation.push("notice/tasks", {noticeId: page.noticeId})
+        }
         PrimaryButton {
             objectName: "urgeButton"
             Layout.fillWidth: true

@@ -49,6 +49,8 @@ void NoticeClient::follow(EventStream& events) {
               [this](const ReceivedEvent& event) { note_notice(event); });
   events.on(QStringLiteral("notice.minutes"),
             [this](const ReceivedEvent& event) { note_minutes(event); });
+  events.on(QStringLiteral("notice.task"),
+            [this](const ReceivedEvent& event) { note_task(event); });
   events.on(QStringLiteral("notice.urged"),
             [this](const ReceivedEvent& event) { note_urged(event); });
   events.on(QStringLiteral("notice.forwarded"),
@@ -144,6 +146,22 @@ void NoticeClient::note_minutes(const ReceivedEvent& event) {
   stored_->put(event.card_id, *kept);
 }
 
+// What is told to who has assigned it stays out of their own tasks.
+void NoticeClient::note_task(const ReceivedEvent& event) {
+  pb::MeetingTask task;
+  if (!task.ParseFromString(event.payload)) return;
+  if (event.card_id != QString::fromStdString(task.card_id())) return;
+  auto kept = stored_->find(event.card_id, QString::fromStdString(task.notice_id()));
+  if (!kept) return;
+  auto& tasks = *kept->mutable_own_tasks();
+  const auto found = std::ranges::find(tasks, task.id(), &pb::MeetingTask::id);
+  if (found != tasks.end())
+    *found = task;
+  else
+    *tasks.Add() = task;
+  stored_->put(event.card_id, *kept);
+}
+
 void NoticeClient::note_urged(const ReceivedEvent& event) {
   pb::NoticeUrged message;
   if (!message.ParseFromString(event.payload)) return;
@@ -179,7 +197,9 @@ PendingCall NoticeClient::refresh(Handler<void> handler) {
         for (auto& notice : *answer->mutable_notices()) {
           const auto id = QString::fromStdString(notice.id());
           const auto kept = stored_->find(card_id, id);
-          if (kept && waits(id)) *notice.mutable_own() = kept->own();
+          if (!kept || !waits(id)) continue;
+          *notice.mutable_own() = kept->own();
+          *notice.mutable_own_tasks() = kept->own_tasks();
         }
         stored_->replace(card_id, answer->notices());
         emit changed();
@@ -199,16 +219,19 @@ PendingCall NoticeClient::get(const QString& id, Handler<Notice> handler) {
 
 void NoticeClient::mark_read(const Notice& notice) {
   auto kept = stored_->find(session_.card_id(), notice.id);
-  if (!kept || (kept->own().read() && kept->own().minutes_read())) return;
+  if (!kept || from_proto(*kept).all_read()) return;
   pb::MarkReadRequest request;
   request.set_id(notice.id.toStdString());
   request.set_revision(kept->revision());
   request.set_minutes_revision(kept->minutes().revision());
-  auto own = kept->own();
-  own.set_read(true);
-  own.set_minutes_read(true);
+  for (auto& task : *kept->mutable_own_tasks()) {
+    if (!task.seen()) request.add_task_ids(task.id());
+    task.set_seen(true);
+  }
+  kept->mutable_own()->set_read(true);
+  kept->mutable_own()->set_minutes_read(true);
   if (outbox_.put(lane_of(notice.id), methods::mark_read, request) == 0) return;
-  note_own(session_.card_id(), notice.id, own);
+  stored_->put(session_.card_id(), *kept);
   emit changed();
 }
 

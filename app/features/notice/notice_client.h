@@ -45,7 +45,7 @@ class NoticeClient : public QObject {
 
   [[nodiscard]] PendingCall refresh(Handler<void> handler);
   [[nodiscard]] PendingCall get(const QString& id, Handler<Notice> handler);
-  // With its minutes.
+  // With its minutes and the tasks of it.
   void mark_read(const Notice& notice);
   // Where it stands in 消息: what `own` says of it.
   void set_marks(const QString& id, const OwnReceipt& own);
@@ -92,6 +92,7 @@ class NoticeClient : public QObject {
   void follow(EventStream& events);
   void note_own(const QString& card_id, const QString& id, const notice::v1::OwnReceipt& own);
   void note_notice(const ReceivedEvent& event);
+  void note_task(const ReceivedEvent& event);
   void note_minutes(const ReceivedEvent& event);
   void note_urged(const ReceivedEvent& event);
   void note_reminded(const ReceivedEvent& event);

@@ -7,6 +7,7 @@
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/notice_source.h"
 #include "app/features/notice/notice_text.h"
+#include "app/features/notice/task_client.h"
 
 namespace mct::app {
 namespace {
@@ -18,12 +19,14 @@ QUrl page(const char* name) {
 }  // namespace
 
 void register_notice(Navigation& navigation, Inbox& inbox, NoticeClient& notices,
-                     NoticeSource& source) {
+                     NoticeSource& source, TaskClient& tasks) {
   navigation.register_route({"notice/notice", page("NoticePage"), true});
   navigation.register_route({"notice/write", page("NoticeWritePage"), true});
   navigation.register_route({"notice/receipts", page("ReceiptsPage"), true});
   navigation.register_route({"notice/forward", page("ForwardPage"), true});
   navigation.register_route({"notice/minutes", page("MinutesPage"), true});
+  navigation.register_route({"notice/tasks", page("TasksPage"), true});
+  navigation.register_route({"notice/task", page("TaskPage"), true});
   navigation.register_route({"notice/door", page("DoorPage"), true});
   navigation.register_route({"notice/check-in", page("CheckInPage"), true});
   navigation.register_link("check-in", "notice/check-in", "code");
@@ -47,6 +50,13 @@ void register_notice(Navigation& navigation, Inbox& inbox, NoticeClient& notices
                    [&](const QString& from, const QString& title) {
                      navigation.say(NoticeText::forwarded(from, title));
                    });
+  QObject::connect(&tasks, &TaskClient::due, &navigation, [&](const QString& title, int days) {
+    navigation.say(NoticeText::task_due(title, days));
+  });
+  QObject::connect(
+      &tasks, &TaskClient::finished, &navigation, [&](const QString& name, const QString& title) {
+        navigation.say(QCoreApplication::translate("Tab", "%1办完了：%2").arg(name, title));
+      });
   QObject::connect(&notices, &NoticeClient::urged, &navigation, [&](const QString& title) {
     navigation.say(QCoreApplication::translate("Tab", "请尽快回复：%1").arg(title));
   });

@@ -79,6 +79,7 @@ Notice from_proto(const pb::Notice& message) {
   it.scheduled = message.scheduled();
   it.minutes_revision = message.minutes().revision();
   it.minutes_ms = ms(message.minutes().time());
+  for (const auto& task : message.own_tasks()) it.own_tasks.append(from_proto(task));
   return it;
 }
 
@@ -94,6 +95,19 @@ NoticePerson from_proto(const pb::Recipient& message) {
   return {text(message.card_id()), text(message.name()), text(message.organization_name()),
           from_proto(message.receipt()), ms(message.check_in_time()),
           text(message.checked_in_by())};
+}
+
+MeetingTask from_proto(const pb::MeetingTask& message) {
+  return {text(message.id()),
+          text(message.notice_id()),
+          text(message.title()),
+          text(message.card_id()),
+          text(message.name()),
+          text(message.organization_name()),
+          QDate::fromString(text(message.due_date()), Qt::ISODate),
+          ms(message.finish_time()),
+          text(message.remark()),
+          message.seen()};
 }
 
 NoticeUnit unit_of(const directory::v1::Organization& message) {

@@ -37,10 +37,11 @@ InboxEntry NoticeSource::entry_of(const Notice& notice) const {
           .title = notice.content.title,
           .summary = NoticeText::summary(notice),
           .standing = NoticeText::standing(notice, now),
-          .urgent = notice.own.answer == NoticeAnswer::none && notice.takes_replies(now),
+          .urgent = (notice.own.answer == NoticeAnswer::none && notice.takes_replies(now)) ||
+                    NoticeText::has_pressing_task(notice),
           .icon = NoticeText::icon(notice.content.kind),
           .time_ms = std::max(notice.sent_ms, notice.minutes_ms),
-          .unread = notice.own.read && notice.own.minutes_read ? 0 : 1,
+          .unread = notice.all_read() ? 0 : 1,
           .pinned = notice.own.pinned,
           .muted = notice.own.muted,
           .archived = notice.own.archived};

@@ -1,5 +1,7 @@
 #include "app/features/notice/notice_text.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -120,8 +122,31 @@ QString NoticeText::answer(const OwnReceipt& own) {
   return {};
 }
 
+QString NoticeText::due(const MeetingTask& task) {
+  const auto today = QDate::currentDate();
+  if (task.due == today) return tr("今天到期");
+  if (task.due == today.addDays(1)) return tr("明天到期");
+  const auto day = QLocale().toString(task.due, tr("M月d日", "a day, as Qt's date format"));
+  return task.overdue(today) ? tr("%1到期，已逾期").arg(day) : tr("%1到期").arg(day);
+}
+
+QString NoticeText::task_due(const QString& title, int days) {
+  return days == 0 ? tr("会议任务今天到期：%1").arg(title) : tr("会议任务明天到期：%1").arg(title);
+}
+
+bool NoticeText::has_pressing_task(const Notice& notice) {
+  const auto tomorrow = QDate::currentDate().addDays(1);
+  return std::ranges::any_of(
+      notice.own_tasks, [&](const MeetingTask& it) { return it.open() && it.due <= tomorrow; });
+}
+
 QString NoticeText::standing(const Notice& notice, qint64 now_ms) {
   if (notice.cancelled_ms != 0) return tr("已取消");
+  const auto today = QDate::currentDate();
+  const auto& tasks = notice.own_tasks;
+  if (std::ranges::any_of(tasks, [&](const MeetingTask& it) { return it.overdue(today); }))
+    return tr("任务逾期");
+  if (std::ranges::any_of(tasks, &MeetingTask::open)) return tr("有任务");
   if (!notice.own.minutes_read) return tr("有新纪要");
   if (!notice.content.asks_reply()) return {};
   switch (notice.own.answer) {

@@ -32,6 +32,11 @@ class NoticeText {
   static QString span(const NoticeContent& content);
   // What the acting card has said; empty: nothing.
   static QString answer(const OwnReceipt& own);
+  // Such as 12月3日前; 今天, 明天.
+  static QString due(const MeetingTask& task);
+  static QString task_due(const QString& title, int days);
+  // Of the acting card: open, and due tomorrow or before.
+  static bool has_pressing_task(const Notice& notice);
   // One word of how it stands, for a list: 已取消, 请回复, 参加, …; empty: nothing to say.
   static QString standing(const Notice& notice, qint64 now_ms);
 };

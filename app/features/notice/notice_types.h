@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -64,6 +67,23 @@ struct NoticeContent {
   }
 };
 
+// What somebody is to do after a meeting.
+struct MeetingTask {
+  QString id;
+  QString notice_id;
+  QString title;
+  QString card_id;
+  QString name;
+  QString organization;
+  QDate due;
+  qint64 finished_ms = 0;  // 0: open
+  QString remark;
+  bool seen = false;
+
+  bool open() const { return finished_ms == 0; }
+  bool overdue(QDate today) const { return open() && due < today; }
+};
+
 struct Notice {
   QString id;
   qint64 revision = 0;
@@ -80,10 +100,16 @@ struct Notice {
   bool scheduled = false;  // not sent yet; sent_ms: when it is due
   qint64 minutes_revision = 0;  // 0: there are none
   qint64 minutes_ms = 0;        // when they were written
+  QList<MeetingTask> own_tasks;  // the soonest due first
 
   // Until when one may reply; 0: without an end.
   qint64 replies_until() const {
     return content.reply_by_ms != 0 ? content.reply_by_ms : content.start_ms;
+  }
+  // There is nothing new to whoever has it.
+  bool all_read() const {
+    return own.read && own.minutes_read &&
+           std::ranges::all_of(own_tasks, [](const MeetingTask& it) { return it.seen; });
   }
   // Of a meeting: from an hour before it begins until it ends.
   bool door_open(qint64 now_ms) const {

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
@@ -9,6 +10,7 @@
 #include "app/core/services.h"
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/notice_text.h"
+#include "app/features/notice/task_client.h"
 #include "app/platform/files.h"
 #include "app/platform/platform.h"
 
@@ -16,6 +18,7 @@ namespace mct::app {
 
 void NoticeViewModel::attach(const Services& services) {
   client_ = &services.get<NoticeClient>();
+  tasks_ = &services.get<TaskClient>();
   navigation_ = &services.get<Navigation>();
   platform_ = &services.get<Platform>();
   files_ = &services.get<Files>();
@@ -137,6 +140,29 @@ QString NoticeViewModel::sending_text() const {
 
 bool NoticeViewModel::takes_replies() const {
   return notice_.takes_replies(QDateTime::currentMSecsSinceEpoch());
+}
+
+QVariantList NoticeViewModel::own_tasks() const {
+  QVariantList all;
+  for (const auto& it : notice_.own_tasks)
+    all.append(QVariantMap{
+        {"id", it.id},
+        {"title", it.title},
+        {"due", it.open() ? NoticeText::due(it) : tr("%1完成").arg(NoticeText::time(it.finished_ms))},
+        {"overdue", it.overdue(QDate::currentDate())},
+        {"done", !it.open()},
+        {"remark", it.remark}});
+  return all;
+}
+
+void NoticeViewModel::finishTask(const QString& id, const QString& remark) {
+  const auto request_id = QUuid::createUuid().toString(QUuid::Id128);
+  task_call_ = tasks_->finish(
+      id, remark.trimmed(), request_id, [this](const Result<void>& outcome) {
+        if (!outcome) return navigation_->say(mct::app::input_error_text(outcome.error()));
+        navigation_->say(tr("已告知发通知的人"));
+        load();
+      });
 }
 
 QString NoticeViewModel::check_in_text() const {

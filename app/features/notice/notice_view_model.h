@@ -12,6 +12,7 @@ class Navigation;
 class Files;
 class NoticeClient;
 class Platform;
+class TaskClient;
 
 // One notice, and what one says to it.
 class NoticeViewModel : public mct::app::PageViewModel {
@@ -48,6 +49,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   // How sending it goes; empty: it has arrived.
   Q_PROPERTY(QString sendingText READ sending_text NOTIFY changed)
   Q_PROPERTY(bool takesReplies READ takes_replies NOTIFY changed)
+  // What one is to do after the meeting: {id, title, due, overdue, done, remark} each.
+  Q_PROPERTY(QVariantList ownTasks READ own_tasks NOTIFY changed)
   // Of the meeting's minutes; 0: there are none.
   Q_PROPERTY(qint64 minutesRevision READ minutes_revision NOTIFY changed)
   // When one has checked in at the meeting; empty: not (yet).
@@ -82,6 +85,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   bool answer_outdated() const;
   QString sending_text() const;
   bool takes_replies() const;
+  QVariantList own_tasks() const;
   qint64 minutes_revision() const { return notice_.minutes_revision; }
   QString check_in_text() const;
   bool may_check_in() const;
@@ -93,6 +97,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_INVOKABLE void beAbsent(const QString& reason);
   Q_INVOKABLE void sendSubstitute(const QString& card_id, const QString& name);
   Q_INVOKABLE void remind(int minutes, bool on);
+  Q_INVOKABLE void finishTask(const QString& id, const QString& remark);
   // Fetches it, and lets the person say where it is kept.
   Q_INVOKABLE void saveAttachment(int place);
   // Saves the meeting as a file for the calendar.
@@ -116,12 +121,13 @@ class NoticeViewModel : public mct::app::PageViewModel {
            const QString& name = {});
 
   NoticeClient* client_ = nullptr;
+  TaskClient* tasks_ = nullptr;
   Navigation* navigation_ = nullptr;
   Platform* platform_ = nullptr;
   Files* files_ = nullptr;
   QString id_;
   Notice notice_;
-  PendingCall call_, calendar_call_, download_call_;
+  PendingCall call_, calendar_call_, download_call_, task_call_;
 };
 
 }  // namespace mct::app

@@ -98,6 +98,7 @@ npb::Notice FakeServer::fake_meeting() const {
     set(*notice.mutable_content()->mutable_reply_by_time(), -3);
   }
   notice.mutable_minutes()->set_revision(minutes_revision_);
+  if (!task_.isEmpty()) *notice.add_own_tasks() = fake_task();
   auto& own = *notice.mutable_own();
   own.set_minutes_read(minutes_revision_ == 0 || minutes_read_);
   own.set_pinned(marks_.contains(QLatin1String("pinned")));

@@ -83,6 +83,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_notices();
   answer_check_ins();
   answer_minutes();
+  answer_tasks();
   answer_sending();
   answer_attachments();
   answer_documents();
@@ -139,6 +140,8 @@ void FakeServer::reset() {
   checked_in_.clear();
   meeting_over_ = false;
   minutes_.clear();
+  task_.clear();
+  assigned_.clear();
   minutes_revision_ = 0;
   minutes_read_ = false;
   document_revision_ = 1;

@@ -10,6 +10,7 @@ class Identity;
 }
 
 namespace mct::notice::v1 {
+class MeetingTask;
 class Notice;
 }
 
@@ -64,6 +65,10 @@ class FakeServer : public QObject {
   // Of the meeting; empty: there are none. And how often they were written.
   Q_PROPERTY(QString minutes MEMBER minutes_)
   Q_PROPERTY(int minutesRevision MEMBER minutes_revision_)
+  // The task that the card c1 has: “open”, “overdue”, or “done” and what was said with it; empty:
+  // none. And of the one that was assigned last.
+  Q_PROPERTY(QString task MEMBER task_)
+  Q_PROPERTY(QString assigned MEMBER assigned_)
   // The code at the door is good no longer.
   Q_PROPERTY(bool codeExpired MEMBER code_expired_)
   // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
@@ -118,6 +123,8 @@ class FakeServer : public QObject {
   void answer_sending();
   void answer_check_ins();
   void answer_minutes();
+  void answer_tasks();
+  notice::v1::MeetingTask fake_task() const;
   void answer_attachments();
   notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
@@ -146,7 +153,7 @@ class FakeServer : public QObject {
   bool refuses_files_ = false, cancelled_ = false;
   bool urged_ = false;
   bool meeting_soon_ = false, code_expired_ = false;
-  QString checked_in_, minutes_;
+  QString checked_in_, minutes_, task_, assigned_;
   bool meeting_over_ = false, minutes_read_ = false;
   int minutes_revision_ = 0;
   int document_revision_ = 1;

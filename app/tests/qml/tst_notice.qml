@@ -352,6 +352,53 @@ ShellCase {
         Navigation.pop()
         awaitGone("unreadMark")
     }
+    function test_a_task_is_assigned_and_opened_again() {
+        open()
+        actAsStaff()
+        Navigation.push("notice/receipts", {noticeId: "n1"})
+        press("tasksButton")
+        awaitSeen("tasksPage")
+        awaitRead("还没有会议任务")
+        mouseClick(awaitSeen("newTaskButton"))
+        awaitSeen("taskPage")
+        press("assignTaskButton")
+        awaitRead("请写明要办的事")
+        type("taskTitle", "报送样例方案")
+        press("assignTaskButton")
+        awaitRead("请选择由谁来办")
+        press("taskFor-c1")
+        awaitRead("由赵样例来办")
+        type("taskDue", "明天")
+        press("assignTaskButton")
+        awaitRead("期限须写作")
+        type("taskDue", "2030-12-01")
+        press("assignTaskButton")
+        awaitGone("taskPage")
+        compare(server.assigned, "c1 2030-12-01")
+        Navigation.pop()
+        server.task = "done:已报送"
+        press("tasksButton")
+        awaitRead("已报送")
+        press("reopen-t1")
+        tryCompare(server, "task", "open")
+        awaitRead("明天到期")
+    }
+    function test_ones_task_is_in_the_inbox_and_on_the_notice() {
+        open()
+        server.answered = "attending"
+        server.task = "overdue"
+        Navigation.switchTab("me")
+        Navigation.switchTab("messages")
+        awaitRead("任务逾期")
+        mouseClick(awaitSeen("inbox-notice/n1"))
+        waitForRendering(awaitSeen("noticePage"))
+        press("finish-t1")
+        awaitSeen("taskRemarkInput").text = "已报送"
+        press("finishTaskButton")
+        tryCompare(server, "task", "done:已报送")
+        awaitGone("finish-t1")
+        awaitRead("已报送")
+    }
     function test_a_notice_is_forwarded_and_the_sender_lets_people_in() {
         open()
         actAsStaff()

@@ -11,8 +11,7 @@ using storage::Connection;
 
 // Empty: none was made yet.
 Result<std::string> read_door_key(Connection& connection, const std::string& id) {
-  auto rows =
-      connection.execute("SELECT door_key FROM notice_door WHERE notice_id = $1", {id});
+  auto rows = connection.execute("SELECT door_key FROM notice_door WHERE notice_id = $1", {id});
   if (!rows) return fail(rows.error());
   return rows->rows.empty() ? std::string() : rows->rows.front().text(0);
 }
@@ -74,8 +73,8 @@ Status tell_arrival(Connection& connection, const EventPayloads& payloads, const
   return {};
 }
 
-Result<CheckIn> arrive(Connection& connection, const EventPayloads& payloads,
-                       const std::string& id, const Arrival& it, std::int64_t now_ms) {
+Result<CheckIn> arrive(Connection& connection, const EventPayloads& payloads, const std::string& id,
+                       const Arrival& it, std::int64_t now_ms) {
   auto first = write_arrival(connection, id, it, now_ms);
   if (!first) return fail(first.error());
   auto seen = read_notice(connection, it.card_id, id);
@@ -99,16 +98,15 @@ Result<CheckIn> check_in_here(Connection& connection, Members& members,
   if (auto status = check_door_code(*key, code, now_ms); !status) return fail(status.error());
   auto standing = members.standing(connection, reader);
   if (!standing) return fail(standing.error());
-  auto seen = read_received(connection, *standing, code.notice_id, now_ms);
+  auto seen = read_invited(connection, *standing, code.notice_id, now_ms);
   if (!seen && seen.error().reason == reason::notice_not_found)
     return not_invited("您现在使用的名片不在这次会议的通知范围内");
   if (!seen) return fail(seen.error());
   if (auto status = check_door(seen->notice, now_ms); !status) return fail(status.error());
   auto member = members.member(connection, reader.card_id);
   if (!member) return fail(member.error());
-  const Arrival arrival{reader.card_id, *member ? (*member)->name : std::string(),
-                        standing->unit_id,
-                        {}};
+  const Arrival arrival{
+      reader.card_id, *member ? (*member)->name : std::string(), standing->unit_id, {}};
   return arrive(connection, payloads, code.notice_id, arrival, now_ms);
 }
 

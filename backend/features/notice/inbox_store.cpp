@@ -5,6 +5,7 @@
 
 #include "backend/features/notice/notice_rows.h"
 #include "backend/features/notice/notice_rules.h"
+#include "backend/features/notice/task_rows.h"
 #include "backend/requests/request_log.h"
 
 namespace mct::notice {
@@ -72,6 +73,7 @@ Status write_receipt(Connection& connection, const SeenNotice& seen, const std::
 }
 
 bool is_read(const SeenNotice& seen, const Reading& it) {
+  if (!it.task_ids.empty()) return false;
   return seen.own.read_revision >= std::min(it.revision, seen.notice.revision) &&
          seen.own.minutes_revision >= std::min(it.minutes_revision, seen.notice.minutes.revision);
 }
@@ -141,7 +143,10 @@ class Answering {
   Status read(Visible& it, const Reading& reading) {
     note_read(it.seen, reading.revision, now_ms_);
     auto& minutes = it.seen.own.minutes_revision;
-    minutes = std::max(minutes, std::min(reading.minutes_revision, it.seen.notice.minutes.revision));
+    minutes =
+        std::max(minutes, std::min(reading.minutes_revision, it.seen.notice.minutes.revision));
+    auto seen = mark_tasks_seen(connection_, it.standing.card_id, reading.task_ids);
+    if (!seen) return fail(seen.error());
     return keep(it);
   }
 

@@ -14,6 +14,11 @@ inline constexpr events::Kind notice_minutes{"notice.minutes"};
 // On the topic of the card that has read or replied.
 inline constexpr events::Kind notice_settled{"notice.settled"};
 
+// On the topics of who is to do a task and of who has sent the notice.
+inline constexpr events::Kind notice_task{"notice.task"};
+// On the topic of who is to do it.
+inline constexpr events::Kind notice_task_due{"notice.task_due"};
+
 // On the topic of a card that wants to be reminded.
 inline constexpr events::Kind notice_reminded{"notice.reminded"};
 
@@ -40,6 +45,9 @@ struct EventPayloads {
   std::string (*reminded)(const std::string& notice_id, int minutes);
   std::string (*checked_in)(const Presence& presence);
   std::string (*minutes)(const Minutes& minutes);
+  std::string (*task)(const Task& task);
+  // `days`: until it is due.
+  std::string (*task_due)(const Task& task, int days);
 };
 
 }  // namespace mct::notice

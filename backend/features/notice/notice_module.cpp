@@ -11,6 +11,7 @@
 #include "backend/features/notice/notice_rpc.h"
 #include "backend/features/notice/schedule_store.h"
 #include "backend/features/notice/sending_rpc.h"
+#include "backend/features/notice/task_rpc.h"
 
 namespace mct::notice {
 namespace {
@@ -27,14 +28,17 @@ struct NoticeModule::Parts {
         forwards(database, members, event_payloads(), clock),
         doors(database, members, event_payloads(), clock),
         written(database, members, event_payloads(), clock),
+        assigned(database, members, event_payloads(), clock),
         notices(inbox, forwards),
         sending(sent, forwards),
         check_ins(doors, clock),
         minutes(written),
+        tasks(assigned),
         notice_rpc(bridge, notices),
         sending_rpc(bridge, sending),
         check_in_rpc(bridge, check_ins),
-        minutes_rpc(bridge, minutes) {}
+        minutes_rpc(bridge, minutes),
+        task_rpc(bridge, tasks) {}
 
   InboxStore inbox;
   SendingStore sent;
@@ -42,14 +46,17 @@ struct NoticeModule::Parts {
   ForwardStore forwards;
   CheckInStore doors;
   MinutesStore written;
+  TaskStore assigned;
   NoticeService notices;
   SendingService sending;
   CheckInService check_ins;
   MinutesService minutes;
+  TaskService tasks;
   NoticeRpc notice_rpc;
   SendingRpc sending_rpc;
   CheckInRpc check_in_rpc;
   MinutesRpc minutes_rpc;
+  TaskRpc task_rpc;
 };
 
 NoticeModule::NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members,
@@ -66,6 +73,7 @@ asio::awaitable<void> NoticeModule::keep_schedule() {
   for (;;) {
     auto done = co_await parts_->schedule.send_due();
     if (done) done = co_await parts_->schedule.remind_due();
+    if (done) done = co_await parts_->schedule.remind_tasks();
     if (!done) spdlog::error("notices by the clock: {}", done.error().message);
     timer.expires_after(look_again);
     co_await timer.async_wait(asio::use_awaitable);
@@ -77,6 +85,7 @@ void NoticeModule::add_services(rpc::Server& server) {
   server.add(parts_->sending_rpc);
   server.add(parts_->check_in_rpc);
   server.add(parts_->minutes_rpc);
+  server.add(parts_->task_rpc);
 }
 
 }  // namespace mct::notice

@@ -2,6 +2,8 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "backend/features/notice/notice_rules.h"
+
 namespace mct::notice {
 namespace {
 
@@ -115,6 +117,7 @@ pb::Notice to_proto(const SeenNotice& seen) {
   *message.mutable_own() = own_proto(seen.notice, seen.own);
   message.set_substitute_for(seen.substitute_for);
   message.set_manageable(seen.manageable);
+  for (const auto& task : seen.own_tasks) *message.add_own_tasks() = to_proto(task);
   return message;
 }
 
@@ -225,6 +228,22 @@ pb::Minutes to_proto(const Minutes& it) {
   return message;
 }
 
+pb::MeetingTask to_proto(const Task& it) {
+  pb::MeetingTask message;
+  message.set_id(it.id);
+  message.set_notice_id(it.notice_id);
+  message.set_title(it.title);
+  message.set_card_id(it.card_id);
+  message.set_name(it.name);
+  message.set_organization_name(it.organization_name);
+  message.set_due_date(day_text(it.due_ms));
+  if (it.finished_ms != 0)
+    *message.mutable_finish_time() = TimeUtil::MillisecondsToTimestamp(it.finished_ms);
+  message.set_remark(it.remark);
+  message.set_seen(it.seen);
+  return message;
+}
+
 EventPayloads event_payloads() {
   return {notice_payload,
           [](const std::string& notice_id, std::int64_t at_ms) {
@@ -253,7 +272,14 @@ EventPayloads event_payloads() {
             *message.mutable_time() = TimeUtil::MillisecondsToTimestamp(it.at_ms);
             return message.SerializeAsString();
           },
-          [](const Minutes& it) { return to_proto(it).SerializeAsString(); }};
+          [](const Minutes& it) { return to_proto(it).SerializeAsString(); },
+          [](const Task& it) { return to_proto(it).SerializeAsString(); },
+          [](const Task& it, int days) {
+            pb::MeetingTaskDue message;
+            *message.mutable_task() = to_proto(it);
+            message.set_days(days);
+            return message.SerializeAsString();
+          }};
 }
 
 }  // namespace mct::notice

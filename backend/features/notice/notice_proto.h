@@ -22,6 +22,7 @@ pb::Recipient to_proto(const Recipient& recipient);
 pb::NoticeForward to_proto(const Forward& forward);
 pb::CheckedIn to_proto(const CheckIn& check_in);
 pb::Minutes to_proto(const Minutes& minutes);
+pb::MeetingTask to_proto(const Task& task);
 
 // As events carry them.
 EventPayloads event_payloads();

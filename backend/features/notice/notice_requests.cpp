@@ -18,7 +18,8 @@ using text::FieldChecks;
 
 constexpr std::size_t most_title = 60, most_body = 4000, most_place = 100, most_reason = 200;
 constexpr std::size_t most_code = 128, most_minutes = 5000;
-constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000, most_forwards = 20;
+constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000, most_forwards = 20,
+              most_tasks = 100;
 constexpr std::array offered_reminders{0, 5, 15, 30, 60, 1440};
 constexpr std::int64_t longest_meeting_ms = std::int64_t{31} * 24 * 3'600'000;
 
@@ -138,9 +139,12 @@ Result<Reading> parse(const pb::MarkReadRequest& request) {
   checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
   checks.unless(request.revision() > 0, "revision", "须大于 0");
   checks.unless(request.minutes_revision() >= 0, "minutes_revision", "不能小于 0");
+  const auto& tasks = request.task_ids();
+  checks.unless(tasks.size() <= most_tasks && are_ids(tasks), "task_ids", "任务编号不对");
   check_request_id(request.request_id(), checks);
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
-  return Reading{request.id(), request.revision(), request.minutes_revision()};
+  return Reading{request.id(), request.revision(), request.minutes_revision(),
+                 {tasks.begin(), tasks.end()}};
 }
 
 Status check(const pb::SetMarksRequest& request) {

@@ -4,6 +4,7 @@
 
 #include "backend/attachments/attachment_places.h"
 #include "backend/features/notice/notice_rules.h"
+#include "backend/features/notice/task_rows.h"
 
 namespace mct::notice {
 namespace {
@@ -119,6 +120,9 @@ Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing
       auto reminders = read_reminders(connection, seen.notice.id, reader.card_id);
       if (!reminders) return fail(reminders.error());
       seen.own.reminders = std::move(*reminders);
+      auto tasks = read_tasks(connection, seen.notice.id, reader.card_id);
+      if (!tasks) return fail(tasks.error());
+      if (!reader.card_id.empty()) seen.own_tasks = std::move(*tasks);
     }
     auto attached = attachments::attachments_of(connection, {attachment_noun, seen.notice.id});
     if (!attached) return fail(attached.error());
@@ -128,7 +132,7 @@ Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing
   return all;
 }
 
-std::string gets_it(const Standing& reader, std::size_t first_topic) {
+std::string is_invited(const Standing& reader, std::size_t first_topic) {
   std::string topics;
   for (std::size_t i = 0; i < reader.topics.size(); ++i)
     topics += fmt::format("{}${}", i == 0 ? "" : ", ", first_topic + i);
@@ -137,6 +141,12 @@ std::string gets_it(const Standing& reader, std::size_t first_topic) {
       "  AND n.scheduled = 0 AND (n.sent_ms >= $2 OR n.end_ms > $3)) "
       " OR n.id IN (SELECT s.notice_id FROM notice_receipt s WHERE s.substitute_card_id = $1))",
       topics);
+}
+
+std::string gets_it(const Standing& reader, std::size_t first_topic) {
+  return fmt::format(
+      "({} OR n.id IN (SELECT t.notice_id FROM notice_task t WHERE t.card_id = $1))",
+      is_invited(reader, first_topic));
 }
 
 namespace {
@@ -163,9 +173,9 @@ Result<SeenNotice> read_visible(Connection& connection, const Standing& reader,
   return read_first(connection, reader, sql, parameters);
 }
 
-Result<SeenNotice> read_received(Connection& connection, const Standing& reader,
+Result<SeenNotice> read_invited(Connection& connection, const Standing& reader,
                                  const std::string& id, std::int64_t now_ms) {
-  const auto sql = select_seen(fmt::format("WHERE n.id = $4 AND {}", gets_it(reader, 5)));
+  const auto sql = select_seen(fmt::format("WHERE n.id = $4 AND {}", is_invited(reader, 5)));
   std::vector<Value> parameters{reader.card_id, reader.joined_ms, now_ms, id};
   parameters.insert(parameters.end(), reader.topics.begin(), reader.topics.end());
   return read_first(connection, reader, sql, parameters);

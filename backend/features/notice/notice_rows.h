@@ -26,16 +26,18 @@ Result<std::vector<SeenNotice>> read_seen(storage::Connection& connection, const
                                           const std::string& sql,
                                           const std::vector<storage::Value>& parameters);
 
-// A condition that a card gets the notice `n`: it reads $1 (card), $2 (joined), $3 (now), and the
-// card's topics from $`first_topic` on.
+// A condition that a card is in the audience of the notice `n`, or goes in somebody's place: it
+// reads $1 (card), $2 (joined), $3 (now), and the card's topics from $`first_topic` on.
+std::string is_invited(const Standing& reader, std::size_t first_topic);
+// Likewise, that it gets the notice: also as who has a task of it.
 std::string gets_it(const Standing& reader, std::size_t first_topic);
 // All of these: NOTICE_NOT_FOUND. The notice if the card gets or manages it.
 Result<SeenNotice> read_visible(storage::Connection& connection, const Standing& reader,
                                 const std::string& id, std::int64_t now_ms);
 
-// The same, if the card gets it, and not as who manages it.
-Result<SeenNotice> read_received(storage::Connection& connection, const Standing& reader,
-                                 const std::string& id, std::int64_t now_ms);
+// If the card is in the audience, or goes in somebody's place.
+Result<SeenNotice> read_invited(storage::Connection& connection, const Standing& reader,
+                                const std::string& id, std::int64_t now_ms);
 // As the card stands to it, whether it gets it or not; an empty id: no card.
 Result<SeenNotice> read_notice(storage::Connection& connection, const std::string& card_id,
                                const std::string& id);

@@ -61,6 +61,29 @@ std::string time_text(std::int64_t ms) {
   return fmt::format("{:%Y-%m-%d %H:%M}", fmt::gmtime(std::chrono::system_clock::to_time_t(local)));
 }
 
+std::optional<std::int64_t> day_ms(std::string_view text) {
+  const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  for (const std::size_t at : {0, 1, 2, 3, 5, 6, 8, 9})
+    if (!digit(at)) return std::nullopt;
+  const auto number = [&](std::size_t at, std::size_t length) {
+    int value = 0;
+    for (std::size_t i = at; i < at + length; ++i) value = value * 10 + (text[i] - '0');
+    return value;
+  };
+  const std::chrono::year_month_day day(std::chrono::year(number(0, 4)),
+                                        std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                        std::chrono::day(static_cast<unsigned>(number(8, 2))));
+  if (!day.ok()) return std::nullopt;
+  return std::chrono::duration_cast<std::chrono::milliseconds>(
+             std::chrono::sys_days(day).time_since_epoch() - beijing)
+      .count();
+}
+
+std::string day_text(std::int64_t ms) {
+  return time_text(ms).substr(0, 10);
+}
+
 Status check_times(const Content& content, const Content* before, std::int64_t now_ms) {
   const auto is_new = [&](std::int64_t Content::*time) {
     return content.*time != 0 && (before == nullptr || before->*time != content.*time);
@@ -143,6 +166,24 @@ Status check_minutes(const Notice& notice, std::int64_t now_ms) {
   if (notice.cancelled_ms != 0) return fail(reason::notice_cancelled, "会议已取消");
   if (now_ms < notice.content.start_ms) return fail(reason::meeting_ahead, "会议还没有开始");
   return {};
+}
+
+Status check_tasks(const Notice& notice) {
+  if (notice.content.kind != Kind::meeting) return fail(reason::no_meeting, "只有会议有任务");
+  if (notice.cancelled_ms != 0) return fail(reason::notice_cancelled, "会议已取消");
+  return {};
+}
+
+Status check_due(std::int64_t due_ms, std::int64_t now_ms) {
+  constexpr std::int64_t day = std::int64_t{24} * 3'600'000;
+  if (due_ms + day <= now_ms || due_ms - now_ms > longest_ahead_ms)
+    return wrong("due_date", "期限须为今天或以后，在一年之内");
+  return {};
+}
+
+int told_by(std::int64_t due_ms, std::int64_t now_ms) {
+  if (now_ms >= due_ms + told_on_day_ms) return 2;
+  return now_ms >= due_ms + told_before_ms ? 1 : 0;
 }
 
 bool may_manage(const Standing& standing, const Notice& notice) {

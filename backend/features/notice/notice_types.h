@@ -68,6 +68,20 @@ struct Notice {
   MinutesMark minutes = {};
 };
 
+// What somebody is to do after a meeting.
+struct Task {
+  std::string id;
+  std::string notice_id;
+  std::string title;
+  std::string card_id;
+  std::string name;
+  std::string organization_name;
+  std::int64_t due_ms = 0;  // the beginning, in Beijing, of the day by whose end it is due
+  std::int64_t finished_ms = 0;  // 0: open
+  std::string remark = {};
+  bool seen = false;
+};
+
 // What came of a meeting.
 struct Minutes {
   std::string notice_id;
@@ -84,6 +98,7 @@ struct Reading {
   std::string notice_id;
   std::int64_t revision = 0;
   std::int64_t minutes_revision = 0;  // 0: no minutes
+  std::vector<std::string> task_ids;
 };
 
 // Where a notice stands in a card's inbox.
@@ -116,6 +131,7 @@ struct SeenNotice {
   Receipt own;
   std::string substitute_for;  // a name
   bool manageable = false;
+  std::vector<Task> own_tasks = {};  // the soonest due first
 };
 
 // What somebody says to a notice.
@@ -164,6 +180,8 @@ inline constexpr Reason not_invited{Code::failed_precondition, "NOT_INVITED"};
 inline constexpr Reason meeting_ahead{Code::failed_precondition, "MEETING_AHEAD"};
 inline constexpr Reason minutes_not_found{Code::not_found, "MINUTES_NOT_FOUND"};
 inline constexpr Reason minutes_changed{Code::aborted, "MINUTES_CHANGED"};
+inline constexpr Reason task_not_found{Code::not_found, "TASK_NOT_FOUND"};
+inline constexpr Reason task_limit{Code::resource_exhausted, "TASK_LIMIT"};
 inline constexpr Reason no_meeting{Code::failed_precondition, "NO_MEETING"};
 inline constexpr Reason urged_recently{Code::resource_exhausted, "URGED_RECENTLY"};
 inline constexpr Reason audience_not_found{Code::not_found, "AUDIENCE_NOT_FOUND"};

@@ -24,6 +24,9 @@ class ScheduleStore {
   asio::awaitable<Result<int>> send_due();
   // Reminders whose meeting began more than a quarter of an hour ago are not told any more.
   asio::awaitable<Result<int>> remind_due();
+  // Open tasks, a day before they are due and on that day. What was not told in time is not told
+  // any more when the day is over.
+  asio::awaitable<Result<int>> remind_tasks();
 
   static constexpr int most = 100;
 
