@@ -44,6 +44,7 @@
 #include "backend/storage/open.h"
 #include "backend/wiring/account_cards.h"
 #include "backend/wiring/cards_of_chats.h"
+#include "backend/wiring/groups_of_notices.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
 #include "backend/wiring/people_of_units.h"
@@ -192,7 +193,8 @@ Status serve(const Config& config) {
   chat::ChatModule chats(**database, bridge, talking, clock);
   events.add_source(chats.topics());
   MembersOfNotices members;
-  notice::NoticeModule notices(**database, bridge, members, clock);
+  GroupsOfNotices groups(talking);
+  notice::NoticeModule notices(**database, bridge, members, groups, clock);
   attachments.add_viewer("notice", notices.attachment_viewer());
   attachments.add_viewer("minutes", notices.attachment_viewer());
   MembersOfDocuments document_members;

@@ -4,7 +4,7 @@ import mct.ui
 import mct.core
 import mct.features.notice
 
-// Whom a notice is for: units, departments and single people.
+// Whom a notice is for: units, departments, single people and groups.
 ColumnLayout {
     id: chooser
 
@@ -65,6 +65,31 @@ ColumnLayout {
                     chooser.audience.choosePerson(model.id, model.name)
                     query.text = ""
                     found.query = ""
+                }
+            }
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: chooser.audience.groups.length > 0 && !chooser.wholeDistrict
+        variant: AppText.Label
+        muted: true
+        text: qsTr("我的群：发出时在群里的同事收到，之后进群的不收；群里的居民不收")
+    }
+    Card {
+        Layout.fillWidth: true
+        visible: chooser.audience.groups.length > 0 && !chooser.wholeDistrict
+        padding: 0
+        contentItem: Column {
+            Repeater {
+                model: chooser.audience.groups
+                SwitchRow {
+                    required property var modelData
+                    objectName: "group-" + modelData.id
+                    width: parent.width
+                    text: modelData.name
+                    checked: modelData.chosen
+                    onClicked: chooser.audience.chooseGroup(modelData.id, checked)
                 }
             }
         }

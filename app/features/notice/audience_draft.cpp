@@ -17,6 +17,11 @@ void AudienceDraft::begin(SendingClient& client, const Session& session) {
     else
       emit failed(all.error());
   });
+  groups_call_ = client.groups([this](const Result<QList<NoticeGroup>>& groups) {
+    if (!groups) return emit failed(groups.error());
+    groups_ = *groups;
+    emit changed();
+  });
 }
 
 // The card's unit and what is below it; an admin is offered the other units too, and nobody of
@@ -48,6 +53,20 @@ QVariantList AudienceDraft::people() const {
   for (qsizetype i = 0; i < names_.size(); ++i)
     all.append(QVariantMap{{"id", recipients_.card_ids[i]}, {"name", names_[i]}});
   return all;
+}
+
+QVariantList AudienceDraft::groups() const {
+  QVariantList all;
+  for (const auto& it : groups_)
+    all.append(QVariantMap{
+        {"id", it.id}, {"name", it.name}, {"chosen", recipients_.group_ids.contains(it.id)}});
+  return all;
+}
+
+void AudienceDraft::chooseGroup(const QString& id, bool chosen) {
+  recipients_.group_ids.removeAll(id);
+  if (chosen) recipients_.group_ids.append(id);
+  preview();
 }
 
 void AudienceDraft::choose_district() {

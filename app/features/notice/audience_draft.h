@@ -13,7 +13,7 @@ namespace mct::app {
 class SendingClient;
 class Session;
 
-// Whom a notice that is being written is for: units, departments and single people.
+// Whom a notice that is being written is for: units, departments, single people and groups.
 class AudienceDraft : public QObject {
   Q_OBJECT
   QML_NAMED_ELEMENT(AudienceDraft)
@@ -24,6 +24,8 @@ class AudienceDraft : public QObject {
   Q_PROPERTY(QStringList chosen READ chosen NOTIFY changed)
   // {id, name} of each of the chosen people.
   Q_PROPERTY(QVariantList people READ people NOTIFY changed)
+  // {id, name, chosen} each of the groups that the acting card is in.
+  Q_PROPERTY(QVariantList groups READ groups NOTIFY changed)
   // Who will get it.
   Q_PROPERTY(QString text READ text NOTIFY changed)
 
@@ -36,6 +38,7 @@ class AudienceDraft : public QObject {
   QVariantList units() const;
   const QStringList& chosen() const { return recipients_.organization_ids; }
   QVariantList people() const;
+  QVariantList groups() const;
   const QString& text() const { return text_; }
   const NoticeRecipients& recipients() const { return recipients_; }
   // The whole district, if one may send alerts to it; empty: one may not.
@@ -44,6 +47,7 @@ class AudienceDraft : public QObject {
   void choose_district();
 
   Q_INVOKABLE void choose(const QString& id, bool chosen);
+  Q_INVOKABLE void chooseGroup(const QString& id, bool chosen);
   Q_INVOKABLE void choosePerson(const QString& card_id, const QString& name);
   Q_INVOKABLE void removePerson(const QString& card_id);
 
@@ -66,7 +70,8 @@ class AudienceDraft : public QObject {
   QString district_id_, text_;
   NoticeRecipients recipients_;
   QStringList names_;  // of the people
-  PendingCall units_call_, preview_call_;
+  QList<NoticeGroup> groups_;
+  PendingCall units_call_, groups_call_, preview_call_;
 };
 
 }  // namespace mct::app

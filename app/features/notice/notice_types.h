@@ -101,6 +101,7 @@ struct Notice {
   qint64 minutes_revision = 0;  // 0: there are none
   qint64 minutes_ms = 0;        // when they were written
   QList<MeetingTask> own_tasks;  // the soonest due first
+  QStringList group_names;       // of the groups that it went to
 
   // Until when one may reply; 0: without an end.
   qint64 replies_until() const {
@@ -141,12 +142,21 @@ struct NoticeUnit {
   bool department = false;
 };
 
+// A group of people who talk with each other.
+struct NoticeGroup {
+  QString id;
+  QString name;
+};
+
 // Whom a notice is for.
 struct NoticeRecipients {
   QStringList organization_ids;
   QStringList card_ids;
+  QStringList group_ids = {};
 
-  bool empty() const { return organization_ids.isEmpty() && card_ids.isEmpty(); }
+  bool empty() const {
+    return organization_ids.isEmpty() && card_ids.isEmpty() && group_ids.isEmpty();
+  }
 };
 
 struct NoticeAudience {

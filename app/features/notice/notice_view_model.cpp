@@ -68,6 +68,10 @@ QString NoticeViewModel::sender_text() const {
   return notice_.organization + QStringLiteral(" · ") + notice_.sender;
 }
 
+QString NoticeViewModel::groups_text() const {
+  return notice_.group_names.join(tr("、"));
+}
+
 QString NoticeViewModel::sent_text() const {
   return NoticeText::time(notice_.sent_ms);
 }

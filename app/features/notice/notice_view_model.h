@@ -30,6 +30,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString place READ place NOTIFY changed)
   Q_PROPERTY(QString replyByText READ reply_by_text NOTIFY changed)
   Q_PROPERTY(QString senderText READ sender_text NOTIFY changed)
+  // Of the groups that it went to; empty: it went to none.
+  Q_PROPERTY(QString groupsText READ groups_text NOTIFY changed)
   Q_PROPERTY(QString sentText READ sent_text NOTIFY changed)
   Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed)
   // When one may be reminded: {minutes, text} each; and the minutes that one has chosen.
@@ -72,6 +74,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   QString place() const { return notice_.content.place; }
   QString reply_by_text() const;
   QString sender_text() const;
+  QString groups_text() const;
   QString sent_text() const;
   bool cancelled() const { return notice_.cancelled_ms != 0; }
   QVariantList reminder_choices() const;

@@ -15,6 +15,7 @@ constexpr int most_people = 200;
 void fill(pb::Audience& message, const NoticeRecipients& recipients) {
   for (const auto& id : recipients.organization_ids) message.add_organization_ids(id.toStdString());
   for (const auto& id : recipients.card_ids) message.add_card_ids(id.toStdString());
+  for (const auto& id : recipients.group_ids) message.add_group_ids(id.toStdString());
 }
 
 }  // namespace
@@ -28,6 +29,17 @@ PendingCall SendingClient::units(Handler<QList<NoticeUnit>> handler) {
                                units.append(unit_of(it));
                              return units;
                            }));
+}
+
+PendingCall SendingClient::groups(Handler<QList<NoticeGroup>> handler) {
+  return channel_.call(
+      methods::get_audience_groups, pb::GetAudienceGroupsRequest(),
+      meaning<pb::AudienceGroups>(std::move(handler), [](const pb::AudienceGroups& answer) {
+        QList<NoticeGroup> groups;
+        for (const auto& it : answer.groups())
+          groups.append({QString::fromStdString(it.id()), QString::fromStdString(it.name())});
+        return groups;
+      }));
 }
 
 PendingCall SendingClient::preview(const NoticeRecipients& recipients,

@@ -19,6 +19,8 @@ class SendingClient : public QObject {
 
   // The district's tree, parents before their children.
   [[nodiscard]] PendingCall units(Handler<QList<NoticeUnit>> handler);
+  // That the acting card is in.
+  [[nodiscard]] PendingCall groups(Handler<QList<NoticeGroup>> handler);
   [[nodiscard]] PendingCall preview(const NoticeRecipients& recipients,
                                     Handler<NoticeAudience> handler);
   struct Sending {

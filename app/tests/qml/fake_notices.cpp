@@ -219,6 +219,13 @@ void FakeServer::answer_sending() {
     cancelled_ = true;
     return Result<npb::Notice>(fake_meeting());
   });
+  channel_.answer(notices::get_audience_groups, [](const npb::GetAudienceGroupsRequest&) {
+    npb::AudienceGroups groups;
+    auto& group = *groups.add_groups();
+    group.set_id("g1");
+    group.set_name("样例防汛工作群");
+    return Result<npb::AudienceGroups>(groups);
+  });
   channel_.answer(notices::preview_audience, [](const npb::PreviewAudienceRequest&) {
     npb::AudiencePreview preview;
     preview.add_units();
@@ -233,6 +240,7 @@ void FakeServer::answer_sending() {
                                   QStringLiteral("地点或链接须为 1 至 100 个字"));
                     sent_files_ = joined(request.attachment_ids());
                     sent_people_ = joined(request.audience().card_ids());
+                    sent_groups_ = joined(request.audience().group_ids());
                     sent_title_ = QString::fromStdString(request.content().title());
                     sent_quota_ = request.content().unit_quota();
                     scheduled_ = request.has_send_time();

@@ -123,6 +123,7 @@ void FakeServer::reset() {
   answered_.clear();
   sent_title_.clear();
   alert_level_ = 0;
+  sent_groups_.clear();
   sent_people_.clear();
   forwarded_.clear();
   admitted_.clear();

@@ -51,6 +51,8 @@ class FakeServer : public QObject {
   Q_PROPERTY(int sentQuota MEMBER sent_quota_)
   // Card ids of whom the notice was sent to.
   Q_PROPERTY(QString sentPeople MEMBER sent_people_)
+  // Ids of the groups that the notice was sent to.
+  Q_PROPERTY(QString sentGroups MEMBER sent_groups_)
   // To whom the notice was forwarded, and who was admitted: card ids.
   Q_PROPERTY(QString forwarded MEMBER forwarded_)
   Q_PROPERTY(QString admitted MEMBER admitted_)
@@ -147,7 +149,7 @@ class FakeServer : public QObject {
   QString application_, decision_;
   QString answered_, sent_title_;
   int alert_level_ = 0;
-  QString sent_people_, forwarded_, admitted_, marks_, reminders_, sent_files_, changed_place_;
+  QString sent_groups_, sent_people_, forwarded_, admitted_, marks_, reminders_, sent_files_, changed_place_;
   int sent_quota_ = 0;
   bool scheduled_ = false;
   bool refuses_files_ = false, cancelled_ = false;

@@ -399,6 +399,21 @@ ShellCase {
         awaitGone("finish-t1")
         awaitRead("已报送")
     }
+    function test_a_notice_goes_to_a_group() {
+        open()
+        actAsStaff()
+        Navigation.push("notice/write", {})
+        type("title", "样例会商")
+        type("start", "2030-12-01 14:00")
+        type("end", "2030-12-01 15:00")
+        type("place", "三层会议室")
+        awaitRead("样例防汛工作群")
+        press("group-g1")
+        press("audience-minzheng")
+        press("sendNoticeButton")
+        awaitSeen("receiptsPage")
+        compare(server.sentGroups, "g1")
+    }
     function test_a_notice_is_forwarded_and_the_sender_lets_people_in() {
         open()
         actAsStaff()

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "backend/features/notice/notice_events.h"
+#include "backend/features/notice/notice_groups.h"
 #include "backend/features/notice/notice_members.h"
 #include "backend/storage/database.h"
 
@@ -12,6 +13,16 @@ namespace mct::notice {
 std::vector<std::string> topics_of(const Audience& audience);
 Audience audience_of(const std::vector<std::string>& topics);
 Result<std::vector<std::string>> topics_of(storage::Connection& connection, const std::string& id);
+
+// Groups as those of their members who have a card of an organization. Errors: AUDIENCE_NOT_FOUND,
+// with a violation for each group that the card is not in.
+struct WithoutGroups {
+  Audience audience;
+  std::vector<std::string> group_names;
+};
+Result<WithoutGroups> without_groups(storage::Connection& connection, Members& members,
+                                     Groups& groups, const std::string& card_id,
+                                     Audience audience);
 
 // Ids of the cards in the audience now.
 Result<std::set<std::string>> read_covered(storage::Connection& connection, Members& members,

@@ -21,9 +21,10 @@ constexpr std::chrono::seconds look_again{5};
 }  // namespace
 
 struct NoticeModule::Parts {
-  Parts(storage::Database& database, rpc::Bridge& bridge, Members& members, const Clock& clock)
+  Parts(storage::Database& database, rpc::Bridge& bridge, Members& members, Groups& groups,
+        const Clock& clock)
       : inbox(database, members, event_payloads(), clock),
-        sent(database, members, event_payloads(), clock),
+        sent(database, members, groups, event_payloads(), clock),
         schedule(database, event_payloads(), clock),
         forwards(database, members, event_payloads(), clock),
         doors(database, members, event_payloads(), clock),
@@ -60,8 +61,8 @@ struct NoticeModule::Parts {
 };
 
 NoticeModule::NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members,
-                           const Clock& clock)
-    : parts_(std::make_unique<Parts>(database, bridge, members, clock)) {}
+                           Groups& groups, const Clock& clock)
+    : parts_(std::make_unique<Parts>(database, bridge, members, groups, clock)) {}
 NoticeModule::~NoticeModule() = default;
 
 attachments::AttachmentViewer& NoticeModule::attachment_viewer() {

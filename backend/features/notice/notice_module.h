@@ -5,6 +5,7 @@
 
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
+#include "backend/features/notice/notice_groups.h"
 #include "backend/features/notice/notice_members.h"
 #include "backend/rpc/server.h"
 #include "backend/storage/database.h"
@@ -19,7 +20,7 @@ std::span<const storage::Migration> migrations();
 // Notices, wired: the composition root knows this and nothing else of them.
 class NoticeModule {
  public:
-  NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members,
+  NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members, Groups& groups,
                const Clock& clock);
   ~NoticeModule();
 

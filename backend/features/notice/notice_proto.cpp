@@ -79,6 +79,7 @@ pb::Notice notice_proto(const Notice& it) {
   message.set_scheduled(it.scheduled);
   if (it.cancelled_ms != 0)
     *message.mutable_cancel_time() = TimeUtil::MillisecondsToTimestamp(it.cancelled_ms);
+  for (const auto& name : it.group_names) message.add_group_names(name);
   if (it.minutes.revision != 0) {
     message.mutable_minutes()->set_revision(it.minutes.revision);
     *message.mutable_minutes()->mutable_time() =

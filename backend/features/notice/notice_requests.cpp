@@ -96,11 +96,15 @@ Content parse_content(const pb::NoticeContent& message, FieldChecks& checks) {
 
 Audience parse_audience(const pb::Audience& message, FieldChecks& checks) {
   Audience audience{{message.organization_ids().begin(), message.organization_ids().end()},
-                    {message.card_ids().begin(), message.card_ids().end()}};
-  const int count = message.organization_ids_size() + message.card_ids_size();
-  checks.unless(count >= 1 && count <= most_targets, "audience", "请选择 1 至 200 个单位或人员");
-  checks.unless(are_ids(message.organization_ids()) && are_ids(message.card_ids()), "audience",
-                "有的单位或人员编号不对");
+                    {message.card_ids().begin(), message.card_ids().end()},
+                    {message.group_ids().begin(), message.group_ids().end()}};
+  const int count =
+      message.organization_ids_size() + message.card_ids_size() + message.group_ids_size();
+  checks.unless(count >= 1 && count <= most_targets, "audience",
+                "请选择 1 至 200 个单位、人员或群");
+  checks.unless(are_ids(message.organization_ids()) && are_ids(message.card_ids()) &&
+                    are_ids(message.group_ids()),
+                "audience", "有的单位、人员或群的编号不对");
   return audience;
 }
 

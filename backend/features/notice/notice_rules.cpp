@@ -210,8 +210,10 @@ Status check_reach(const Standing& sender, const Audience& audience,
   return {};
 }
 
-Status check_alert(const Standing& sender, const std::vector<Target>& targets) {
+Status check_alert(const Standing& sender, const Audience& audience,
+                   const std::vector<Target>& targets) {
   const bool district =
+      audience.group_ids.empty() &&
       std::ranges::all_of(targets, [](const Target& it) { return it.whole_district && it.below; });
   if (sender.admin && district) return {};
   const std::string what = "预警由区级管理员向全区发布";

@@ -61,7 +61,8 @@ bool may_manage(const Standing& standing, const Notice& notice);
 Status check_reach(const Standing& sender, const Audience& audience,
                    const std::vector<Target>& targets);
 // An alert goes to the whole district, from its admins. Errors: AUDIENCE_OUT_OF_REACH.
-Status check_alert(const Standing& sender, const std::vector<Target>& targets);
+Status check_alert(const Standing& sender, const Audience& audience,
+                   const std::vector<Target>& targets);
 
 inline constexpr std::int64_t urge_again_ms = std::int64_t{5} * 60 * 1000;
 

@@ -31,6 +31,7 @@ struct Content {
 struct Audience {
   std::vector<std::string> organization_ids;
   std::vector<std::string> card_ids;
+  std::vector<std::string> group_ids = {};  // until it is sent
 };
 
 // A field, before and after, as people read it.
@@ -63,6 +64,7 @@ struct Notice {
   bool scheduled = false;    // not sent yet
   std::int64_t cancelled_ms = 0;
   std::int64_t urged_ms = 0;
+  std::vector<std::string> group_names = {};
   std::vector<Change> changes = {};  // the latest first
   std::vector<attachments::Attachment> attachments = {};
   MinutesMark minutes = {};
@@ -132,6 +134,12 @@ struct SeenNotice {
   std::string substitute_for;  // a name
   bool manageable = false;
   std::vector<Task> own_tasks = {};  // the soonest due first
+};
+
+// A notice that a card manages.
+struct SentNotice {
+  SeenNotice seen;
+  int replied = 0;
 };
 
 // What somebody says to a notice.

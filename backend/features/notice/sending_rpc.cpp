@@ -23,6 +23,7 @@ SendingRpc::SendingRpc(rpc::Bridge& bridge, SendingService& sending)
     : bridge_(bridge),
       sending_(sending),
       preview_audience_(bridge.method(service_name, "PreviewAudience")),
+      get_audience_groups_(bridge.method(service_name, "GetAudienceGroups")),
       send_notice_(bridge.method(service_name, "SendNotice")),
       change_notice_(bridge.method(service_name, "ChangeNotice")),
       cancel_notice_(bridge.method(service_name, "CancelNotice")),
@@ -43,6 +44,21 @@ SendingRpc::Answered<pb::AudiencePreview> SendingRpc::preview_audience(
   auto units = co_await sending_.preview(*sender, std::move(*audience));
   if (!units) co_return fail(units.error());
   co_return to_proto(*units);
+}
+
+SendingRpc::Answered<pb::AudienceGroups> SendingRpc::get_audience_groups(
+    rpc::Caller caller, pb::GetAudienceGroupsRequest) {
+  auto sender = sender_of(caller);
+  if (!sender) co_return fail(sender.error());
+  auto groups = co_await sending_.groups(std::move(*sender));
+  if (!groups) co_return fail(groups.error());
+  pb::AudienceGroups response;
+  for (const auto& it : *groups) {
+    auto& group = *response.add_groups();
+    group.set_id(it.id);
+    group.set_name(it.name);
+  }
+  co_return response;
 }
 
 SendingRpc::Answered<pb::Notice> SendingRpc::send_notice(rpc::Caller caller,
@@ -166,6 +182,13 @@ grpc::ServerUnaryReactor* SendingRpc::PreviewAudience(Context* context,
                                                       pb::AudiencePreview* response) {
   return bridge_.unary(preview_audience_, context, request, response,
                        std::bind_front(&SendingRpc::preview_audience, this));
+}
+
+grpc::ServerUnaryReactor* SendingRpc::GetAudienceGroups(Context* context,
+                                                        const pb::GetAudienceGroupsRequest* request,
+                                                        pb::AudienceGroups* response) {
+  return bridge_.unary(get_audience_groups_, context, request, response,
+                       std::bind_front(&SendingRpc::get_audience_groups, this));
 }
 
 grpc::ServerUnaryReactor* SendingRpc::SendNotice(Context* context,

@@ -22,6 +22,8 @@ class SendingRpc final : public pb::NoticeSendingService::CallbackService {
 
   Answered<pb::AudiencePreview> preview_audience(rpc::Caller caller,
                                                  pb::PreviewAudienceRequest request);
+  Answered<pb::AudienceGroups> get_audience_groups(rpc::Caller caller,
+                                                   pb::GetAudienceGroupsRequest request);
   Answered<pb::Notice> send_notice(rpc::Caller caller, pb::SendNoticeRequest request);
   Answered<pb::Notice> change_notice(rpc::Caller caller, pb::ChangeNoticeRequest request);
   Answered<pb::Notice> cancel_notice(rpc::Caller caller, pb::CancelNoticeRequest request);
@@ -40,6 +42,9 @@ class SendingRpc final : public pb::NoticeSendingService::CallbackService {
   grpc::ServerUnaryReactor* PreviewAudience(Context* context,
                                             const pb::PreviewAudienceRequest* request,
                                             pb::AudiencePreview* response) override;
+  grpc::ServerUnaryReactor* GetAudienceGroups(Context* context,
+                                              const pb::GetAudienceGroupsRequest* request,
+                                              pb::AudienceGroups* response) override;
   grpc::ServerUnaryReactor* SendNotice(Context* context, const pb::SendNoticeRequest* request,
                                        pb::Notice* response) override;
   grpc::ServerUnaryReactor* ChangeNotice(Context* context, const pb::ChangeNoticeRequest* request,
@@ -67,6 +72,7 @@ class SendingRpc final : public pb::NoticeSendingService::CallbackService {
   rpc::Bridge& bridge_;
   SendingService& sending_;
   rpc::Method preview_audience_;
+  rpc::Method get_audience_groups_;
   rpc::Method send_notice_;
   rpc::Method change_notice_;
   rpc::Method cancel_notice_;

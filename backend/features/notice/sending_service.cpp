@@ -11,6 +11,10 @@ asio::awaitable<Result<std::vector<UnitPeople>>> SendingService::preview(Reader 
   co_return people_by_unit(*members);
 }
 
+asio::awaitable<Result<std::vector<Group>>> SendingService::groups(Reader reader) {
+  co_return co_await store_.groups(std::move(reader));
+}
+
 asio::awaitable<Result<SeenNotice>> SendingService::send(Reader reader, Sending sending) {
   co_return co_await store_.send(std::move(reader), std::move(sending));
 }
@@ -32,13 +36,14 @@ asio::awaitable<Result<std::vector<SentNotice>>> SendingService::list(Reader rea
   co_return co_await store_.list(std::move(reader), page);
 }
 
-asio::awaitable<Result<Recipients>> SendingService::recipients(Reader reader,
-                                                                               std::string id) {
+asio::awaitable<Result<Recipients>> SendingService::recipients(Reader reader, std::string id) {
   co_return co_await store_.recipients(std::move(reader), std::move(id));
 }
 
-asio::awaitable<Result<std::vector<Recipient>>> SendingService::page_of_recipients(
-    Reader reader, std::string id, bool unanswered, Page page) {
+asio::awaitable<Result<std::vector<Recipient>>> SendingService::page_of_recipients(Reader reader,
+                                                                                   std::string id,
+                                                                                   bool unanswered,
+                                                                                   Page page) {
   auto recipients = co_await store_.recipients(std::move(reader), std::move(id));
   if (!recipients) co_return fail(recipients.error());
   auto& all = recipients->all;

@@ -15,6 +15,7 @@ class SendingService {
   using Sending = SendingStore::Sending;
 
   asio::awaitable<Result<std::vector<UnitPeople>>> preview(Reader reader, Audience audience);
+  asio::awaitable<Result<std::vector<Group>>> groups(Reader reader);
   asio::awaitable<Result<SeenNotice>> send(Reader reader, Sending sending);
   asio::awaitable<Result<SeenNotice>> change(Reader reader, std::string id, std::int64_t revision,
                                              Content content);
@@ -23,10 +24,8 @@ class SendingService {
   asio::awaitable<Result<std::vector<SentNotice>>> list(Reader reader, Page page);
   asio::awaitable<Result<Recipients>> recipients(Reader reader, std::string id);
   // A part of them. `unanswered`: only those who have not replied.
-  asio::awaitable<Result<std::vector<Recipient>>> page_of_recipients(Reader reader,
-                                                                                   std::string id,
-                                                                                   bool unanswered,
-                                                                                   Page page);
+  asio::awaitable<Result<std::vector<Recipient>>> page_of_recipients(Reader reader, std::string id,
+                                                                     bool unanswered, Page page);
 
   asio::awaitable<Result<std::vector<Forward>>> forwards(Reader reader, std::string id);
   asio::awaitable<Status> admit(Reader reader, std::string id, std::string card_id);

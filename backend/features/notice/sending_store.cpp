@@ -13,6 +13,8 @@ namespace {
 
 using storage::Connection;
 
+constexpr int most_groups = 100;
+
 // The sender's standing, if the audience is within reach.
 Result<Standing> reaching(Connection& connection, Members& members, const Reader& reader,
                           const Audience& audience, Kind kind = Kind::announcement) {
@@ -23,11 +25,12 @@ Result<Standing> reaching(Connection& connection, Members& members, const Reader
   if (auto status = check_reach(*standing, audience, *targets); !status)
     return fail(status.error());
   if (kind != Kind::alert) return standing;
-  if (auto status = check_alert(*standing, *targets); !status) return fail(status.error());
+  if (auto status = check_alert(*standing, audience, *targets); !status)
+    return fail(status.error());
   return standing;
 }
 
-Result<std::string> send_notice(Connection& connection, Members& members,
+Result<std::string> send_notice(Connection& connection, Members& members, Groups& groups,
                                 const EventPayloads& payloads, const Reader& reader,
                                 const SendingStore::Sending& sending, std::int64_t now_ms) {
   if (auto status = check_times(sending.content, nullptr, now_ms); !status)
@@ -41,8 +44,12 @@ Result<std::string> send_notice(Connection& connection, Members& members,
   auto sender = members.member(connection, reader.card_id);
   if (!sender) return fail(sender.error());
   if (!*sender) return fail(mct::reason::permission_denied, "请用单位名片发送通知");
+  auto audience =
+      without_groups(connection, members, groups, reader.card_id, sending.audience);
+  if (!audience) return fail(audience.error());
   Notice notice;
   notice.id = random_id();
+  notice.group_names = std::move(audience->group_names);
   notice.content = sending.content;
   notice.sender_card_id = reader.card_id;
   notice.sender_unit_id = standing->unit_id;
@@ -50,7 +57,7 @@ Result<std::string> send_notice(Connection& connection, Members& members,
   notice.sender_organization = (*sender)->organization_name;
   notice.sent_ms = later ? sending.send_ms : now_ms;
   notice.scheduled = later;
-  if (auto status = insert_notice(connection, notice, topics_of(sending.audience)); !status)
+  if (auto status = insert_notice(connection, notice, topics_of(audience->audience)); !status)
     return fail(status.error());
   const attachments::Place place{attachment_noun, notice.id};
   if (auto status =
@@ -186,7 +193,18 @@ asio::awaitable<Result<std::vector<Member>>> SendingStore::preview(Reader reader
   auto job = [=, this](Connection& connection) -> Result<std::vector<Member>> {
     auto standing = reaching(connection, members_, reader, audience);
     if (!standing) return fail(standing.error());
-    return members_.covered(connection, audience);
+    auto resolved = without_groups(connection, members_, groups_, reader.card_id, audience);
+    if (!resolved) return fail(resolved.error());
+    return members_.covered(connection, resolved->audience);
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<std::vector<Group>>> SendingStore::groups(Reader reader) {
+  auto job = [=, this](Connection& connection) -> Result<std::vector<Group>> {
+    if (auto standing = members_.standing(connection, reader); !standing)
+      return fail(standing.error());
+    return groups_.groups_of(connection, reader.card_id, most_groups);
   };
   co_return co_await database_.read(std::move(job));
 }
@@ -196,7 +214,7 @@ asio::awaitable<Result<SeenNotice>> SendingStore::send(Reader reader, Sending se
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
     auto id = requests::once(
         connection, {reader.card_id + "/notice.send", sending.request_id}, now_ms,
-        [&] { return send_notice(connection, members_, payloads_, reader, sending, now_ms); });
+        [&] { return send_notice(connection, members_, groups_, payloads_, reader, sending, now_ms); });
     if (!id) return fail(id.error());
     auto standing = members_.standing(connection, reader);
     if (!standing) return fail(standing.error());

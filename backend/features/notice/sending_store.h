@@ -4,6 +4,7 @@
 
 #include "backend/core/clock.h"
 #include "backend/features/notice/notice_events.h"
+#include "backend/features/notice/notice_groups.h"
 #include "backend/features/notice/recipients.h"
 
 namespace mct::storage {
@@ -14,21 +15,22 @@ namespace mct::notice {
 
 namespace asio = boost::asio;
 
-// A notice that a card manages.
-struct SentNotice {
-  SeenNotice seen;
-  int replied = 0;
-};
-
 // Sending notices, and what becomes of them. All that name a notice: NOTICE_NOT_FOUND unless the
 // card manages it; and what Members::standing says.
 class SendingStore {
  public:
-  SendingStore(storage::Database& database, Members& members, EventPayloads payloads,
-               const Clock& clock)
-      : database_(database), members_(members), payloads_(payloads), clock_(clock) {}
+  SendingStore(storage::Database& database, Members& members, Groups& groups,
+               EventPayloads payloads, const Clock& clock)
+      : database_(database),
+        members_(members),
+        groups_(groups),
+        payloads_(payloads),
+        clock_(clock) {}
 
-  // Errors: what check_reach says.
+  // That the card may send to.
+  asio::awaitable<Result<std::vector<Group>>> groups(Reader reader);
+
+  // Errors: what check_reach and without_groups say.
   asio::awaitable<Result<std::vector<Member>>> preview(Reader reader, Audience audience);
 
   struct Sending {
@@ -57,6 +59,7 @@ class SendingStore {
  private:
   storage::Database& database_;
   Members& members_;
+  Groups& groups_;
   const EventPayloads payloads_;
   const Clock& clock_;
 };

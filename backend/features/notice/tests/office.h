@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "backend/features/notice/notice_groups.h"
 #include "backend/features/notice/notice_members.h"
 #include "backend/rpc/authenticator.h"
 #include "backend/rpc/card_resolver.h"
@@ -10,7 +11,10 @@
 namespace mct::notice {
 
 // A district of two units, whose people's tokens are their card ids.
-class Office final : public Members, public rpc::Authenticator, public rpc::CardResolver {
+class Office final : public Members,
+                     public Groups,
+                     public rpc::Authenticator,
+                     public rpc::CardResolver {
  public:
   struct Person {
     std::string unit_id;  // empty: a resident with a personal card
@@ -36,6 +40,24 @@ class Office final : public Members, public rpc::Authenticator, public rpc::Card
       co_return fail(mct::reason::permission_denied, "这张名片已被撤销");
     const auto& it = people.at(account);
     co_return rpc::ActingCard{account, account, it.unit_id, it.unit_id, it.admin, {}};
+  }
+
+  // Who is in which group.
+  std::map<std::string, std::vector<std::string>> groups{{"flood", {"wang", "zhao", "resident"}}};
+
+  Result<std::vector<Group>> groups_of(storage::Connection&, const std::string& card_id,
+                                       int) override {
+    std::vector<Group> all;
+    for (const auto& [id, cards] : groups)
+      if (std::ranges::find(cards, card_id) != cards.end()) all.push_back({id, "样例" + id});
+    return all;
+  }
+  Result<std::optional<GroupMembers>> members_of(storage::Connection&, const std::string& card_id,
+                                                 const std::string& group_id) override {
+    if (!groups.contains(group_id)) return std::nullopt;
+    const auto& cards = groups.at(group_id);
+    if (std::ranges::find(cards, card_id) == cards.end()) return std::nullopt;
+    return GroupMembers{"样例" + group_id, cards};
   }
 
   Result<Standing> standing(storage::Connection&, const Reader& reader) override {
