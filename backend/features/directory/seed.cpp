@@ -66,14 +66,21 @@ Organization sample_unit() {
 }
 
 Result<std::vector<StaffFile>> sample_sheets(const std::filesystem::path& assets) {
+  struct Sample {
+    std::string name;
+    std::string unit_id;
+    bool admins = false;
+  };
   std::vector<StaffFile> sheets;
-  for (const auto* name : {"staff", "admins"}) {
-    auto content = read_asset(assets / "units" / "sample" / (std::string(name) + ".csv"));
+  for (const auto& [name, unit_id, admins] :
+       {Sample{"staff", sample_id}, Sample{"admins", sample_id, true},
+        Sample{"district_admins", root_id, true}}) {
+    auto content = read_asset(assets / "units" / "sample" / (name + ".csv"));
     if (!content) return fail(content.error());
     StaffFile sheet;
-    sheet.wish = {sample_id, SheetFormat::csv, false, std::string_view(name) == "admins"};
+    sheet.wish = {unit_id, SheetFormat::csv, false, admins};
     sheet.content = std::move(*content);
-    sheet.request_id = std::string("sample-") + name;  // imported once
+    sheet.request_id = "sample-" + name;  // imported once
     sheets.push_back(std::move(sheet));
   }
   return sheets;
