@@ -195,6 +195,7 @@ Status serve(const Config& config) {
   MembersOfNotices members;
   GroupsOfNotices groups(talking);
   notice::NoticeModule notices(**database, bridge, members, groups, clock);
+  events.add_source(notices.topics());
   attachments.add_viewer("notice", notices.attachment_viewer());
   attachments.add_viewer("minutes", notices.attachment_viewer());
   MembersOfDocuments document_members;

@@ -61,6 +61,7 @@ const QHash<QString, const char*>& reason_texts() {
       {"MINUTES_CHANGED", QT_TRANSLATE_NOOP("ErrorText", "纪要刚被别人改过，请看过后再改")},
       {"TASK_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "没有这项任务")},
       {"TASK_LIMIT", QT_TRANSLATE_NOOP("ErrorText", "一次会议最多安排 100 项任务")},
+      {"NOT_PERSONAL", QT_TRANSLATE_NOOP("ErrorText", "工作名片的阅读情况，发通知的单位总能看到")},
       {"NOT_FORWARDED", QT_TRANSLATE_NOOP("ErrorText", "这条通知没有转发给这个人")},
       {"QUOTA_FULL", QT_TRANSLATE_NOOP("ErrorText", "本单位的名额已满")},
       {"AUDIENCE_NOT_FOUND", QT_TRANSLATE_NOOP("ErrorText", "有的单位已经不在，请重新选择")},

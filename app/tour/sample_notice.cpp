@@ -19,4 +19,24 @@ SendingClient::Sending sample_notice() {
       content, {{QStringLiteral("sample")}, {}}, {}, QUuid::createUuid().toString(QUuid::Id128)};
 }
 
+SendingClient::Sending sample_meeting() {
+  auto meeting = sample_notice();
+  const auto start = QDateTime::currentDateTime().addSecs(3);
+  meeting.content.title = QStringLiteral("样例：现场会商");
+  meeting.content.start_ms = start.toMSecsSinceEpoch();
+  meeting.content.end_ms = start.addSecs(90 * 60).toMSecsSinceEpoch();
+  meeting.content.reply_by_ms = 0;
+  return meeting;
+}
+
+SendingClient::Sending sample_alert(const QString& district_id) {
+  NoticeContent content;
+  content.kind = NoticeKind::alert;
+  content.alert_level = AlertLevel::orange;
+  content.title = QStringLiteral("样例：空气重污染橙色预警");
+  content.body = QStringLiteral(
+      "这是样例，不是真实的预警。\n请减少户外活动，外出戴好口罩；老人、孩子和病人尽量留在室内。");
+  return {content, {{district_id}, {}}, {}, QUuid::createUuid().toString(QUuid::Id128)};
+}
+
 }  // namespace mct::app

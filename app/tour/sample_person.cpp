@@ -17,7 +17,10 @@
 #include "app/features/document/document_client.h"
 #include "app/features/identity/identity_client.h"
 #include "app/features/identity/review_client.h"
+#include "app/features/notice/check_in_client.h"
+#include "app/features/notice/minutes_client.h"
 #include "app/features/notice/notice_client.h"
+#include "app/features/notice/task_client.h"
 #include "app/tour/sample_identity.h"
 #include "app/tour/sample_notice.h"
 
@@ -26,6 +29,7 @@ namespace {
 
 // No network gives these numbers out; the admin's is in assets/units/sample.
 constexpr auto admin_phone = "19000000001";
+constexpr auto district_phone = "19000000020";
 constexpr auto verified_phone = "19000000098";
 constexpr auto waiting_phone = "19000000099";
 constexpr auto password = "sample-1";
@@ -146,6 +150,81 @@ QString SamplePerson::notice() {
   const auto sent =
       awaited<Notice>([&](auto handler) { return sending.send(sample_notice(), handler); });
   return went_well(sent) ? (*sent)->id : QString();
+}
+
+QString SamplePerson::meeting() {
+  auto& notices = application_.services().get<NoticeClient>();
+  const auto wanted = sample_meeting();
+  if (!went_well(awaited<void>([&](auto handler) { return notices.refresh(handler); }))) return {};
+  for (const auto& it : notices.stored())
+    if (it.content.title == wanted.content.title) return it.id;
+  auto& sending = application_.services().get<SendingClient>();
+  const auto sent = awaited<Notice>([&](auto handler) { return sending.send(wanted, handler); });
+  return went_well(sent) && hold((*sent)->id) ? (*sent)->id : QString();
+}
+
+bool SamplePerson::hold(const QString& meeting_id) {
+  const auto& services = application_.services();
+  const auto people = awaited<NoticePeople>(
+      [&](auto handler) { return services.get<SendingClient>().recipients(meeting_id, handler); });
+  if (!went_well(people) || (*people)->people.size() < 3) return false;
+  const auto own = services.get<Session>().card_id();
+  QList<QString> others;
+  for (const auto& it : (*people)->people)
+    if (it.card_id != own) others.append(it.card_id);
+  const auto there = awaited<void>([&](auto handler) {
+    return services.get<CheckInClient>().check_in_by_hand(meeting_id, others[0], handler);
+  });
+  const auto id = [] { return QUuid::createUuid().toString(QUuid::Id128); };
+  const auto assigned = [&](const QString& title, const QString& card_id, int days) {
+    const auto due = QDate::currentDate().addDays(days).toString(Qt::ISODate);
+    return went_well(awaited<void>([&](auto handler) {
+      return services.get<TaskClient>().assign({meeting_id, title, card_id, due, id()}, handler);
+    }));
+  };
+  if (!went_well(there) || !assigned(QStringLiteral("报送样例方案"), own, 1) ||
+      !assigned(QStringLiteral("汇总各科室的样例意见"), others[1], 5))
+    return false;
+  // Minutes are taken once it has begun.
+  const MinutesClient::Writing minutes{
+      meeting_id,
+      0,
+      QStringLiteral(
+          "一、会议听取了样例情况通报。\n二、会议议定样例方案由办公室汇总，一周内报送。"),
+      {},
+      id()};
+  return wait_until([&] {
+    return went_well(awaited<Minutes>(
+        [&](auto handler) { return services.get<MinutesClient>().write(minutes, handler); }));
+  });
+}
+
+QString SamplePerson::door_code() {
+  const auto code = awaited<DoorCode>([&, id = meeting()](auto handler) {
+    return application_.services().get<CheckInClient>().code(id, handler);
+  });
+  return went_well(code) ? (*code)->link.section('/', -1) : QString();
+}
+
+bool SamplePerson::enter_as_district_admin() {
+  return enter(district_phone, QStringLiteral("样例区级管理员")) && act_as_staff();
+}
+
+bool SamplePerson::raise_alert() {
+  if (!enter_as_district_admin()) return false;
+  const auto& services = application_.services();
+  const auto alert = sample_alert(services.get<Session>().unit_id());
+  return went_well(awaited<Notice>(
+      [&](auto handler) { return services.get<SendingClient>().send(alert, handler); }));
+}
+
+bool SamplePerson::cancel_alert() {
+  if (!enter_as_district_admin()) return false;
+  auto& sending = application_.services().get<SendingClient>();
+  const auto sent = awaited<SentNotices>([&](auto handler) { return sending.sent({}, handler); });
+  if (!went_well(sent) || (*sent)->notices.isEmpty()) return false;
+  const auto id = (*sent)->notices.first().notice.id;
+  return went_well(awaited<void>([&](auto handler) { return sending.cancel(id, handler); }));
 }
 
 QString SamplePerson::waiting_document() {

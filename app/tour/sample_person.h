@@ -25,6 +25,13 @@ class SamplePerson {
   QString waiting_application();
   // Of the sample meeting, which is sent when there is none yet.
   QString notice();
+  // Of a meeting that has begun: somebody is there, tasks are assigned and the minutes published;
+  // it is held when there is none yet. And the code that stands at its door now.
+  QString meeting();
+  QString door_code();
+  // An alert to the district, from its admin; and no longer. Nobody acts as the admin afterwards.
+  bool raise_alert();
+  bool cancel_alert();
   // A document that waits for the admin, who has drafted it as well.
   QString waiting_document();
 
@@ -38,6 +45,8 @@ class SamplePerson {
   bool apply(const QString& name, int order);
   bool approve(const QString& application_id);
   QString printed_code(const QString& phone) const;
+  bool enter_as_district_admin();
+  bool hold(const QString& meeting_id);
 
   Application& application_;
   QString codes_;

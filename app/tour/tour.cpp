@@ -88,6 +88,14 @@ QList<Stop> all_stops() {
       person("notice-receipts", "messages", "notice/receipts", with("noticeId", "{notice}")),
       person("notice-change", "messages", "notice/write", with("noticeId", "{notice}")),
       person("notice-forward", "messages", "notice/forward", with("noticeId", "{notice}")),
+      person("meeting-door", "messages", "notice/door", with("noticeId", "{meeting}")),
+      person("meeting-check-in", "messages", "notice/check-in", with("code", "{doorCode}")),
+      person("meeting-check-in-refused", "messages", "notice/check-in", with("code", "sample")),
+      person("meeting", "messages", "notice/notice", with("noticeId", "{meeting}")),
+      person("meeting-receipts", "messages", "notice/receipts", with("noticeId", "{meeting}")),
+      person("meeting-minutes", "messages", "notice/minutes", with("noticeId", "{meeting}")),
+      person("meeting-tasks", "messages", "notice/tasks", with("noticeId", "{meeting}")),
+      person("meeting-task", "messages", "notice/task", with("noticeId", "{meeting}")),
       person("notices-sent", "messages", "notice/sent", {}),
       person("inbox", "messages", "", {}),
       person("inbox-menu", "messages", "", {}, {}, "inboxMenu"),
@@ -125,6 +133,7 @@ QList<Stop> all_stops() {
       resident("identity-avatar", "identity/form", with("kind", "avatar")),
       resident("identity-services", "identity/services"),
       resident("identity-views", "identity/views"),
+      {"alert", "catalogue", "", {}, {}, false, false, true, {}, true},
       {"guide-offline", "catalogue", "catalogue/guide", with("code", "D642"), "", true},
       {"search-offline", "catalogue", "catalogue/search", {}, "低保", true},
   };
@@ -155,6 +164,7 @@ int Tour::take() {
   bool offline = false;
   for (const auto& stop : all_stops()) {
     if ((stop.signed_in || stop.resident) && codes_.isEmpty()) continue;
+    if (stop.alert && !raise_alert()) qCritical("tour: the sample alert was not sent");
     if (!enter(stop)) qCritical("tour: the sample person could not sign in");
     if (stop.offline && !offline) {
       // Nobody listens on port 1.
@@ -165,8 +175,20 @@ int Tour::take() {
       ++failed;
       qCritical("tour: %s could not be shown", qPrintable(stop.name));
     }
+    if (stop.alert && !cancel_alert()) qCritical("tour: the sample alert was not cancelled");
   }
   return failed;
+}
+
+// Whoever was signed in no longer is.
+bool Tour::raise_alert() {
+  as_admin_ = as_resident_ = false;
+  return SamplePerson(application_, codes_).raise_alert();
+}
+
+bool Tour::cancel_alert() {
+  as_admin_ = as_resident_ = false;
+  return SamplePerson(application_, codes_).cancel_alert();
 }
 
 bool Tour::enter(const Stop& stop) {
@@ -188,6 +210,9 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{application}"))
       value = SamplePerson(application_, codes_).waiting_application();
     if (value == QStringLiteral("{notice}")) value = SamplePerson(application_, codes_).notice();
+    if (value == QStringLiteral("{meeting}")) value = SamplePerson(application_, codes_).meeting();
+    if (value == QStringLiteral("{doorCode}"))
+      value = SamplePerson(application_, codes_).door_code();
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
   }

@@ -19,6 +19,7 @@ struct Stop {
   bool signed_in = false;  // as the admin of the sample unit
   bool resident = false;   // signed in as the resident whose identity is verified
   QString pressed{};       // the control that is pressed then
+  bool alert = false;      // while an alert stands, which is cancelled afterwards
 };
 
 // Walks through every page of a running app and writes a picture of each.
@@ -36,6 +37,8 @@ class Tour : public QObject {
  private:
   // Whoever the stop is for is signed in. False when that cannot be.
   bool enter(const Stop& stop);
+  bool raise_alert();
+  bool cancel_alert();
   bool visit(const Stop& stop);
   // Runs the event loop until nothing is pending, loading or moving; false when that takes too
   // long.

@@ -130,6 +130,35 @@ TEST_F(NoticeE2e, ANoticeIsSentSeenAnsweredAndCountedAndARevokedCardGetsNothingM
   EXPECT_EQ(receipts.total().people_count(), 1);
 }
 
+TEST_F(NoticeE2e, AnAlertReachesAResidentLiveAndAfterTimeAway) {
+  const auto district = town_->admin("mentougou");
+  const auto resident = town_->resident();
+  pb::SendNoticeRequest request;
+  auto& content = *request.mutable_content();
+  content.set_kind(pb::NOTICE_KIND_ALERT);
+  content.set_alert_level(pb::ALERT_LEVEL_ORANGE);
+  content.set_title("样例预警");
+  content.set_body("这是样例");
+  request.mutable_audience()->add_organization_ids("mentougou");
+  request.set_request_id("alert-1");
+  pb::Notice alert, told;
+  {
+    Watching watching(*events_, resident);
+    Watching staff(*events_, staff_);
+    ASSERT_TRUE(call(district, *sending_, &Sending::SendNotice, request, alert));
+    ASSERT_TRUE(told.ParseFromString(watching.next("notice.sent")));
+    EXPECT_EQ(told.id(), alert.id());
+    ASSERT_TRUE(told.ParseFromString(staff.next("notice.sent")));
+    EXPECT_EQ(told.id(), alert.id());
+  }
+  request.set_request_id("alert-2");
+  ASSERT_TRUE(call(district, *sending_, &Sending::SendNotice, request, alert));
+  pb::ListNoticesResponse page;
+  ASSERT_TRUE(call(resident, *inbox_, &Inbox::ListNotices, pb::ListNoticesRequest(), page));
+  ASSERT_EQ(page.notices_size(), 2);
+  EXPECT_EQ(page.notices(0).id(), alert.id());
+}
+
 TEST_F(NoticeE2e, AScheduledNoticeIsSentAfterARestart) {
   const auto notice = sent("notice-later", 2);
   EXPECT_TRUE(notice.scheduled());

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import mct.ui
+import mct.core
 import mct.features.notice
 
 // An alert, above everything until it is acknowledged.
@@ -75,6 +76,14 @@ T.Popup {
                 variant: AppText.Label
                 muted: true
                 text: alert.senderText
+            }
+            AppText {
+                objectName: "alertPrivacy"
+                Layout.fillWidth: true
+                visible: !Session.staff
+                variant: AppText.Label
+                muted: true
+                text: qsTr("您是否看过不会告诉发布单位，除非您在这条预警里允许。")
             }
         }
         PrimaryButton {

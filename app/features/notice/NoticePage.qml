@@ -96,6 +96,18 @@ AppPage {
             visible: notice.asksReply && !notice.cancelled && notice.substituteFor === ""
             notice: notice
         }
+        Card {
+            Layout.fillWidth: true
+            visible: notice.asksConsent
+            padding: 0
+            contentItem: SwitchRow {
+                objectName: "readConsent"
+                text: qsTr("让发布单位知道我看过")
+                subtitle: qsTr("默认不告知。打开后只计入人数，不显示是谁；对这个单位以后的预警同样有效。")
+                checked: notice.readConsent
+                onClicked: notice.allowReading(checked)
+            }
+        }
         NoticeReminders {
             Layout.fillWidth: true
             visible: notice.meeting && !notice.cancelled

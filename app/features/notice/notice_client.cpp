@@ -23,7 +23,9 @@ constexpr int page_size = 100;
 
 NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cache,
                            EventStream& events, Outbox& outbox)
-    : channel_(channel), session_(session), outbox_(outbox),
+    : channel_(channel),
+      session_(session),
+      outbox_(outbox),
       stored_(std::make_unique<StoredNotices>(cache)) {
   follow(events);
   const auto settled = [this](const OutboxItem& item, const pb::NoticeSettled& answer) {
@@ -33,6 +35,7 @@ NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cach
   outbox_.on_sent<pb::ReplyRequest, pb::NoticeSettled>(methods::reply, settled);
   outbox_.on_sent<pb::MarkReadRequest, pb::NoticeSettled>(methods::mark_read, settled);
   outbox_.on_sent<pb::SetRemindersRequest, pb::NoticeSettled>(methods::set_reminders, settled);
+  outbox_.on_sent<pb::SetReadConsentRequest, pb::NoticeSettled>(methods::set_read_consent, settled);
   outbox_.on_sent<pb::SetMarksRequest, pb::NoticeSettled>(methods::set_marks, settled);
   connect(&outbox_, &Outbox::changed, this, [this](const QString& lane) {
     if (lane.startsWith(lane_of({}))) emit changed();
@@ -64,7 +67,7 @@ void NoticeClient::follow(EventStream& events) {
     if (!waits(id)) note_own(event.card_id, id, settled.own());
   });
   // What lies behind is in the first page that is taken when the stream is live.
-  for (const auto* noun : {"organization", "card"})
+  for (const auto* noun : {"organization", "card", "district"})
     events.on_gap(QString::fromLatin1(noun), EventStream::FarBehind::snapshot,
                   [](const QString&, qint64) {});
   connect(&events, &EventStream::liveChanged, this, [this, &events] {
@@ -248,6 +251,19 @@ void NoticeClient::set_marks(const QString& id, const OwnReceipt& wanted) {
   own.set_muted(wanted.muted);
   own.set_archived(wanted.archived);
   if (outbox_.put(lane_of(id), methods::set_marks, request) == 0) return;
+  note_own(session_.card_id(), id, own);
+  emit changed();
+}
+
+void NoticeClient::set_read_consent(const QString& id, bool allowed) {
+  const auto kept = stored_->find(session_.card_id(), id);
+  if (!kept) return;
+  pb::SetReadConsentRequest request;
+  request.set_id(id.toStdString());
+  request.set_allowed(allowed);
+  auto own = kept->own();
+  own.set_read_consent(allowed);
+  if (outbox_.put(lane_of(id), methods::set_read_consent, request) == 0) return;
   note_own(session_.card_id(), id, own);
   emit changed();
 }

@@ -50,6 +50,8 @@ class NoticeClient : public QObject {
   // Where it stands in 消息: what `own` says of it.
   void set_marks(const QString& id, const OwnReceipt& own);
 
+  // Of a resident: the sender's unit may know, from now on, what one has read of it.
+  void set_read_consent(const QString& id, bool allowed);
   // Minutes before the meeting; empty: never.
   void set_reminders(const QString& id, const QList<int>& minutes);
 

@@ -23,6 +23,8 @@ inline constexpr Method<pb::ReplyRequest, pb::NoticeSettled> reply{
     "/mct.notice.v1.NoticeService/Reply"};
 inline constexpr Method<pb::SetMarksRequest, pb::NoticeSettled> set_marks{
     "/mct.notice.v1.NoticeService/SetMarks"};
+inline constexpr Method<pb::SetReadConsentRequest, pb::NoticeSettled> set_read_consent{
+    "/mct.notice.v1.NoticeService/SetReadConsent"};
 inline constexpr Method<pb::SetRemindersRequest, pb::NoticeSettled> set_reminders{
     "/mct.notice.v1.NoticeService/SetReminders"};
 inline constexpr Method<pb::ForwardNoticeRequest, pb::ForwardNoticeResponse> forward_notice{

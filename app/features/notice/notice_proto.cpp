@@ -33,9 +33,9 @@ NoticeContent from_proto(const pb::NoticeContent& message) {
 }
 
 ReceiptFigures from_proto(const pb::ReceiptFigures& message) {
-  return {message.people_count(),       message.claimed_count(),   message.read_count(),
-          message.attending_count(),    message.absent_count(),    message.substitute_count(),
-          message.acknowledged_count(), message.unanswered_count(),  message.present_count()};
+  return {message.people_count(),       message.claimed_count(),    message.read_count(),
+          message.attending_count(),    message.absent_count(),     message.substitute_count(),
+          message.acknowledged_count(), message.unanswered_count(), message.present_count()};
 }
 
 }  // namespace
@@ -53,7 +53,8 @@ OwnReceipt from_proto(const pb::OwnReceipt& message) {
           text(message.substitute_card_id()),
           ms(message.check_in_time()),
           text(message.checked_in_by()),
-          message.minutes_read()};
+          message.minutes_read(),
+          message.read_consent()};
 }
 
 Notice from_proto(const pb::Notice& message) {
@@ -85,17 +86,21 @@ Notice from_proto(const pb::Notice& message) {
 }
 
 NoticeReceipts from_proto(const pb::Receipts& message) {
-  NoticeReceipts it{
-      from_proto(message.notice()), from_proto(message.total()), {}, ms(message.urge_time())};
+  NoticeReceipts it{from_proto(message.notice()),
+                    from_proto(message.total()),
+                    {},
+                    ms(message.urge_time()),
+                    message.residents().read_count(),
+                    message.residents().acknowledged_count()};
   for (const auto& unit : message.units())
     it.units.append({text(unit.unit_name()), from_proto(unit.figures())});
   return it;
 }
 
 NoticePerson from_proto(const pb::Recipient& message) {
-  return {text(message.card_id()), text(message.name()), text(message.organization_name()),
-          from_proto(message.receipt()), ms(message.check_in_time()),
-          text(message.checked_in_by())};
+  return {text(message.card_id()),           text(message.name()),
+          text(message.organization_name()), from_proto(message.receipt()),
+          ms(message.check_in_time()),       text(message.checked_in_by())};
 }
 
 MeetingTask from_proto(const pb::MeetingTask& message) {

@@ -45,6 +45,7 @@ struct OwnReceipt {
   qint64 checked_in_ms = 0;
   QString checked_in_by = {};  // a name; empty: oneself, with the code
   bool minutes_read = true;
+  bool read_consent = false;  // of a resident: the sender's unit may know
 };
 
 // What somebody writes. Times are milliseconds since 1970; 0: none.
@@ -97,9 +98,9 @@ struct Notice {
   OwnReceipt own;
   QString substitute_for;
   bool manageable = false;
-  bool scheduled = false;  // not sent yet; sent_ms: when it is due
-  qint64 minutes_revision = 0;  // 0: there are none
-  qint64 minutes_ms = 0;        // when they were written
+  bool scheduled = false;        // not sent yet; sent_ms: when it is due
+  qint64 minutes_revision = 0;   // 0: there are none
+  qint64 minutes_ms = 0;         // when they were written
   QList<MeetingTask> own_tasks;  // the soonest due first
   QStringList group_names;       // of the groups that it went to
 
@@ -187,6 +188,9 @@ struct NoticeReceipts {
   ReceiptFigures total;
   QList<UnitReceipts> units;
   qint64 urged_ms = 0;
+  // Of an alert: residents who let the sender know.
+  int residents_read = 0;
+  int residents_acknowledged = 0;
 };
 
 struct NoticePerson {

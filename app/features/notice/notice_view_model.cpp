@@ -8,6 +8,7 @@
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
+#include "app/core/session/session.h"
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/notice_text.h"
 #include "app/features/notice/task_client.h"
@@ -21,6 +22,7 @@ void NoticeViewModel::attach(const Services& services) {
   tasks_ = &services.get<TaskClient>();
   navigation_ = &services.get<Navigation>();
   platform_ = &services.get<Platform>();
+  session_ = &services.get<Session>();
   files_ = &services.get<Files>();
   connect(client_, &NoticeClient::changed, this, [this] {
     if (const auto kept = client_->find(id_)) show(*kept);
@@ -146,23 +148,31 @@ bool NoticeViewModel::takes_replies() const {
   return notice_.takes_replies(QDateTime::currentMSecsSinceEpoch());
 }
 
+bool NoticeViewModel::asks_consent() const {
+  return session_ && !session_->staff() && !notice_.id.isEmpty();
+}
+
+void NoticeViewModel::allowReading(bool allowed) {
+  client_->set_read_consent(id_, allowed);
+}
+
 QVariantList NoticeViewModel::own_tasks() const {
   QVariantList all;
   for (const auto& it : notice_.own_tasks)
-    all.append(QVariantMap{
-        {"id", it.id},
-        {"title", it.title},
-        {"due", it.open() ? NoticeText::due(it) : tr("%1完成").arg(NoticeText::time(it.finished_ms))},
-        {"overdue", it.overdue(QDate::currentDate())},
-        {"done", !it.open()},
-        {"remark", it.remark}});
+    all.append(QVariantMap{{"id", it.id},
+                           {"title", it.title},
+                           {"due", it.open() ? NoticeText::due(it)
+                                             : tr("%1完成").arg(NoticeText::time(it.finished_ms))},
+                           {"overdue", it.overdue(QDate::currentDate())},
+                           {"done", !it.open()},
+                           {"remark", it.remark}});
   return all;
 }
 
 void NoticeViewModel::finishTask(const QString& id, const QString& remark) {
   const auto request_id = QUuid::createUuid().toString(QUuid::Id128);
-  task_call_ = tasks_->finish(
-      id, remark.trimmed(), request_id, [this](const Result<void>& outcome) {
+  task_call_ =
+      tasks_->finish(id, remark.trimmed(), request_id, [this](const Result<void>& outcome) {
         if (!outcome) return navigation_->say(mct::app::input_error_text(outcome.error()));
         navigation_->say(tr("已告知发通知的人"));
         load();
@@ -177,8 +187,7 @@ QString NoticeViewModel::check_in_text() const {
 }
 
 bool NoticeViewModel::may_check_in() const {
-  return notice_.own.checked_in_ms == 0 &&
-         notice_.door_open(QDateTime::currentMSecsSinceEpoch());
+  return notice_.own.checked_in_ms == 0 && notice_.door_open(QDateTime::currentMSecsSinceEpoch());
 }
 
 void NoticeViewModel::say(NoticeAnswer answer, const QString& reason, const QString& card_id,

@@ -12,6 +12,7 @@ class Navigation;
 class Files;
 class NoticeClient;
 class Platform;
+class Session;
 class TaskClient;
 
 // One notice, and what one says to it.
@@ -51,6 +52,9 @@ class NoticeViewModel : public mct::app::PageViewModel {
   // How sending it goes; empty: it has arrived.
   Q_PROPERTY(QString sendingText READ sending_text NOTIFY changed)
   Q_PROPERTY(bool takesReplies READ takes_replies NOTIFY changed)
+  // One is a resident, and may let the sender know what one has read.
+  Q_PROPERTY(bool asksConsent READ asks_consent NOTIFY changed)
+  Q_PROPERTY(bool readConsent READ read_consent NOTIFY changed)
   // What one is to do after the meeting: {id, title, due, overdue, done, remark} each.
   Q_PROPERTY(QVariantList ownTasks READ own_tasks NOTIFY changed)
   // Of the meeting's minutes; 0: there are none.
@@ -88,6 +92,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   bool answer_outdated() const;
   QString sending_text() const;
   bool takes_replies() const;
+  bool asks_consent() const;
+  bool read_consent() const { return notice_.own.read_consent; }
   QVariantList own_tasks() const;
   qint64 minutes_revision() const { return notice_.minutes_revision; }
   QString check_in_text() const;
@@ -100,6 +106,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_INVOKABLE void beAbsent(const QString& reason);
   Q_INVOKABLE void sendSubstitute(const QString& card_id, const QString& name);
   Q_INVOKABLE void remind(int minutes, bool on);
+  Q_INVOKABLE void allowReading(bool allowed);
   Q_INVOKABLE void finishTask(const QString& id, const QString& remark);
   // Fetches it, and lets the person say where it is kept.
   Q_INVOKABLE void saveAttachment(int place);
@@ -127,6 +134,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   TaskClient* tasks_ = nullptr;
   Navigation* navigation_ = nullptr;
   Platform* platform_ = nullptr;
+  Session* session_ = nullptr;
   Files* files_ = nullptr;
   QString id_;
   Notice notice_;

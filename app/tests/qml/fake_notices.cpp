@@ -101,6 +101,7 @@ npb::Notice FakeServer::fake_meeting() const {
   if (!task_.isEmpty()) *notice.add_own_tasks() = fake_task();
   auto& own = *notice.mutable_own();
   own.set_minutes_read(minutes_revision_ == 0 || minutes_read_);
+  own.set_read_consent(read_consent_);
   own.set_pinned(marks_.contains(QLatin1String("pinned")));
   own.set_muted(marks_.contains(QLatin1String("muted")));
   own.set_archived(marks_.contains(QLatin1String("archived")));
@@ -136,6 +137,11 @@ void FakeServer::answer_notices() {
     reminders_ = minutes.join(QChar(' '));
     return settled();
   });
+  channel_.answer(notices::set_read_consent,
+                  [this, settled](const npb::SetReadConsentRequest& request) {
+                    read_consent_ = request.allowed();
+                    return settled();
+                  });
   channel_.answer(notices::set_marks, [this, settled](const npb::SetMarksRequest& request) {
     QStringList marks;
     if (request.pinned()) marks << QStringLiteral("pinned");

@@ -140,6 +140,7 @@ void FakeServer::reset() {
   code_expired_ = false;
   checked_in_.clear();
   meeting_over_ = false;
+  read_consent_ = false;
   minutes_.clear();
   task_.clear();
   assigned_.clear();

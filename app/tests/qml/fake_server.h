@@ -12,7 +12,7 @@ class Identity;
 namespace mct::notice::v1 {
 class MeetingTask;
 class Notice;
-}
+}  // namespace mct::notice::v1
 
 namespace mct::document::v1 {
 class Document;
@@ -73,6 +73,8 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString assigned MEMBER assigned_)
   // The code at the door is good no longer.
   Q_PROPERTY(bool codeExpired MEMBER code_expired_)
+  // The sender may know what was read.
+  Q_PROPERTY(bool readConsent MEMBER read_consent_)
   // Of an alert that nobody has acknowledged, 1 to 4; 0: there is none.
   Q_PROPERTY(int alertLevel MEMBER alert_level_)
   // The title of the notice that was sent; empty: none was.
@@ -149,14 +151,15 @@ class FakeServer : public QObject {
   QString application_, decision_;
   QString answered_, sent_title_;
   int alert_level_ = 0;
-  QString sent_groups_, sent_people_, forwarded_, admitted_, marks_, reminders_, sent_files_, changed_place_;
+  QString sent_groups_, sent_people_, forwarded_, admitted_, marks_, reminders_, sent_files_,
+      changed_place_;
   int sent_quota_ = 0;
   bool scheduled_ = false;
   bool refuses_files_ = false, cancelled_ = false;
   bool urged_ = false;
   bool meeting_soon_ = false, code_expired_ = false;
   QString checked_in_, minutes_, task_, assigned_;
-  bool meeting_over_ = false, minutes_read_ = false;
+  bool read_consent_ = false, meeting_over_ = false, minutes_read_ = false;
   int minutes_revision_ = 0;
   int document_revision_ = 1;
   int document_verb_ = 0;  // that was done last; 0: nothing yet

@@ -103,6 +103,7 @@ ShellCase {
         awaitSeen("alertPanel")
         awaitRead("橙色预警")
         awaitRead("样例：空气重污染预警")
+        awaitRead("您是否看过不会告诉发布单位")
         Navigation.switchTab("catalogue")
         awaitSeen("alertPanel")
         mouseClick(awaitSeen("acknowledgeAlertButton"))
@@ -413,6 +414,22 @@ ShellCase {
         press("sendNoticeButton")
         awaitSeen("receiptsPage")
         compare(server.sentGroups, "g1")
+    }
+    function test_a_resident_lets_the_sender_know_only_if_they_like() {
+        open()
+        mouseClick(awaitSeen("inbox-notice/n1"))
+        waitForRendering(awaitSeen("noticePage"))
+        verify(!awaitSeen("readConsent").checked)
+        verify(!server.readConsent)
+        press("readConsent")
+        tryCompare(server, "readConsent", true)
+        press("readConsent")
+        tryCompare(server, "readConsent", false)
+        Navigation.pop()
+        actAsStaff()
+        Navigation.push("notice/notice", {noticeId: "n1"})
+        awaitSeen("noticePage")
+        verify(seen("readConsent") === null)
     }
     function test_a_notice_is_forwarded_and_the_sender_lets_people_in() {
         open()

@@ -72,7 +72,7 @@ Audience audience_of(const std::vector<std::string>& topics) {
   for (const auto& topic : topics)
     if (topic.starts_with(organization_topic))
       audience.organization_ids.push_back(topic.substr(organization_topic.size()));
-    else
+    else if (topic.starts_with(card_topic))
       audience.card_ids.push_back(topic.substr(card_topic.size()));
   return audience;
 }
@@ -92,6 +92,8 @@ Status tell_audience(Connection& connection, const std::string& id, events::Kind
   auto substitutes = read_substitutes(connection, id);
   if (!substitutes) return fail(substitutes.error());
   std::set<std::string> all(topics->begin(), topics->end());
+  // Nobody is told twice: everybody reads that one.
+  if (all.contains(alerts_topic)) all = {alerts_topic};
   for (const auto& card_id : *substitutes) all.insert(events::topic_of("card", card_id));
   std::vector<events::NewEvent> told;
   for (const auto& topic : all) told.push_back({topic, kind, payload});

@@ -9,7 +9,8 @@
 
 namespace mct::notice {
 
-// Whom a notice is for: topics of organizations and of cards.
+// Whom a notice is for: topics of organizations and of cards, and alerts_topic, which is no part of
+// an Audience.
 std::vector<std::string> topics_of(const Audience& audience);
 Audience audience_of(const std::vector<std::string>& topics);
 Result<std::vector<std::string>> topics_of(storage::Connection& connection, const std::string& id);
@@ -21,14 +22,14 @@ struct WithoutGroups {
   std::vector<std::string> group_names;
 };
 Result<WithoutGroups> without_groups(storage::Connection& connection, Members& members,
-                                     Groups& groups, const std::string& card_id,
-                                     Audience audience);
+                                     Groups& groups, const std::string& card_id, Audience audience);
 
 // Ids of the cards in the audience now.
 Result<std::set<std::string>> read_covered(storage::Connection& connection, Members& members,
                                            const std::string& id);
 
-// On all topics of the notice's audience, and of those who go in somebody's place.
+// On all topics of the notice's audience, and of those who go in somebody's place; of an alert on
+// alerts_topic alone.
 Status tell_audience(storage::Connection& connection, const std::string& id, events::Kind kind,
                      const std::string& payload, std::int64_t now_ms);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "backend/features/notice/consent_rows.h"
 #include "backend/features/notice/notice_rows.h"
 #include "backend/features/notice/notice_rules.h"
 #include "backend/features/notice/task_rows.h"
@@ -66,8 +67,8 @@ Status write_receipt(Connection& connection, const SeenNotice& seen, const std::
       "WHERE notice_id = $1 AND card_id = $2",
       {seen.notice.id, card_id, it.read_ms, it.read_revision, static_cast<std::int64_t>(it.answer),
        it.reason, it.substitute_card_id, it.substitute_name, it.answered_revision, it.answered_ms,
-       std::int64_t{it.marks.pinned}, std::int64_t{it.marks.muted},
-       std::int64_t{it.marks.archived}, it.minutes_revision});
+       std::int64_t{it.marks.pinned}, std::int64_t{it.marks.muted}, std::int64_t{it.marks.archived},
+       it.minutes_revision});
   if (!kept) return fail(kept.error());
   return {};
 }
@@ -181,6 +182,17 @@ class Answering {
     return keep(it);
   }
 
+  Status consent(Visible& it, bool allowed) {
+    if (!it.standing.unit_id.empty())
+      return fail(reason::not_personal, "工作名片的阅读情况，发通知的单位总能看到");
+    const auto& notice = it.seen.notice;
+    if (auto kept = write_consent(connection_, it.standing.card_id, notice.sender_unit_id, allowed);
+        !kept)
+      return kept;
+    it.seen.own.read_consent = allowed;
+    return tell(it.standing.card_id, notice_settled, payloads_.settled(notice, it.seen.own));
+  }
+
   Status remind(Visible& it, const std::vector<int>& minutes) {
     const auto& notice = it.seen.notice;
     if (notice.content.kind != Kind::meeting) return fail(reason::no_meeting, "只有会议可以提醒");
@@ -260,6 +272,17 @@ asio::awaitable<Result<SeenNotice>> InboxStore::set_marks(Reader reader, std::st
   auto job = [=, this](Connection& connection) {
     return change(connection, reader, id, now_ms,
                   [&](Answering& answering, Visible& it) { return answering.mark(it, marks); });
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<SeenNotice>> InboxStore::set_read_consent(Reader reader, std::string id,
+                                                                 bool allowed) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) {
+    return change(connection, reader, id, now_ms, [&](Answering& answering, Visible& it) {
+      return answering.consent(it, allowed);
+    });
   };
   co_return co_await database_.write(std::move(job));
 }

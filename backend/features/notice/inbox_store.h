@@ -33,6 +33,9 @@ class InboxStore final : public attachments::AttachmentViewer {
 
   asio::awaitable<Result<SeenNotice>> set_marks(Reader reader, std::string id, Marks marks);
 
+  // Of all that the sender's unit sends. Errors: NOT_PERSONAL.
+  asio::awaitable<Result<SeenNotice>> set_read_consent(Reader reader, std::string id, bool allowed);
+
   // Errors: NO_MEETING.
   asio::awaitable<Result<SeenNotice>> set_reminders(Reader reader, std::string id,
                                                     std::vector<int> minutes);

@@ -5,6 +5,9 @@
 
 namespace mct::notice {
 
+// What all cards read, also the personal ones of residents: alerts.
+inline constexpr auto alerts_topic = "district/alerts";
+
 // On the topics of the audience.
 inline constexpr events::Kind notice_sent{"notice.sent"};
 inline constexpr events::Kind notice_changed{"notice.changed"};

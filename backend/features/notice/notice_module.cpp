@@ -12,6 +12,7 @@
 #include "backend/features/notice/schedule_store.h"
 #include "backend/features/notice/sending_rpc.h"
 #include "backend/features/notice/task_rpc.h"
+#include "backend/features/notice/topic_store.h"
 
 namespace mct::notice {
 namespace {
@@ -41,6 +42,7 @@ struct NoticeModule::Parts {
         minutes_rpc(bridge, minutes),
         task_rpc(bridge, tasks) {}
 
+  AlertTopics alerts;
   InboxStore inbox;
   SendingStore sent;
   ScheduleStore schedule;
@@ -67,6 +69,10 @@ NoticeModule::~NoticeModule() = default;
 
 attachments::AttachmentViewer& NoticeModule::attachment_viewer() {
   return parts_->inbox;
+}
+
+events::TopicSource& NoticeModule::topics() {
+  return parts_->alerts;
 }
 
 asio::awaitable<void> NoticeModule::keep_schedule() {

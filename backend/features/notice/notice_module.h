@@ -5,6 +5,7 @@
 
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
+#include "backend/events/topic_source.h"
 #include "backend/features/notice/notice_groups.h"
 #include "backend/features/notice/notice_members.h"
 #include "backend/rpc/server.h"
@@ -26,6 +27,8 @@ class NoticeModule {
 
   // Who may see the attachments of a notice.
   attachments::AttachmentViewer& attachment_viewer();
+  // Of alerts, which all read.
+  events::TopicSource& topics();
 
   // Sends what is due and reminds, until it is cancelled; on every node.
   asio::awaitable<void> keep_schedule();

@@ -30,6 +30,7 @@ pb::OwnReceipt receipt_proto(const Receipt& it, bool read) {
 pb::OwnReceipt own_proto(const Notice& notice, const Receipt& it) {
   auto message = receipt_proto(it, it.read_revision >= notice.revision);
   message.set_minutes_read(it.minutes_revision >= notice.minutes.revision);
+  message.set_read_consent(it.read_consent);
   return message;
 }
 
@@ -174,6 +175,8 @@ pb::Receipts to_proto(const Recipients& recipients) {
   if (notice.urged_ms != 0)
     *message.mutable_urge_time() = TimeUtil::MillisecondsToTimestamp(notice.urged_ms);
   *message.mutable_notice() = to_proto(recipients.seen);
+  message.mutable_residents()->set_read_count(recipients.residents.read);
+  message.mutable_residents()->set_acknowledged_count(recipients.residents.acknowledged);
   return message;
 }
 

@@ -147,11 +147,18 @@ Result<Reading> parse(const pb::MarkReadRequest& request) {
   checks.unless(tasks.size() <= most_tasks && are_ids(tasks), "task_ids", "任务编号不对");
   check_request_id(request.request_id(), checks);
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
-  return Reading{request.id(), request.revision(), request.minutes_revision(),
-                 {tasks.begin(), tasks.end()}};
+  return Reading{
+      request.id(), request.revision(), request.minutes_revision(), {tasks.begin(), tasks.end()}};
 }
 
 Status check(const pb::SetMarksRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
+  check_request_id(request.request_id(), checks);
+  return std::move(checks).status();
+}
+
+Status check(const pb::SetReadConsentRequest& request) {
   FieldChecks checks;
   checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
   check_request_id(request.request_id(), checks);
@@ -251,8 +258,11 @@ Result<MinutesStore::Writing> parse(const pb::WriteMinutesRequest& request) {
                 "附件最多 10 个");
   check_request_id(request.request_id(), checks);
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
-  return MinutesStore::Writing{request.id(), request.revision(), request.text(),
-                               {files.begin(), files.end()}, request.request_id()};
+  return MinutesStore::Writing{request.id(),
+                               request.revision(),
+                               request.text(),
+                               {files.begin(), files.end()},
+                               request.request_id()};
 }
 
 Result<Content> parse(const pb::ChangeNoticeRequest& request) {

@@ -44,6 +44,7 @@ Result<Reader> named(const rpc::Caller& caller, const Request& request) {
 
 Result<Reading> parse(const pb::MarkReadRequest& request);
 Status check(const pb::SetMarksRequest& request);
+Status check(const pb::SetReadConsentRequest& request);
 // Growing, each once.
 Result<std::vector<int>> parse(const pb::SetRemindersRequest& request);
 Result<Reply> parse(const pb::ReplyRequest& request);

@@ -15,7 +15,8 @@ using storage::Value;
 
 constexpr std::size_t most_changes = 20;
 // Columns of a row of select_seen().
-constexpr std::size_t receipt_at = 23, substitute_for_at = receipt_at + 14;
+constexpr std::size_t receipt_at = 23, substitute_for_at = receipt_at + 14,
+                      consent_at = substitute_for_at + 1;
 
 Notice notice_of(const storage::Row& row) {
   Notice it;
@@ -100,7 +101,9 @@ std::string select_seen(std::string_view rest) {
       "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, "
       "n.group_names, m.revision, m.written_ms, {}, "
       "(SELECT min(s.name) FROM notice_receipt s "
-      " WHERE s.notice_id = n.id AND s.substitute_card_id = $1) "
+      " WHERE s.notice_id = n.id AND s.substitute_card_id = $1), "
+      "(SELECT count(*) FROM notice_read_consent c "
+      " WHERE c.card_id = $1 AND c.unit_id = n.sender_unit_id) "
       "FROM notice n LEFT JOIN notice_minutes m ON m.notice_id = n.id "
       "LEFT JOIN notice_receipt r ON r.notice_id = n.id AND r.card_id = $1 {}",
       receipt_columns, rest);
@@ -115,6 +118,7 @@ Result<std::vector<SeenNotice>> read_seen(Connection& connection, const Standing
   for (const auto& row : *rows) {
     SeenNotice seen{notice_of(row), receipt_of(row, receipt_at), {}, false};
     if (!row.is_null(substitute_for_at)) seen.substitute_for = row.text(substitute_for_at);
+    seen.own.read_consent = row.integer(consent_at) != 0;
     seen.manageable = may_manage(reader, seen.notice);
     auto changes = read_changes(connection, seen.notice.id);
     if (!changes) return fail(changes.error());
@@ -140,16 +144,15 @@ std::string is_invited(const Standing& reader, std::size_t first_topic) {
   for (std::size_t i = 0; i < reader.topics.size(); ++i)
     topics += fmt::format("{}${}", i == 0 ? "" : ", ", first_topic + i);
   return fmt::format(
-      "((n.id IN (SELECT a.notice_id FROM notice_audience a WHERE a.topic IN ({})) "
+      "((n.id IN (SELECT a.notice_id FROM notice_audience a WHERE a.topic IN ('{}', {})) "
       "  AND n.scheduled = 0 AND (n.sent_ms >= $2 OR n.end_ms > $3)) "
       " OR n.id IN (SELECT s.notice_id FROM notice_receipt s WHERE s.substitute_card_id = $1))",
-      topics);
+      alerts_topic, topics);
 }
 
 std::string gets_it(const Standing& reader, std::size_t first_topic) {
-  return fmt::format(
-      "({} OR n.id IN (SELECT t.notice_id FROM notice_task t WHERE t.card_id = $1))",
-      is_invited(reader, first_topic));
+  return fmt::format("({} OR n.id IN (SELECT t.notice_id FROM notice_task t WHERE t.card_id = $1))",
+                     is_invited(reader, first_topic));
 }
 
 namespace {
@@ -177,7 +180,7 @@ Result<SeenNotice> read_visible(Connection& connection, const Standing& reader,
 }
 
 Result<SeenNotice> read_invited(Connection& connection, const Standing& reader,
-                                 const std::string& id, std::int64_t now_ms) {
+                                const std::string& id, std::int64_t now_ms) {
   const auto sql = select_seen(fmt::format("WHERE n.id = $4 AND {}", is_invited(reader, 5)));
   std::vector<Value> parameters{reader.card_id, reader.joined_ms, now_ms, id};
   parameters.insert(parameters.end(), reader.topics.begin(), reader.topics.end());

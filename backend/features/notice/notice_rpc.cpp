@@ -25,6 +25,7 @@ NoticeRpc::NoticeRpc(rpc::Bridge& bridge, NoticeService& notices)
       mark_read_(bridge.method(service_name, "MarkRead")),
       reply_(bridge.method(service_name, "Reply")),
       set_marks_(bridge.method(service_name, "SetMarks")),
+      set_read_consent_(bridge.method(service_name, "SetReadConsent")),
       set_reminders_(bridge.method(service_name, "SetReminders")),
       forward_notice_(bridge.method(service_name, "ForwardNotice")),
       get_calendar_file_(bridge.method(service_name, "GetCalendarFile")) {}
@@ -72,6 +73,15 @@ NoticeRpc::Answered<pb::NoticeSettled> NoticeRpc::set_marks(rpc::Caller caller,
   if (auto status = check(request); !status) co_return fail(status.error());
   const Marks marks{request.pinned(), request.muted(), request.archived()};
   auto seen = co_await notices_.set_marks(reader_of(caller), request.id(), marks);
+  if (!seen) co_return fail(seen.error());
+  co_return settled_proto(*seen);
+}
+
+NoticeRpc::Answered<pb::NoticeSettled> NoticeRpc::set_read_consent(
+    rpc::Caller caller, pb::SetReadConsentRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  auto seen =
+      co_await notices_.set_read_consent(reader_of(caller), request.id(), request.allowed());
   if (!seen) co_return fail(seen.error());
   co_return settled_proto(*seen);
 }
@@ -141,6 +151,13 @@ grpc::ServerUnaryReactor* NoticeRpc::SetMarks(Context* context, const pb::SetMar
                                               pb::NoticeSettled* response) {
   return bridge_.unary(set_marks_, context, request, response,
                        std::bind_front(&NoticeRpc::set_marks, this));
+}
+
+grpc::ServerUnaryReactor* NoticeRpc::SetReadConsent(Context* context,
+                                                    const pb::SetReadConsentRequest* request,
+                                                    pb::NoticeSettled* response) {
+  return bridge_.unary(set_read_consent_, context, request, response,
+                       std::bind_front(&NoticeRpc::set_read_consent, this));
 }
 
 grpc::ServerUnaryReactor* NoticeRpc::SetReminders(Context* context,

@@ -25,6 +25,8 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
   Answered<pb::NoticeSettled> mark_read(rpc::Caller caller, pb::MarkReadRequest request);
   Answered<pb::NoticeSettled> reply(rpc::Caller caller, pb::ReplyRequest request);
   Answered<pb::NoticeSettled> set_marks(rpc::Caller caller, pb::SetMarksRequest request);
+  Answered<pb::NoticeSettled> set_read_consent(rpc::Caller caller,
+                                               pb::SetReadConsentRequest request);
   Answered<pb::NoticeSettled> set_reminders(rpc::Caller caller, pb::SetRemindersRequest request);
   Answered<pb::ForwardNoticeResponse> forward_notice(rpc::Caller caller,
                                                      pb::ForwardNoticeRequest request);
@@ -41,6 +43,9 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
                                   pb::NoticeSettled* response) override;
   grpc::ServerUnaryReactor* SetMarks(Context* context, const pb::SetMarksRequest* request,
                                      pb::NoticeSettled* response) override;
+  grpc::ServerUnaryReactor* SetReadConsent(Context* context,
+                                           const pb::SetReadConsentRequest* request,
+                                           pb::NoticeSettled* response) override;
   grpc::ServerUnaryReactor* SetReminders(Context* context, const pb::SetRemindersRequest* request,
                                          pb::NoticeSettled* response) override;
   grpc::ServerUnaryReactor* ForwardNotice(Context* context, const pb::ForwardNoticeRequest* request,
@@ -56,6 +61,7 @@ class NoticeRpc final : public pb::NoticeService::CallbackService {
   rpc::Method mark_read_;
   rpc::Method reply_;
   rpc::Method set_marks_;
+  rpc::Method set_read_consent_;
   rpc::Method set_reminders_;
   rpc::Method forward_notice_;
   rpc::Method get_calendar_file_;

@@ -25,6 +25,11 @@ asio::awaitable<Result<SeenNotice>> NoticeService::set_marks(Reader reader, std:
   co_return co_await store_.set_marks(std::move(reader), std::move(id), marks);
 }
 
+asio::awaitable<Result<SeenNotice>> NoticeService::set_read_consent(Reader reader, std::string id,
+                                                                    bool allowed) {
+  co_return co_await store_.set_read_consent(std::move(reader), std::move(id), allowed);
+}
+
 asio::awaitable<Result<SeenNotice>> NoticeService::set_reminders(Reader reader, std::string id,
                                                                  std::vector<int> minutes) {
   co_return co_await store_.set_reminders(std::move(reader), std::move(id), std::move(minutes));

@@ -21,6 +21,7 @@ class NoticeService {
   asio::awaitable<Result<SeenNotice>> mark_read(Reader reader, Reading reading);
   asio::awaitable<Result<SeenNotice>> reply(Reader reader, Reply reply);
   asio::awaitable<Result<SeenNotice>> set_marks(Reader reader, std::string id, Marks marks);
+  asio::awaitable<Result<SeenNotice>> set_read_consent(Reader reader, std::string id, bool allowed);
   asio::awaitable<Result<SeenNotice>> set_reminders(Reader reader, std::string id,
                                                     std::vector<int> minutes);
   using Forwarding = ForwardStore::Forwarding;

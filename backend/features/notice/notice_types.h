@@ -78,7 +78,7 @@ struct Task {
   std::string card_id;
   std::string name;
   std::string organization_name;
-  std::int64_t due_ms = 0;  // the beginning, in Beijing, of the day by whose end it is due
+  std::int64_t due_ms = 0;       // the beginning, in Beijing, of the day by whose end it is due
   std::int64_t finished_ms = 0;  // 0: open
   std::string remark = {};
   bool seen = false;
@@ -123,8 +123,9 @@ struct Receipt {
   Marks marks;
   std::vector<int> reminders = {};  // minutes before the meeting, growing
   std::int64_t checked_in_ms = 0;
-  std::string checked_in_by = {};  // a name; empty: by the code
+  std::string checked_in_by = {};     // a name; empty: by the code
   std::int64_t minutes_revision = 0;  // that was read last; 0: never
+  bool read_consent = false;          // of a personal card
 };
 
 // As one card sees it.
@@ -190,6 +191,7 @@ inline constexpr Reason minutes_not_found{Code::not_found, "MINUTES_NOT_FOUND"};
 inline constexpr Reason minutes_changed{Code::aborted, "MINUTES_CHANGED"};
 inline constexpr Reason task_not_found{Code::not_found, "TASK_NOT_FOUND"};
 inline constexpr Reason task_limit{Code::resource_exhausted, "TASK_LIMIT"};
+inline constexpr Reason not_personal{Code::failed_precondition, "NOT_PERSONAL"};
 inline constexpr Reason no_meeting{Code::failed_precondition, "NO_MEETING"};
 inline constexpr Reason urged_recently{Code::resource_exhausted, "URGED_RECENTLY"};
 inline constexpr Reason audience_not_found{Code::not_found, "AUDIENCE_NOT_FOUND"};

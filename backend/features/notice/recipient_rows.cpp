@@ -4,6 +4,7 @@
 #include <map>
 
 #include "backend/features/notice/audience_rows.h"
+#include "backend/features/notice/consent_rows.h"
 #include "backend/features/notice/notice_rows.h"
 
 namespace mct::notice {
@@ -51,6 +52,10 @@ Result<Recipients> read_recipients(Connection& connection, Members& members,
   Recipients recipients{std::move(*seen), {}};
   for (auto& member : *covered)
     recipients.all.push_back(recipient_of(std::move(member), *receipts));
+  if (recipients.seen.notice.content.kind != Kind::alert) return recipients;
+  auto residents = read_residents(connection, recipients.seen.notice);
+  if (!residents) return fail(residents.error());
+  recipients.residents = *residents;
   return recipients;
 }
 

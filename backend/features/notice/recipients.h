@@ -14,10 +14,17 @@ struct Recipient {
   std::string checked_in_by = {};
 };
 
+// Who let the sender know; of an alert.
+struct Residents {
+  int read = 0;
+  int acknowledged = 0;
+};
+
 // Everybody who is in the audience of a notice now, in the order of the tree.
 struct Recipients {
   SeenNotice seen;
   std::vector<Recipient> all;
+  Residents residents = {};
 };
 
 }  // namespace mct::notice

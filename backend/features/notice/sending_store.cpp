@@ -3,6 +3,7 @@
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/ids.h"
 #include "backend/features/notice/audience_rows.h"
+#include "backend/features/notice/consent_rows.h"
 #include "backend/features/notice/notice_rows.h"
 #include "backend/features/notice/notice_rules.h"
 #include "backend/features/notice/recipient_rows.h"
@@ -44,8 +45,7 @@ Result<std::string> send_notice(Connection& connection, Members& members, Groups
   auto sender = members.member(connection, reader.card_id);
   if (!sender) return fail(sender.error());
   if (!*sender) return fail(mct::reason::permission_denied, "请用单位名片发送通知");
-  auto audience =
-      without_groups(connection, members, groups, reader.card_id, sending.audience);
+  auto audience = without_groups(connection, members, groups, reader.card_id, sending.audience);
   if (!audience) return fail(audience.error());
   Notice notice;
   notice.id = random_id();
@@ -57,8 +57,9 @@ Result<std::string> send_notice(Connection& connection, Members& members, Groups
   notice.sender_organization = (*sender)->organization_name;
   notice.sent_ms = later ? sending.send_ms : now_ms;
   notice.scheduled = later;
-  if (auto status = insert_notice(connection, notice, topics_of(audience->audience)); !status)
-    return fail(status.error());
+  auto topics = topics_of(audience->audience);
+  if (notice.content.kind == Kind::alert) topics.emplace_back(alerts_topic);
+  if (auto status = insert_notice(connection, notice, topics); !status) return fail(status.error());
   const attachments::Place place{attachment_noun, notice.id};
   if (auto status =
           attachments::attach(connection, reader.account_id, sending.attachment_ids, place);
@@ -178,10 +179,9 @@ Result<std::vector<SentNotice>> read_sent(Connection& connection, const Standing
   if (!all) return fail(all.error());
   std::vector<SentNotice> sent;
   for (auto& it : *all) {
-    auto rows = connection.execute(
-        "SELECT count(*) FROM notice_receipt WHERE notice_id = $1 AND answer <> 0", {it.notice.id});
-    if (!rows) return fail(rows.error());
-    sent.push_back({std::move(it), static_cast<int>(rows->rows.at(0).integer(0))});
+    auto replied = count_replies(connection, it.notice);
+    if (!replied) return fail(replied.error());
+    sent.push_back({std::move(it), *replied});
   }
   return sent;
 }
@@ -213,8 +213,9 @@ asio::awaitable<Result<SeenNotice>> SendingStore::send(Reader reader, Sending se
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
     auto id = requests::once(
-        connection, {reader.card_id + "/notice.send", sending.request_id}, now_ms,
-        [&] { return send_notice(connection, members_, groups_, payloads_, reader, sending, now_ms); });
+        connection, {reader.card_id + "/notice.send", sending.request_id}, now_ms, [&] {
+          return send_notice(connection, members_, groups_, payloads_, reader, sending, now_ms);
+        });
     if (!id) return fail(id.error());
     auto standing = members_.standing(connection, reader);
     if (!standing) return fail(standing.error());
@@ -263,8 +264,7 @@ asio::awaitable<Result<std::vector<SentNotice>>> SendingStore::list(Reader reade
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<Recipients>> SendingStore::recipients(Reader reader,
-                                                                           std::string id) {
+asio::awaitable<Result<Recipients>> SendingStore::recipients(Reader reader, std::string id) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<Recipients> {
     auto standing = members_.standing(connection, reader);
