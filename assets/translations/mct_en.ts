@@ -181,6 +181,10 @@
         <source>我已知晓</source>
         <translation>I have taken note</translation>
     </message>
+    <message>
+        <source>您是否看过不会告诉发布单位，除非您在这条预警里允许。</source>
+        <translation>The sender is not told whether you have read this, unless you allow it on the alert’s page.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationText</name>
@@ -232,6 +236,10 @@
     <message>
         <source>输入姓名或拼音</source>
         <translation>Name or pinyin</translation>
+    </message>
+    <message>
+        <source>我的群：发出时在群里的同事收到，之后进群的不收；群里的居民不收</source>
+        <translation>My groups: colleagues who are in them when it is sent get it, not those who join later, and no residents</translation>
     </message>
 </context>
 <context>
@@ -469,6 +477,33 @@
     <message>
         <source>还没有变更</source>
         <translation>No changes yet</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>会议签到</source>
+        <translation>Meeting check-in</translation>
+    </message>
+    <message>
+        <source>您已经签到过了</source>
+        <translation>You had checked in already</translation>
+    </message>
+    <message>
+        <source>签到成功</source>
+        <translation>You are checked in</translation>
+    </message>
+    <message>
+        <source>看会议通知</source>
+        <translation>Open the notice</translation>
+    </message>
+    <message>
+        <source>没有签到上</source>
+        <translation>Not checked in</translation>
+    </message>
+    <message>
+        <source>再扫一次</source>
+        <translation>Scan again</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1148,52 @@
     </message>
 </context>
 <context>
+    <name>DoorCodeCard</name>
+    <message>
+        <source>%1的签到码</source>
+        <translation>Check-in code of %1</translation>
+    </message>
+    <message>
+        <source>请现场扫码。签到码每 30 秒更换，拍下来转发的很快失效。</source>
+        <translation>Scan it here. The code changes every 30 seconds; a picture that is passed on soon expires.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>会议签到</source>
+        <translation>Meeting check-in</translation>
+    </message>
+    <message>
+        <source>还没有签到</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>手机没电或不能联网的人，由您登记到场；名单上会注明是谁登记的。</source>
+        <translation>Check in those whose phone is flat or offline; the list says who did it.</translation>
+    </message>
+    <message>
+        <source>登记到场</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>登记%1到场</source>
+        <translation>Check in %1</translation>
+    </message>
+    <message>
+        <source>已签到</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>名单只列出前 200 人；全部人员见“回复情况”里存出的表格。</source>
+        <translation>Only the first 200 are listed; the sheet saved from “Replies” has them all.</translation>
+    </message>
+    <message>
+        <source>通知范围里现在没有人</source>
+        <translation>Nobody is in its audience now</translation>
+    </message>
+</context>
+<context>
     <name>DraftAttachments</name>
     <message>
         <source>%1，点此再试</source>
@@ -1500,6 +1581,46 @@
     <message>
         <source>没有这条外出移交</source>
         <translation>There is no such absence</translation>
+    </message>
+    <message>
+        <source>只有会议可以这样</source>
+        <translation>Only possible for meetings</translation>
+    </message>
+    <message>
+        <source>现在不能签到：会前 60 分钟起，到会议结束为止可以签到</source>
+        <translation>Check-in is closed: it is open from 60 minutes before the meeting until its end</translation>
+    </message>
+    <message>
+        <source>签到码已过期，请扫现场正在显示的码</source>
+        <translation>This code has expired; scan the one that is shown now</translation>
+    </message>
+    <message>
+        <source>这张名片不在这次会议的通知范围内；有几张名片的，请换一张再扫</source>
+        <translation>This card is not invited to the meeting; if you have several, switch and scan again</translation>
+    </message>
+    <message>
+        <source>会议还没有开始</source>
+        <translation>The meeting has not begun</translation>
+    </message>
+    <message>
+        <source>还没有会议纪要</source>
+        <translation>There are no minutes yet</translation>
+    </message>
+    <message>
+        <source>纪要刚被别人改过，请看过后再改</source>
+        <translation>Somebody has just changed the minutes; read them first</translation>
+    </message>
+    <message>
+        <source>没有这项任务</source>
+        <translation>No such task</translation>
+    </message>
+    <message>
+        <source>一次会议最多安排 100 项任务</source>
+        <translation>A meeting has at most 100 tasks</translation>
+    </message>
+    <message>
+        <source>工作名片的阅读情况，发通知的单位总能看到</source>
+        <translation>What a work card has read, the sender always sees</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2293,60 @@
     </message>
 </context>
 <context>
+    <name>MinutesPage</name>
+    <message>
+        <source>更正会议纪要</source>
+        <translation>Correct the minutes</translation>
+    </message>
+    <message>
+        <source>写会议纪要</source>
+        <translation>Write minutes</translation>
+    </message>
+    <message>
+        <source>更正后纪要会注明更正时间，并再次通知与会人员。</source>
+        <translation>The minutes will say when they were corrected, and everybody is told again.</translation>
+    </message>
+    <message>
+        <source>发布后通知会议的全部人员；之后只能更正，不能撤回。</source>
+        <translation>Everybody who got the notice is told. Afterwards they can be corrected, not withdrawn.</translation>
+    </message>
+    <message>
+        <source>会议纪要</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>已附：%1</source>
+        <translation>Attached: %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>更正并通知</source>
+        <translation>Correct and tell</translation>
+    </message>
+    <message>
+        <source>发布</source>
+        <translation>Publish</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>会议纪要</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>MovePage</name>
     <message>
         <source>调到哪里</source>
@@ -2279,6 +2454,10 @@ Sent %2</translation>
         <source>名额</source>
         <translation>Places</translation>
     </message>
+    <message>
+        <source>发给群</source>
+        <translation>Sent to groups</translation>
+    </message>
 </context>
 <context>
     <name>NoticeChanges</name>
@@ -2320,6 +2499,18 @@ Sent %2</translation>
     <message>
         <source>转发给同事</source>
         <translation>Forward to a colleague</translation>
+    </message>
+    <message>
+        <source>扫码签到</source>
+        <translation>Scan to check in</translation>
+    </message>
+    <message>
+        <source>让发布单位知道我看过</source>
+        <translation>Let the sender know that I have read it</translation>
+    </message>
+    <message>
+        <source>默认不告知。打开后只计入人数，不显示是谁；对这个单位以后的预警同样有效。</source>
+        <translation>Off at first. You are counted, never named; this holds for later alerts of this unit, too.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2646,55 @@ Sent %2</translation>
     <message>
         <source>%1请您看“%2”</source>
         <translation>%1 points you to “%2”</translation>
+    </message>
+    <message>
+        <source>%1 扫码</source>
+        <translation>%1, scanned</translation>
+    </message>
+    <message>
+        <source>%1 由%2登记</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>明天到期</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message>
+        <source>M月d日</source>
+        <comment>a day, as Qt&apos;s date format</comment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>%1到期，已逾期</source>
+        <translation>Was due %1</translation>
+    </message>
+    <message>
+        <source>%1到期</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>会议任务今天到期：%1</source>
+        <translation>A task is due today: %1</translation>
+    </message>
+    <message>
+        <source>会议任务明天到期：%1</source>
+        <translation>A task is due tomorrow: %1</translation>
+    </message>
+    <message>
+        <source>任务逾期</source>
+        <translation>Task overdue</translation>
+    </message>
+    <message>
+        <source>有任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>有新纪要</source>
+        <translation>New minutes</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2847,29 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>OwnTasks</name>
+    <message>
+        <source>我的会议任务</source>
+        <translation>My tasks</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>办完了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>办理情况（可不填）</source>
+        <translation>Remark (optional)</translation>
+    </message>
+    <message>
+        <source>确认办完</source>
+        <translation>Mark as done</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>关闭</source>
@@ -2739,6 +3002,22 @@ Sent %2</translation>
     <message>
         <source>撤销通知</source>
         <translation>Withdraw the notice</translation>
+    </message>
+    <message>
+        <source>会议签到</source>
+        <translation>Meeting check-in</translation>
+    </message>
+    <message>
+        <source>更正会议纪要</source>
+        <translation>Correct the minutes</translation>
+    </message>
+    <message>
+        <source>写会议纪要</source>
+        <translation>Write minutes</translation>
+    </message>
+    <message>
+        <source>会议任务</source>
+        <translation>Tasks</translation>
     </message>
 </context>
 <context>
@@ -3451,12 +3730,90 @@ Sent %2</translation>
         <source>请尽快回复：%1</source>
         <translation>Please reply soon: %1</translation>
     </message>
+    <message>
+        <source>%1办完了：%2</source>
+        <translation>%1 is done: %2</translation>
+    </message>
 </context>
 <context>
     <name>TabPages</name>
     <message>
         <source>在左边选一项，在这里查看</source>
         <translation>Choose something on the left to see it here</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>安排任务</source>
+        <translation>Assign a task</translation>
+    </message>
+    <message>
+        <source>要办的事</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>哪天之前办完</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>由%1来办</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>由谁来办</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>全区的同事</source>
+        <translation>Colleagues in the district</translation>
+    </message>
+    <message>
+        <source>输入姓名或拼音</source>
+        <translation>Name or pinyin</translation>
+    </message>
+    <message>
+        <source>通知范围里的人</source>
+        <translation>In the audience</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>交办</source>
+        <translation>Assign</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>会议任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>安排任务</source>
+        <translation>Assign a task</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>退回“%1”</source>
+        <translation>Reopen “%1”</translation>
+    </message>
+    <message>
+        <source>还没有会议任务</source>
+        <translation>No tasks yet</translation>
+    </message>
+    <message>
+        <source>安排会后要办的事：谁来办，什么时候办完</source>
+        <translation>Assign what is to be done: by whom, and until when</translation>
     </message>
 </context>
 <context>
@@ -3794,6 +4151,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::CheckInViewModel</name>
+    <message>
+        <source>签到要联网。请连上网络后再扫一次，或请会议组织者为您登记</source>
+        <translation>Checking in needs the network. Connect and scan again, or ask the organizer to check you in</translation>
+    </message>
+    <message>
+        <source>这不是会议签到码</source>
+        <translation>This is no check-in code</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::CodeForm</name>
     <message>
         <source>请填写 11 位手机号</source>
@@ -4041,6 +4409,29 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::DoorViewModel</name>
+    <message>
+        <source>%1起可以签到</source>
+        <translation>Check-in opens %1</translation>
+    </message>
+    <message>
+        <source>会议已结束，签到已停止</source>
+        <translation>The meeting is over, and so is check-in</translation>
+    </message>
+    <message>
+        <source>已到 %1 / %2</source>
+        <translation>%1 / %2 here</translation>
+    </message>
+    <message>
+        <source>%1：%2 人，已到 %3</source>
+        <translation>%1: %2 people, %3 here</translation>
+    </message>
+    <message>
+        <source>已登记到场</source>
+        <translation>Checked in</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ForwardForm</name>
     <message>
         <source>已转发给%1</source>
@@ -4233,6 +4624,44 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::MinutesForm</name>
+    <message>
+        <source>附件最多 10 个</source>
+        <translation>At most 10 files</translation>
+    </message>
+    <message>
+        <source>附件还没有传完；传不上去的请移除</source>
+        <translation>Files are still being sent; remove those that fail</translation>
+    </message>
+    <message>
+        <source>请写下会议纪要</source>
+        <translation>Write the minutes first</translation>
+    </message>
+    <message>
+        <source>已更正，并通知与会人员</source>
+        <translation>Corrected, and everybody was told</translation>
+    </message>
+    <message>
+        <source>已发布，并通知与会人员</source>
+        <translation>Published, and everybody was told</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::MinutesViewModel</name>
+    <message>
+        <source>%1，%2发布</source>
+        <translation>%1, published %2</translation>
+    </message>
+    <message>
+        <source>%1更正</source>
+        <translation>Corrected %1</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::MoveForm</name>
     <message>
         <source>没有这个部门，可能已被撤掉</source>
@@ -4330,6 +4759,22 @@ Sent %2</translation>
     <message>
         <source>每单位 %1 人</source>
         <translation>%1 of each unit</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1完成</source>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>已告知发通知的人</source>
+        <translation>The sender was told</translation>
+    </message>
+    <message>
+        <source>已签到：%1</source>
+        <translation>Checked in: %1</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4896,18 @@ Sent %2</translation>
     <message>
         <source>已同意查看</source>
         <translation>They may see it now</translation>
+    </message>
+    <message>
+        <source>到场</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>居民已读（自愿告知）</source>
+        <translation>Residents who let us know: read</translation>
+    </message>
+    <message>
+        <source>居民收到（自愿告知）</source>
+        <translation>Residents who let us know: noted</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5090,48 @@ Sent %2</translation>
     <message>
         <source>已撤回上次导入，%1 张名片恢复原样</source>
         <translation>Last import taken back: %1 cards as before</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::TaskForm</name>
+    <message>
+        <source>请写明要办的事</source>
+        <translation>Say what is to be done</translation>
+    </message>
+    <message>
+        <source>请选择由谁来办</source>
+        <translation>Choose who is to do it</translation>
+    </message>
+    <message>
+        <source>期限须写作 2026-12-01 的样子</source>
+        <translation>Write the date like 2026-12-01</translation>
+    </message>
+    <message>
+        <source>已交给%1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::TasksViewModel</name>
+    <message>
+        <source>未完成</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1完成</source>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>已退回，请重新办理</source>
+        <translation>Reopened</translation>
     </message>
 </context>
 <context>
