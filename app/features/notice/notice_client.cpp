@@ -1,13 +1,12 @@
 #include "app/features/notice/notice_client.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "app/core/attachments/attachment_download.h"
 #include "app/core/events/event_stream.h"
 #include "app/core/outbox/outbox.h"
 #include "app/core/session/session.h"
-#include "app/features/notice/minutes_methods.h"
+#include "app/features/notice/notice_news_client.h"
 #include "app/features/notice/notice_proto.h"
 #include "app/features/notice/stored_notices_client.h"
 
@@ -26,7 +25,8 @@ NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cach
     : channel_(channel),
       session_(session),
       outbox_(outbox),
-      stored_(std::make_unique<StoredNotices>(cache)) {
+      stored_(std::make_unique<StoredNotices>(cache)),
+      news_(std::make_unique<NoticeNews>(*stored_, events)) {
   follow(events);
   const auto settled = [this](const OutboxItem& item, const pb::NoticeSettled& answer) {
     const auto id = QString::fromStdString(answer.id());
@@ -47,38 +47,19 @@ NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cach
 NoticeClient::~NoticeClient() = default;
 
 void NoticeClient::follow(EventStream& events) {
-  for (const auto* kind : {"notice.sent", "notice.changed", "notice.cancelled"})
-    events.on(QString::fromLatin1(kind),
-              [this](const ReceivedEvent& event) { note_notice(event); });
-  events.on(QStringLiteral("notice.minutes"),
-            [this](const ReceivedEvent& event) { note_minutes(event); });
-  events.on(QStringLiteral("notice.task"),
-            [this](const ReceivedEvent& event) { note_task(event); });
-  events.on(QStringLiteral("notice.urged"),
-            [this](const ReceivedEvent& event) { note_urged(event); });
-  events.on(QStringLiteral("notice.forwarded"),
-            [this](const ReceivedEvent& event) { note_forwarded(event); });
-  events.on(QStringLiteral("notice.reminded"),
-            [this](const ReceivedEvent& event) { note_reminded(event); });
   events.on(QStringLiteral("notice.settled"), [this](const ReceivedEvent& event) {
     pb::NoticeSettled settled;
     if (!settled.ParseFromString(event.payload)) return;
     const auto id = QString::fromStdString(settled.id());
     if (!waits(id)) note_own(event.card_id, id, settled.own());
   });
-  // What lies behind is in the first page that is taken when the stream is live.
-  for (const auto* noun : {"organization", "card", "district"})
-    events.on_gap(QString::fromLatin1(noun), EventStream::FarBehind::snapshot,
-                  [](const QString&, qint64) {});
   connect(&events, &EventStream::liveChanged, this, [this, &events] {
     if (events.live()) refreshing_ = refresh([](const Result<void>&) {});
   });
-  connect(&events, &EventStream::applied, this, [this] {
-    emit changed();
-    for (const auto& title : std::exchange(urged_, {})) emit urged(title);
-    for (const auto& [from, title] : std::exchange(forwarded_, {})) emit forwarded(from, title);
-    for (const auto& [title, minutes] : std::exchange(reminded_, {})) emit reminded(title, minutes);
-  });
+  connect(news_.get(), &NoticeNews::kept, this, &NoticeClient::changed);
+  connect(news_.get(), &NoticeNews::urged, this, &NoticeClient::urged);
+  connect(news_.get(), &NoticeNews::forwarded, this, &NoticeClient::forwarded);
+  connect(news_.get(), &NoticeNews::reminded, this, &NoticeClient::reminded);
 }
 
 QString NoticeClient::lane_of(const QString& id) {
@@ -122,72 +103,6 @@ void NoticeClient::note_own(const QString& card_id, const QString& id, const pb:
   stored_->put(card_id, *kept);
 }
 
-// An event says nothing of who reads it: that stays as it was, and what has changed is unread.
-void NoticeClient::note_notice(const ReceivedEvent& event) {
-  pb::Notice notice;
-  if (!notice.ParseFromString(event.payload)) return;
-  if (const auto kept = stored_->find(event.card_id, QString::fromStdString(notice.id()))) {
-    if (kept->revision() >= notice.revision()) return;
-    *notice.mutable_own() = kept->own();
-    notice.mutable_own()->set_read(false);
-    notice.set_manageable(kept->manageable());
-    notice.set_substitute_for(kept->substitute_for());
-    *notice.mutable_own_tasks() = kept->own_tasks();
-  }
-  stored_->put(event.card_id, notice);
-}
-
-void NoticeClient::note_minutes(const ReceivedEvent& event) {
-  pb::Minutes minutes;
-  if (!minutes.ParseFromString(event.payload)) return;
-  auto kept = stored_->find(event.card_id, QString::fromStdString(minutes.id()));
-  if (!kept || kept->minutes().revision() >= minutes.revision()) return;
-  kept->mutable_minutes()->set_revision(minutes.revision());
-  *kept->mutable_minutes()->mutable_time() =
-      minutes.has_correct_time() ? minutes.correct_time() : minutes.publish_time();
-  kept->mutable_own()->set_minutes_read(false);
-  stored_->put(event.card_id, *kept);
-}
-
-// What is told to who has assigned it stays out of their own tasks.
-void NoticeClient::note_task(const ReceivedEvent& event) {
-  pb::MeetingTask task;
-  if (!task.ParseFromString(event.payload)) return;
-  if (event.card_id != QString::fromStdString(task.card_id())) return;
-  auto kept = stored_->find(event.card_id, QString::fromStdString(task.notice_id()));
-  if (!kept) return;
-  auto& tasks = *kept->mutable_own_tasks();
-  const auto found = std::ranges::find(tasks, task.id(), &pb::MeetingTask::id);
-  if (found != tasks.end())
-    *found = task;
-  else
-    *tasks.Add() = task;
-  stored_->put(event.card_id, *kept);
-}
-
-void NoticeClient::note_urged(const ReceivedEvent& event) {
-  pb::NoticeUrged message;
-  if (!message.ParseFromString(event.payload)) return;
-  const auto kept = stored_->find(event.card_id, QString::fromStdString(message.id()));
-  if (kept && kept->own().answer() == pb::ANSWER_UNSPECIFIED)
-    urged_.append(QString::fromStdString(kept->content().title()));
-}
-
-void NoticeClient::note_reminded(const ReceivedEvent& event) {
-  pb::NoticeReminded message;
-  if (!message.ParseFromString(event.payload)) return;
-  if (const auto kept = stored_->find(event.card_id, QString::fromStdString(message.id())))
-    reminded_.append({QString::fromStdString(kept->content().title()), message.minutes()});
-}
-
-void NoticeClient::note_forwarded(const ReceivedEvent& event) {
-  pb::NoticeForwarded message;
-  if (!message.ParseFromString(event.payload)) return;
-  const auto kept = stored_->find(event.card_id, QString::fromStdString(message.id()));
-  forwarded_.append({QString::fromStdString(message.from_name()),
-                     kept ? QString::fromStdString(kept->content().title()) : QString()});
-}
-
 PendingCall NoticeClient::refresh(Handler<void> handler) {
   pb::ListNoticesRequest request;
   request.set_page_size(page_size);
@@ -214,9 +129,16 @@ PendingCall NoticeClient::get(const QString& id, Handler<Notice> handler) {
   pb::GetNoticeRequest request;
   request.set_id(id.toStdString());
   return channel_.call(methods::get_notice, request,
-                       std::function([handler = std::move(handler)](Result<pb::Notice> answer) {
+                       std::function([this, id, card_id = session_.card_id(),
+                                      handler = std::move(handler)](Result<pb::Notice> answer) {
                          if (!answer) return handler(tl::unexpected(answer.error()));
-                         handler(from_proto(*answer));
+                         const auto notice = from_proto(*answer);
+                         // Of what is on the device there is one state.
+                         if (!waits(id) && stored_->find(card_id, id)) {
+                           stored_->put(card_id, *answer);
+                           emit changed();
+                         }
+                         handler(notice);
                        }));
 }
 

@@ -17,10 +17,10 @@ namespace mct::app {
 
 class DeviceCache;
 class EventStream;
+class NoticeNews;
 class Outbox;
 class Session;
 class StoredNotices;
-struct ReceivedEvent;
 
 // The notices that the acting card gets: kept on the device, where the events put them, and taken
 // anew whenever the stream is live. What one reads and replies waits in the outbox for the network.
@@ -93,30 +93,13 @@ class NoticeClient : public QObject {
  private:
   void follow(EventStream& events);
   void note_own(const QString& card_id, const QString& id, const notice::v1::OwnReceipt& own);
-  void note_notice(const ReceivedEvent& event);
-  void note_task(const ReceivedEvent& event);
-  void note_minutes(const ReceivedEvent& event);
-  void note_urged(const ReceivedEvent& event);
-  void note_reminded(const ReceivedEvent& event);
-  void note_forwarded(const ReceivedEvent& event);
   static QString lane_of(const QString& id);
 
   Channel& channel_;
   Session& session_;
   Outbox& outbox_;
   std::unique_ptr<StoredNotices> stored_;
-  // To be told when the events are kept.
-  QStringList urged_;  // titles
-  struct Reminder {
-    QString title;
-    int minutes = 0;
-  };
-  QList<Reminder> reminded_;
-  struct Told {
-    QString from_name;
-    QString title;
-  };
-  QList<Told> forwarded_;
+  std::unique_ptr<NoticeNews> news_;
   PendingCall refreshing_;
 };
 

@@ -23,9 +23,11 @@ ShellCase {
         mouseClick(button)
     }
     // Signed in, acting through the card of the unit.
-    function open(alertLevel = 0) {
+    // `prepare`: what there is on the server by then.
+    function open(alertLevel = 0, prepare = () => {}) {
         server.reset()
         server.alertLevel = alertLevel
+        prepare()
         server.reviewer = true // the card is claimed already
         Navigation.switchTab("me")
         awaitSeen("mePage")
@@ -342,12 +344,13 @@ ShellCase {
         awaitRead("一、议定事项（更正）")
     }
     function test_new_minutes_are_unread_in_the_inbox() {
-        open()
-        server.answered = "attending"
-        server.minutes = "议定事项"
-        server.minutesRevision = 1
-        Navigation.switchTab("me")
-        Navigation.switchTab("messages")
+        open(0, () => {
+            server.answered = "attending"
+            server.minutes = "议定事项"
+            server.minutesRevision = 1
+        })
+        awaitRead("有新纪要")
+        awaitSeen("unreadMark")
         mouseClick(awaitSeen("inbox-notice/n1"))
         tryCompare(awaitSeen("minutesText"), "text", "议定事项")
         Navigation.pop()
@@ -385,11 +388,10 @@ ShellCase {
         awaitRead("明天到期")
     }
     function test_ones_task_is_in_the_inbox_and_on_the_notice() {
-        open()
-        server.answered = "attending"
-        server.task = "overdue"
-        Navigation.switchTab("me")
-        Navigation.switchTab("messages")
+        open(0, () => {
+            server.answered = "attending"
+            server.task = "overdue"
+        })
         awaitRead("任务逾期")
         mouseClick(awaitSeen("inbox-notice/n1"))
         waitForRendering(awaitSeen("noticePage"))
