@@ -58,7 +58,7 @@ AppPage {
         clip: true
         topMargin: Theme.size.m
         bottomMargin: Theme.size.s
-        cacheBuffer: height
+        cacheBuffer: Math.max(0, height)
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ThinScrollBar {}
         delegate: MessageRow {
@@ -104,7 +104,7 @@ AppPage {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: conversation.state !== LoadState.Error && conversation.conversationId !== ""
         height: visible ? implicitHeight : 0
-        text: conversation.draft
+        draft: conversation.draft
         errorText: conversation.draftError
         sendable: conversation.sendable
         onEdited: (text) => conversation.draft = text

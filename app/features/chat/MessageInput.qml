@@ -7,7 +7,8 @@ import mct.ui
 Rectangle {
     id: control
 
-    property alias text: area.text
+    // What is kept of it; follows what one writes.
+    property string draft
     property string errorText
     property bool sendable: false
     signal edited(string text)
@@ -21,6 +22,8 @@ Rectangle {
         Qt.inputMethod.commit() // qmllint disable
         control.submitted()
     }
+
+    onDraftChanged: if (area.text !== draft) area.text = draft
 
     implicitHeight: column.implicitHeight + 2 * Theme.size.s
     color: Theme.color.background

@@ -43,6 +43,7 @@ void move(pb::Cursors& cursors, qint64 read, qint64 received) {
 // The list that is being taken, page by page.
 struct ChatClient::Listing {
   QString card_id;
+  QSet<QString> known;  // what was here when it began, and is to be in it
   std::vector<pb::Conversation> conversations;
   std::string next_page;
 };
@@ -242,6 +243,12 @@ void ChatClient::refresh() {
   if (session_.card_id().isEmpty()) return;
   listing_ = std::make_unique<Listing>();
   listing_->card_id = session_.card_id();
+  for (const auto& kept : store_.conversations(listing_->card_id)) {
+    const auto it = parsed<pb::Conversation>(kept.conversation);
+    // Not listed: opened, and nothing has been said.
+    if (!is_direct(it) || it.has_last_message())
+      listing_->known.insert(QString::fromStdString(it.id()));
+  }
   list_next();
 }
 
@@ -254,7 +261,7 @@ void ChatClient::list_next() {
                                   if (!listing_) return;  // another card acts by now
                                   if (!page) {
                                     listing_.reset();
-                                    emit refreshed(tl::unexpected(page.error()));
+                                    emit refreshed(page.error());
                                     return;
                                   }
                                   for (auto& it : *page->mutable_conversations())
@@ -263,19 +270,14 @@ void ChatClient::list_next() {
                                   if (!listing_->next_page.empty()) return list_next();
                                   keep_list();
                                   emit changed();
-                                  emit refreshed({});
+                                  emit refreshed(std::nullopt);
                                 }));
 }
 
 void ChatClient::keep_list() {
   const auto listing = std::exchange(listing_, nullptr);
   cache_.transaction([&] {
-    QSet<QString> gone;
-    for (const auto& kept : store_.conversations(listing->card_id)) {
-      const auto it = parsed<pb::Conversation>(kept.conversation);
-      // Not listed: opened, and nothing has been said.
-      if (!is_direct(it) || it.has_last_message()) gone.insert(QString::fromStdString(it.id()));
-    }
+    auto gone = listing->known;
     for (const auto& it : listing->conversations) {
       take(listing->card_id, it);
       gone.remove(QString::fromStdString(it.id()));

@@ -64,7 +64,8 @@ class ChatClient : public QObject {
   void membersChanged(const QString& id);
   // The acting card is not in it any more.
   void left(const QString& id);
-  void refreshed(const mct::app::Result<void>& outcome);
+  // `failure`: why it could not be done; none: it was.
+  void refreshed(const std::optional<mct::app::Error>& failure);
 
  private:
   struct Listing;

@@ -13,11 +13,11 @@ ChatSource::ChatSource(ChatClient& chats, MessageClient& messages, Session& sess
     : chats_(chats), messages_(messages), session_(session) {
   connect(&chats_, &ChatClient::changed, this, &ChatSource::gather);
   connect(&messages_, &MessageClient::changed, this, &ChatSource::gather);
-  connect(&chats_, &ChatClient::refreshed, this, [this](const Result<void>& outcome) {
-    if (outcome)
-      status_.show_fresh(entries_.isEmpty());
+  connect(&chats_, &ChatClient::refreshed, this, [this](const std::optional<Error>& failure) {
+    if (failure)
+      status_.fail(*failure);
     else
-      status_.fail(outcome.error());
+      status_.show_fresh(entries_.isEmpty());
     emit changed();
   });
   connect(&session_, &Session::cardChanged, this, [this] {

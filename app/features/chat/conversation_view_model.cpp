@@ -44,6 +44,12 @@ void ConversationViewModel::attach(const Services& services) {
   connect(chats_, &ChatClient::changed, this, [this] {
     if (const auto kept = chats_->find(id_)) show(*kept);
   });
+  // Another page of it has just gone, with what was written there.
+  connect(messages_, &MessageClient::changed, this, [this](const QString& id) {
+    if (id != id_ || pause_.isActive()) return;
+    draft_ = messages_->draft(id_);
+    emit draftChanged();
+  });
   connect(chats_, &ChatClient::left, this, [this](const QString& id) {
     if (id != id_) return;
     status_.reset();

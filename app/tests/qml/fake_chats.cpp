@@ -39,9 +39,9 @@ cpb::Conversation group() {
   return group;
 }
 
-cpb::Conversation direct(const QList<std::string>& said, int read_to) {
+cpb::Conversation direct(const QString& id, const QList<std::string>& said, int read_to) {
   cpb::Conversation direct;
-  direct.set_id("direct");
+  direct.set_id(id.toStdString());
   direct.set_kind(cpb::CONVERSATION_KIND_DIRECT);
   direct.set_title("王样例");
   direct.set_partner_card_id("c1");
@@ -56,11 +56,11 @@ cpb::Conversation direct(const QList<std::string>& said, int read_to) {
   return direct;
 }
 
-cpb::Conversation notes() {
+cpb::Conversation notes(const std::string& card_id) {
   cpb::Conversation notes;
   notes.set_id("notes");
   notes.set_kind(cpb::CONVERSATION_KIND_DIRECT);
-  notes.set_partner_card_id("personal");
+  notes.set_partner_card_id(card_id);
   return notes;
 }
 
@@ -72,20 +72,26 @@ void FakeServer::say(const QString& text) {
   said_.append(words.SerializeAsString());
   event_methods::pb::WatchResponse answer;
   auto& event = *answer.add_events();
-  event.set_topic("conversation/direct");
+  event.set_topic("conversation/" + chat_id().toStdString());
   event.set_sequence(sequence);
   event.set_kind("message.sent");
   event.set_payload(words.SerializeAsString());
   channel_.push(event_methods::watch, answer);
 }
 
+std::string FakeServer::acting_card() const {
+  return channel_.last_card().empty() ? "personal" : channel_.last_card();
+}
+
 void FakeServer::answer_chats() {
   const auto conversation = [this](const std::string& id) {
-    return id == "group" ? group() : id == "notes" ? notes() : direct(said_, read_to_);
+    return id == "group"   ? group()
+           : id == "notes" ? notes(acting_card())
+                           : direct(chat_id(), said_, read_to_);
   };
   channel_.answer(chats::list_conversations, [this](const cpb::ListConversationsRequest&) {
     cpb::ListConversationsResponse page;
-    if (!said_.isEmpty()) *page.add_conversations() = direct(said_, read_to_);
+    if (!said_.isEmpty()) *page.add_conversations() = direct(chat_id(), said_, read_to_);
     if (!said_.isEmpty()) *page.add_conversations() = group();
     return Result<cpb::ListConversationsResponse>(page);
   });
@@ -94,14 +100,14 @@ void FakeServer::answer_chats() {
                     return Result<cpb::Conversation>(conversation(request.id()));
                   });
   channel_.answer(chats::open_direct_conversation,
-                  [conversation](const cpb::OpenDirectConversationRequest& request) {
-                    return Result<cpb::Conversation>(
-                        conversation(request.card_id() == "c1" ? "direct" : "notes"));
+                  [this, conversation](const cpb::OpenDirectConversationRequest& request) {
+                    return Result<cpb::Conversation>(conversation(
+                        request.card_id() == "c1" ? chat_id().toStdString() : "notes"));
                   });
   channel_.answer(chats::read_messages, [this](const cpb::ReadMessagesRequest& request) {
     cpb::ReadMessagesResponse page;
     if (request.id() == "group") *page.add_messages() = group().last_message();
-    if (request.id() == "direct")
+    if (request.id() == chat_id().toStdString())
       for (const auto& bytes : said_)
         if (request.before() == 0 || parsed(bytes).sequence() < request.before())
           *page.add_messages() = parsed(bytes);
@@ -113,12 +119,14 @@ void FakeServer::answer_chats() {
           return fail(Code::not_found, QStringLiteral("CARD_OUT_OF_REACH"), {});
         const auto text = QString::fromStdString(request.text());
         talked_ += text + QChar('\n');
-        const auto sent = message(said_.size() + 1, "personal", text, request.request_id());
+        const auto sent =
+            message(said_.size() + 1, acting_card().c_str(), text, request.request_id());
         said_.append(sent.SerializeAsString());
         return sent;
       });
   channel_.answer(chats::move_cursors, [this](const cpb::MoveCursorsRequest& request) {
-    if (request.id() == "direct") read_to_ = static_cast<int>(request.cursors().read_sequence());
+    if (request.id() == chat_id().toStdString())
+      read_to_ = static_cast<int>(request.cursors().read_sequence());
     return Result<cpb::Cursors>(request.cursors());
   });
 }

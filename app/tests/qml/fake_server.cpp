@@ -158,6 +158,7 @@ void FakeServer::reset() {
   taken_out_.clear();
   refuses_messages_ = false;
   read_to_ = 0;
+  ++resets_;
 }
 
 void FakeServer::answer_lists() {

@@ -95,6 +95,9 @@ class FakeServer : public QObject {
   Q_PROPERTY(int documentRevision MEMBER document_revision_)
   // What was sent in conversations, one a line; “GROUP：PEOPLE” of a group that was made.
   Q_PROPERTY(QString talked MEMBER talked_)
+  // Of the conversation with 王样例: another one after each reset, so that nothing of it is on the
+  // device.
+  Q_PROPERTY(QString chatId READ chat_id)
   // Messages are refused.
   Q_PROPERTY(bool refusesMessages MEMBER refuses_messages_)
   // How far the conversation with 王样例 was read.
@@ -116,6 +119,8 @@ class FakeServer : public QObject {
   QString decision() const { return decision_; }
   QUrl photo_file() const;
   static QString code() { return QStringLiteral("246810"); }
+
+  QString chat_id() const { return QStringLiteral("direct-%1").arg(resets_); }
 
   // 王样例 says it, as it happens.
   Q_INVOKABLE void say(const QString& text);
@@ -142,6 +147,8 @@ class FakeServer : public QObject {
   void answer_attachments();
   notice::v1::Notice fake_meeting() const;
   identity::v1::Identity identity() const;
+  // Of whoever calls.
+  std::string acting_card() const;
   void answer_chats();
   void answer_groups();
   void answer_documents();
@@ -181,6 +188,7 @@ class FakeServer : public QObject {
   QString talked_, taken_out_;
   bool refuses_messages_ = false;
   int read_to_ = 0;
+  int resets_ = 0;
 };
 
 }  // namespace mct::app

@@ -9,10 +9,10 @@ ShellCase {
         input.text = words
         input.textEdited()
     }
-    // Signed in; through the card of the unit when `staff`.
-    function open(staff = false) {
+    // Signed in, through the card of the unit.
+    function open() {
         server.reset()
-        server.claimed = staff
+        server.claimed = true
         Navigation.switchTab("me")
         awaitSeen("mePage")
         if (!Session.signedIn) {
@@ -23,7 +23,7 @@ ShellCase {
             tryVerify(() => Session.signedIn)
         }
         while (Navigation.depth > 0) Navigation.pop()
-        if (staff && !Session.staff) {
+        if (!Session.staff) {
             Navigation.push("directory/cards", {})
             mouseClick(awaitSeen("actButton"))
             tryVerify(() => Session.staff)
@@ -31,6 +31,15 @@ ShellCase {
         }
         Navigation.switchTab("messages")
         awaitSeen("inboxPage")
+        // What the device has of the test before goes when the list has come.
+        wait(100)
+        tryVerify(() => !chatShown())
+    }
+    function chatShown(root = everything) {
+        if (!root.visible) return false
+        if (root.objectName.startsWith("inbox-chat/")) return true
+        for (let i = 0; i < root.children.length; ++i) if (chatShown(root.children[i])) return true
+        return false
     }
     function say(words) {
         const input = awaitSeen("messageInput")
@@ -42,8 +51,9 @@ ShellCase {
     function test_what_comes_is_counted_shown_and_read() {
         open()
         server.say("到了吗")
-        awaitSeen("badge")
-        mouseClick(awaitSeen("inbox-chat/direct"))
+        const row = "inbox-chat/" + server.chatId
+        tryVerify(() => seen(row) && seen("unreadMark", seen(row)))
+        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
         awaitSeen("conversationPage")
         awaitRead("到了吗")
         tryCompare(server, "readTo", 1)
@@ -51,12 +61,12 @@ ShellCase {
         awaitRead("在门口")
         tryCompare(server, "readTo", 2)
         Navigation.pop()
-        awaitGone("badge")
+        tryVerify(() => seen(row) && !seen("unreadMark", seen(row)))
     }
     function test_what_is_not_in_front_of_the_person_stays_unread() {
         open()
         server.say("到了吗")
-        mouseClick(awaitSeen("inbox-chat/direct"))
+        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
         tryCompare(server, "readTo", 1)
         Navigation.switchTab("catalogue")
         server.say("在门口")
@@ -79,7 +89,7 @@ ShellCase {
     function test_what_is_written_offline_goes_out_later_in_order() {
         open()
         server.say("到了吗")
-        mouseClick(awaitSeen("inbox-chat/direct"))
+        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
         awaitRead("到了吗")
         server.offline = true
         say("堵车")
@@ -94,7 +104,7 @@ ShellCase {
     function test_what_is_refused_is_sent_again_or_given_up() {
         open()
         server.say("到了吗")
-        mouseClick(awaitSeen("inbox-chat/direct"))
+        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
         server.refusesMessages = true
         say("一")
         awaitRead("不能和这个人聊天")
@@ -135,7 +145,7 @@ ShellCase {
         tryCompare(server, "talked", "a\nb\n")
     }
     function test_a_group_is_made_of_people() {
-        open(true)
+        open()
         mouseClick(awaitSeen("inboxMenu"))
         const offer = awaitSeen("offer-chat/people")
         waitForRendering(offer)
@@ -153,7 +163,7 @@ ShellCase {
         awaitRead("大家好")
     }
     function test_members_are_shown_brought_in_and_taken_out() {
-        open(true)
+        open()
         Navigation.push("chat/group", {groupId: "group"})
         awaitRead("群管理员")
         awaitRead("样例居民（我）")
@@ -172,7 +182,7 @@ ShellCase {
         compare(server.takenOut, "c1")
     }
     function test_leaving_is_asked_twice() {
-        open(true)
+        open()
         server.say("大家好")
         Navigation.push("chat/conversation", {conversationId: "group"})
         mouseClick(awaitSeen("groupButton"))
@@ -186,11 +196,11 @@ ShellCase {
     function test_without_a_network_one_reads_what_is_here_or_is_told() {
         open()
         server.say("到了吗")
-        mouseClick(awaitSeen("inbox-chat/direct"))
+        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
         awaitRead("到了吗")
         Navigation.pop()
         server.offline = true
-        mouseClick(awaitSeen("inbox-chat/direct"))
+        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
         awaitRead("到了吗")
         awaitSeen("staleBanner")
         Navigation.pop()
