@@ -12,7 +12,7 @@ class GroupsOfNotices final : public notice::Groups {
 
   Result<std::vector<notice::Group>> groups_of(storage::Connection& connection,
                                                const std::string& card_id, int most) override {
-    auto memberships = chat::read_memberships(connection, card_id, {.limit = most_read});
+    auto memberships = chat::read_memberships(connection, card_id, chat::Page{.limit = most_read});
     if (!memberships) return fail(memberships.error());
     std::vector<notice::Group> groups;
     for (auto& it : *memberships)
@@ -31,7 +31,7 @@ class GroupsOfNotices final : public notice::Groups {
         return std::nullopt;
       return fail(group.error());
     }
-    auto members = chat::read_members(connection, cards_, group_id);
+    auto members = chat::read_members(connection, cards_, card_id, group_id);
     if (!members) return fail(members.error());
     notice::GroupMembers found{group->name, {}};
     for (const auto& it : *members) found.card_ids.push_back(it.card_id);
