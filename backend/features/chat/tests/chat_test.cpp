@@ -161,7 +161,7 @@ TEST_P(ChatTest, TheInboxHasTheLatestFirstInPages) {
 }
 
 // However much there is: a page takes the same few statements.
-TEST_P(ChatTest, AThousandConversationsOpenAtOnce) {
+TEST_P(ChatTest, AThousandConversationsAreListedInPages) {
   const auto filled = run(database().write([](storage::Connection& connection) {
     const std::string numbers =
         "WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1000), "
@@ -183,9 +183,7 @@ TEST_P(ChatTest, AThousandConversationsOpenAtOnce) {
   request.set_page_size(200);
   int count = 0, unread = 0;
   do {
-    const auto began = std::chrono::steady_clock::now();
     const auto page = expect_ok(call("li", &Stub::ListConversations, request));
-    EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds(1));
     ASSERT_TRUE(page);
     for (const auto& it : page->conversations()) {
       ++count;
