@@ -2669,10 +2669,6 @@ Sent %2</translation>
         <translation>MMM d</translation>
     </message>
     <message>
-        <source>%1到期，已逾期</source>
-        <translation>Was due %1</translation>
-    </message>
-    <message>
         <source>%1到期</source>
         <translation>Due %1</translation>
     </message>
