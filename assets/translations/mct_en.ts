@@ -2319,10 +2319,6 @@
         <translation>Attached: %1</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>请稍候</source>
         <translation>Please wait</translation>
     </message>
@@ -4640,6 +4636,10 @@ Sent %2</translation>
     <message>
         <source>已发布，并通知与会人员</source>
         <translation>Published, and everybody was told</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
