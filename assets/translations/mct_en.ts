@@ -2562,10 +2562,6 @@
         <translation>Attached: %1</translation>
     </message>
     <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>请稍候</source>
         <translation>Please wait</translation>
     </message>
@@ -2910,10 +2906,6 @@ Sent %2</translation>
         <source>M月d日</source>
         <comment>a day, as Qt&apos;s date format</comment>
         <translation>MMM d</translation>
-    </message>
-    <message>
-        <source>%1到期，已逾期</source>
-        <translation>Was due %1</translation>
     </message>
     <message>
         <source>%1到期</source>
@@ -4921,6 +4913,10 @@ Sent %2</translation>
     <message>
         <source>已发布，并通知与会人员</source>
         <translation>Published, and everybody was told</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ T.Popup {
             }
             AppText {
                 Layout.fillWidth: true
+                // The panel is as high as its text: that must not depend on how many lines there are.
+                lineHeight: Theme.type.leading
                 text: alert.body
             }
             AppText {
@@ -82,6 +84,7 @@ T.Popup {
                 Layout.fillWidth: true
                 visible: !Session.staff
                 variant: AppText.Label
+                lineHeight: Theme.type.leading
                 muted: true
                 text: qsTr("您是否看过不会告诉发布单位，除非您在这条预警里允许。")
             }

@@ -31,10 +31,10 @@ AppPage {
         }
         AppText {
             Layout.fillWidth: true
-            visible: form.hanging.length > 0
+            visible: form.hanging !== ""
             variant: AppText.Label
             muted: true
-            text: qsTr("已附：%1").arg(form.hanging.join(qsTr("、")))
+            text: qsTr("已附：%1").arg(form.hanging)
         }
         DraftAttachments {
             Layout.fillWidth: true

@@ -30,10 +30,10 @@ void MinutesForm::begin(const Result<Minutes>& before) {
   }
 }
 
-QStringList MinutesForm::hanging() const {
+QString MinutesForm::hanging() const {
   QStringList names;
   for (const auto& it : before_.attachments) names << it.name;
-  return names;
+  return names.join(tr("、"));
 }
 
 void MinutesForm::addAttachment() {

@@ -21,8 +21,8 @@ class MinutesForm : public mct::app::Form {
   // They are published, and corrected here.
   Q_PROPERTY(bool correcting READ correcting NOTIFY inputChanged)
   Q_PROPERTY(QString text MEMBER text_ NOTIFY inputChanged)
-  // Names of those that hang on the minutes already.
-  Q_PROPERTY(QStringList hanging READ hanging NOTIFY inputChanged)
+  // Names of those that hang on the minutes already; empty: none do.
+  Q_PROPERTY(QString hanging READ hanging NOTIFY inputChanged)
   // {name, standing, failed} each, of further ones.
   Q_PROPERTY(QVariantList attachments READ attachments NOTIFY attachmentsChanged)
 
@@ -30,7 +30,7 @@ class MinutesForm : public mct::app::Form {
   using Form::Form;
 
   bool correcting() const { return before_.revision > 0; }
-  QStringList hanging() const;
+  QString hanging() const;
   QVariantList attachments() const { return attachments_.lines(); }
   Q_INVOKABLE void addAttachment();
   Q_INVOKABLE void removeAttachment(int place) { attachments_.remove(place); }

@@ -18,7 +18,7 @@ void MinutesViewModel::attach(const Services& services) {
   files_ = &services.get<Files>();
 }
 
-void MinutesViewModel::set_revision(qint64 revision) {
+void MinutesViewModel::set_revision(int revision) {
   if (revision == wanted_) return;
   wanted_ = revision;
   if (started()) load();

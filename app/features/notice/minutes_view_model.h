@@ -18,7 +18,7 @@ class MinutesViewModel : public mct::app::PageViewModel {
   QML_ELEMENT
   Q_PROPERTY(QString noticeId MEMBER id_)
   // As the notice says; they are taken anew when it changes. 0: there are none.
-  Q_PROPERTY(qint64 revision MEMBER wanted_ WRITE set_revision)
+  Q_PROPERTY(int revision MEMBER wanted_ WRITE set_revision)
   Q_PROPERTY(QString text READ text NOTIFY changed)
   Q_PROPERTY(QString authorText READ author_text NOTIFY changed)
   // When they were corrected; empty: never.
@@ -29,7 +29,7 @@ class MinutesViewModel : public mct::app::PageViewModel {
  public:
   using PageViewModel::PageViewModel;
 
-  void set_revision(qint64 revision);
+  void set_revision(int revision);
   QString text() const { return minutes_.text; }
   QString author_text() const;
   QString corrected_text() const;
@@ -52,7 +52,7 @@ class MinutesViewModel : public mct::app::PageViewModel {
   Navigation* navigation_ = nullptr;
   Files* files_ = nullptr;
   QString id_;
-  qint64 wanted_ = 0;
+  int wanted_ = 0;
   Minutes minutes_;
   PendingCall call_, download_call_;
 };

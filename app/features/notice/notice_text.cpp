@@ -126,8 +126,7 @@ QString NoticeText::due(const MeetingTask& task) {
   const auto today = QDate::currentDate();
   if (task.due == today) return tr("今天到期");
   if (task.due == today.addDays(1)) return tr("明天到期");
-  const auto day = QLocale().toString(task.due, tr("M月d日", "a day, as Qt's date format"));
-  return task.overdue(today) ? tr("%1到期，已逾期").arg(day) : tr("%1到期").arg(day);
+  return tr("%1到期").arg(QLocale().toString(task.due, tr("M月d日", "a day, as Qt's date format")));
 }
 
 QString NoticeText::task_due(const QString& title, int days) {

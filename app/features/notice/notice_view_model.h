@@ -58,7 +58,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   // What one is to do after the meeting: {id, title, due, overdue, done, remark} each.
   Q_PROPERTY(QVariantList ownTasks READ own_tasks NOTIFY changed)
   // Of the meeting's minutes; 0: there are none.
-  Q_PROPERTY(qint64 minutesRevision READ minutes_revision NOTIFY changed)
+  Q_PROPERTY(int minutesRevision READ minutes_revision NOTIFY changed)
   // When one has checked in at the meeting; empty: not (yet).
   Q_PROPERTY(QString checkInText READ check_in_text NOTIFY changed)
   // The code at the door can be scanned.
@@ -95,7 +95,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   bool asks_consent() const;
   bool read_consent() const { return notice_.own.read_consent; }
   QVariantList own_tasks() const;
-  qint64 minutes_revision() const { return notice_.minutes_revision; }
+  int minutes_revision() const { return static_cast<int>(notice_.minutes_revision); }
   QString check_in_text() const;
   bool may_check_in() const;
   QString substitute_for() const { return notice_.substitute_for; }

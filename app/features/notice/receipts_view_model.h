@@ -35,7 +35,7 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   // The meeting has begun.
   Q_PROPERTY(bool mayWriteMinutes READ may_write_minutes NOTIFY changed)
   // 0: there are none.
-  Q_PROPERTY(qint64 minutesRevision READ minutes_revision NOTIFY changed)
+  Q_PROPERTY(int minutesRevision READ minutes_revision NOTIFY changed)
   Q_PROPERTY(bool mayUrge READ may_urge NOTIFY changed)
   Q_PROPERTY(QString urgedText READ urged_text NOTIFY changed)
   Q_PROPERTY(bool busy READ busy NOTIFY changed)
@@ -53,7 +53,7 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   QVariantList unanswered() const;
   QVariantList forwards() const;
   bool may_write_minutes() const;
-  qint64 minutes_revision() const { return receipts_.notice.minutes_revision; }
+  int minutes_revision() const { return static_cast<int>(receipts_.notice.minutes_revision); }
   bool may_urge() const;
   QString urged_text() const;
   bool busy() const { return busy_; }
