@@ -92,8 +92,8 @@ asio::awaitable<void> EventFeed::wait() {
     if (moved.all || moved.topics.contains(topic)) moved_.insert(topic);
 }
 
-std::vector<EventStore::Position> EventFeed::next_positions() const {
-  std::vector<EventStore::Position> positions;
+std::vector<Position> EventFeed::next_positions() const {
+  std::vector<Position> positions;
   for (const auto& topic : moved_) {
     if (positions.size() == most_positions) break;
     const auto& place = places_.at(topic);
@@ -102,8 +102,7 @@ std::vector<EventStore::Position> EventFeed::next_positions() const {
   return positions;
 }
 
-void EventFeed::settle(const std::vector<EventStore::Position>& asked,
-                       const EventStore::Page& page) {
+void EventFeed::settle(const std::vector<Position>& asked, const Page& page) {
   for (const auto& position : asked)
     if (std::ranges::find(page.ahead, position.topic) == page.ahead.end())
       moved_.erase(position.topic);

@@ -46,7 +46,7 @@ class EventFeed {
   struct Step {
     std::vector<Opened> opened;
     std::vector<std::string> closed;  // topics that are no longer the reader's
-    std::vector<Event> events;        // at most EventStore::page_events
+    std::vector<Event> events;        // at most page_events
   };
   // What comes next, when there is something; the first time the topics, even if there are none.
   // Errors: what EventStore::view says.
@@ -57,8 +57,8 @@ class EventFeed {
   Opened open(const std::string& name, const Topic& topic, std::int64_t& allowance) const;
   asio::awaitable<void> wait();
   // Some of those that may have moved.
-  std::vector<EventStore::Position> next_positions() const;
-  void settle(const std::vector<EventStore::Position>& asked, const EventStore::Page& page);
+  std::vector<Position> next_positions() const;
+  void settle(const std::vector<Position>& asked, const Page& page);
 
   EventStore& store_;
   const Reader reader_;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "backend/events/event_rows.h"
 #include "backend/events/topic_keys.h"
-#include "backend/storage/list_parameter.h"
 
 namespace mct::events {
 namespace {
@@ -13,89 +13,6 @@ using storage::Connection;
 
 // Deleting goes in pieces, so that nobody waits long for the turnstiles.
 constexpr std::int64_t prune_piece = 1'000;
-
-struct Heads {
-  std::int64_t head = 0;
-  std::int64_t pruned = 0;
-};
-
-// Of the topics that have ever moved.
-Result<std::map<std::string, Heads>> read_heads(Connection& connection,
-                                                const std::vector<std::string>& topics) {
-  const auto sql = fmt::format("SELECT topic, head, pruned FROM event_topic WHERE topic IN ({})",
-                               storage::texts_in(connection.engine(), "$1"));
-  auto rows = connection.execute(sql, {storage::list_of(topics)});
-  if (!rows) return fail(rows.error());
-  std::map<std::string, Heads> heads;
-  for (const auto& row : *rows) heads[row.text(0)] = {row.integer(1), row.integer(2)};
-  return heads;
-}
-
-// Reads the heads of `topics` as well; `version` becomes the reader's.
-Result<std::map<std::string, Heads>> read_heads(Connection& connection, const Reader& reader,
-                                                std::vector<std::string> topics,
-                                                std::int64_t& version) {
-  const auto own = reader_topic(reader.card_id);
-  topics.push_back(own);
-  topics.emplace_back(all_readers_topic);
-  auto heads = read_heads(connection, topics);
-  // Both only grow, so that their sum tells every change.
-  if (heads) version = (*heads)[own].head + (*heads)[all_readers_topic].head;
-  return heads;
-}
-
-Result<std::vector<Event>> events_of(const std::string& topic, Result<storage::Rows> rows) {
-  if (!rows) return fail(rows.error());
-  std::vector<Event> events;
-  for (const auto& row : *rows)
-    events.push_back({topic, row.integer(0), row.integer(1), row.text(2), row.blob(3)});
-  return events;
-}
-
-Result<std::vector<Event>> read_after(Connection& connection, const std::string& topic,
-                                      std::int64_t after, std::int64_t until, std::int64_t limit) {
-  return events_of(topic,
-                   connection.execute("SELECT sequence, at_ms, kind, payload FROM event_entry "
-                                      "WHERE topic = $1 AND sequence > $2 AND sequence <= $3 "
-                                      "ORDER BY sequence LIMIT $4",
-                                      {topic, after, until, limit}));
-}
-
-Result<std::vector<Event>> read_before(Connection& connection, const std::string& topic,
-                                       std::int64_t before, std::int64_t after,
-                                       std::int64_t limit) {
-  auto events =
-      events_of(topic, connection.execute("SELECT sequence, at_ms, kind, payload FROM event_entry "
-                                          "WHERE topic = $1 AND sequence < $2 AND sequence > $3 "
-                                          "ORDER BY sequence DESC LIMIT $4",
-                                          {topic, before, after, limit}));
-  if (events) std::ranges::reverse(*events);
-  return events;
-}
-
-Result<EventStore::Page> read_page(Connection& connection, const Reader& reader,
-                                   std::int64_t version,
-                                   const std::vector<EventStore::Position>& positions) {
-  std::vector<std::string> topics;
-  for (const auto& position : positions) topics.push_back(position.topic);
-  std::int64_t now = 0;
-  auto heads = read_heads(connection, reader, std::move(topics), now);
-  if (!heads) return fail(heads.error());
-  EventStore::Page page;
-  page.outdated = now != version;
-  if (page.outdated) return page;
-  for (const auto& position : positions) {
-    const auto end = std::min((*heads)[position.topic].head, position.until);
-    const auto room = EventStore::page_events - static_cast<std::int64_t>(page.events.size());
-    if (end <= position.after) continue;
-    if (end - position.after > room) page.ahead.push_back(position.topic);
-    if (room == 0) continue;
-    auto events = read_after(connection, position.topic, position.after, end, room);
-    if (!events) return fail(events.error());
-    std::ranges::move(*events, std::back_inserter(page.events));
-  }
-  return page;
-}
 
 Result<std::int64_t> prune_some(Connection& connection, std::int64_t before_ms) {
   auto old = connection.execute(
@@ -139,8 +56,11 @@ Result<EventStore::View> EventStore::read_view(Connection& connection, const Rea
   View view;
   std::vector<std::string> names;
   for (const auto& it : *all) names.push_back(it.topic);
-  auto heads = read_heads(connection, reader, std::move(names), view.version);
+  names.push_back(reader_topic(reader.card_id));
+  names.emplace_back(all_readers_topic);
+  auto heads = read_heads(connection, names);
   if (!heads) return fail(heads.error());
+  view.version = version_of(*heads, reader.card_id);
   for (const auto& it : *all) {
     const auto& found = (*heads)[it.topic];
     view.topics[it.topic] = {it.after, it.until, found.head, found.pruned};
@@ -165,12 +85,9 @@ asio::awaitable<Result<EventStore::View>> EventStore::view(Reader reader) {
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<EventStore::Page>> EventStore::page(Reader reader, std::int64_t version,
-                                                           std::vector<Position> positions) {
-  auto job = [=](Connection& connection) {
-    return read_page(connection, reader, version, positions);
-  };
-  co_return co_await database_.read(std::move(job));
+asio::awaitable<Result<Page>> EventStore::page(Reader reader, std::int64_t version,
+                                               std::vector<Position> positions) {
+  return pages_.page(std::move(reader), version, std::move(positions));
 }
 
 asio::awaitable<Result<EventStore::History>> EventStore::after(Reader reader, std::string name,

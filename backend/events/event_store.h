@@ -4,28 +4,14 @@
 #include <map>
 #include <span>
 
+#include "backend/events/event_types.h"
+#include "backend/events/page_reader.h"
 #include "backend/events/topic_source.h"
 #include "backend/storage/migration.h"
 
 namespace mct::events {
 
 namespace asio = boost::asio;
-
-struct Event {
-  std::string topic;
-  std::int64_t sequence = 0;
-  std::int64_t at_ms = 0;
-  std::string kind;
-  std::string payload;
-};
-
-// A topic as a reader sees it.
-struct Topic {
-  std::int64_t after = 0;   // may read what comes behind this number
-  std::int64_t until = 0;   // and up to this one
-  std::int64_t head = 0;    // of all events; those behind `until` are not the reader's
-  std::int64_t pruned = 0;  // events up to this one are gone
-};
 
 namespace reason {
 inline constexpr Reason topic_not_found{Code::not_found, "TOPIC_NOT_FOUND"};
@@ -38,7 +24,7 @@ std::span<const storage::Migration> migrations();
 // reads.
 class EventStore {
  public:
-  explicit EventStore(storage::Database& database) : database_(database) {}
+  explicit EventStore(storage::Database& database) : database_(database), pages_(database) {}
 
   // Before the first call. The source must outlive the store.
   void add_source(TopicSource& source) { sources_.push_back(&source); }
@@ -51,18 +37,6 @@ class EventStore {
   // Errors: what a TopicSource says.
   asio::awaitable<Result<View>> view(Reader reader);
 
-  // Where a reader is in a topic: has what comes up to `after`.
-  struct Position {
-    std::string topic;
-    std::int64_t after = 0;
-    std::int64_t until = 0;
-  };
-  struct Page {
-    bool outdated = false;      // the view is no longer of this version; nothing was read
-    std::vector<Event> events;  // by topic, in order
-    std::vector<std::string>
-        ahead;  // of the positions' topics, those with more than the page holds
-  };
   // At most `page_events` events of these topics, for a reader whose view has this version.
   asio::awaitable<Result<Page>> page(Reader reader, std::int64_t version,
                                      std::vector<Position> positions);
@@ -83,8 +57,6 @@ class EventStore {
   // Deletes some of the events from before that time; says how many. 0: there are none.
   asio::awaitable<Result<std::int64_t>> prune(std::int64_t before_ms);
 
-  static constexpr std::int64_t page_events = 64;
-
  private:
   Result<std::vector<Readable>> readable(storage::Connection& connection,
                                          const Reader& reader) const;
@@ -93,6 +65,7 @@ class EventStore {
                           const std::string& topic) const;
 
   storage::Database& database_;
+  PageReader pages_;
   std::vector<TopicSource*> sources_;
 };
 

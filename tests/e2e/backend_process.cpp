@@ -3,23 +3,37 @@
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QRegularExpression>
-#include <QThread>
 
 namespace mct::e2e {
 
-bool BackendProcess::start() {
+BackendProcess::BackendProcess(Options options)
+    : options_(std::move(options)),
+      folder_(options_.data.isEmpty() ? own_folder_.path() : options_.data) {
+  auto environment = options_.environment;
+  if (!options_.postgres.isEmpty()) environment.insert("MCT_POSTGRES", options_.postgres);
+  process_.setProcessEnvironment(environment);
   // Into a file: a pipe that nobody reads would fill up and stop it.
-  process_.setStandardErrorFile(data_.filePath("mctd.log"));
+  process_.setStandardErrorFile(file("mctd.log"));
+}
+
+bool BackendProcess::launch() {
+  // One that was killed has left it.
+  QFile::remove(file("address"));
   process_.start(QStringLiteral(MCT_BINARY_DIR "/bin/mctd"),
-                 {"--data", data_.path(), "--listen", "127.0.0.1:0", "--assets",
-                  QStringLiteral(MCT_SOURCE_DIR "/assets")});
-  QFile file(data_.filePath("address"));
-  for (QDeadlineTimer deadline(30'000); !deadline.hasExpired(); QThread::msleep(50)) {
-    if (process_.state() == QProcess::NotRunning && !process_.waitForStarted(1'000)) return false;
-    if (!file.open(QIODevice::ReadOnly)) continue;
-    address_ = QString::fromUtf8(file.readAll()).trimmed();
-    file.close();
-    if (!address_.isEmpty()) return true;
+                 QStringList{"--data", folder_, "--listen", address_, "--assets",
+                             QStringLiteral(MCT_SOURCE_DIR "/assets")} +
+                     options_.arguments);
+  return process_.waitForStarted();
+}
+
+bool BackendProcess::await_serving() {
+  QFile address(file("address"));
+  for (QDeadlineTimer deadline(120'000); !deadline.hasExpired();) {
+    if (address.open(QIODevice::ReadOnly)) {
+      address_ = QString::fromUtf8(address.readAll()).trimmed();
+      return true;
+    }
+    if (process_.waitForFinished(20) || process_.state() == QProcess::NotRunning) return false;
   }
   return false;
 }
@@ -38,19 +52,24 @@ QString BackendProcess::await_printed(const QString& pattern) {
 }
 
 QByteArray BackendProcess::log() const {
-  QFile file(data_.filePath("mctd.log"));
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  QFile log(file("mctd.log"));
+  return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
 }
 
 std::string BackendProcess::operator_token() const {
-  QFile file(data_.filePath("operator.token"));
-  return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toStdString() : std::string();
+  QFile token(file("operator.token"));
+  return token.open(QIODevice::ReadOnly) ? token.readAll().trimmed().toStdString() : std::string();
 }
 
 void BackendProcess::stop() {
   if (process_.state() == QProcess::NotRunning) return;
   process_.terminate();
-  if (!process_.waitForFinished(15'000)) process_.kill();
+  if (!process_.waitForFinished(15'000)) kill();
+}
+
+void BackendProcess::kill() {
+  process_.kill();
+  process_.waitForFinished();
 }
 
 }  // namespace mct::e2e

@@ -63,7 +63,7 @@ Someone Town::resident(const std::string& phone) {
   request.mutable_device()->set_device_id("device-of-" + phone);
   request.mutable_device()->set_name("测试设备");
   const auto session = done({}, *accounts_, &Stub::SignUp, request);
-  return {session.access_token(), {}, phone};
+  return {session.access_token(), {}, phone, session.refresh_token()};
 }
 
 cards::Card Town::listed(const std::string& organization, const std::string& name,

@@ -17,6 +17,7 @@ struct Someone {
   std::string token;  // empty: nobody
   std::string card;   // empty: the personal one
   std::string phone = {};
+  std::string refresh_token = {};
 
   void sign(grpc::ClientContext& context) const;
 };

@@ -9,6 +9,7 @@ TITLES = {
     "calls": ("Calls", "`./mct bench calls`"),
     "search": ("Search and growth", "`./mct bench search`"),
     "directory": ("Accounts and the directory", "`./mct bench directory`"),
+    "messages": ("Messages", "`./mct bench messages`"),
     "storage": ("Durable writes", "`./mct bench storage`"),
     "app": ("The app", "`./mct bench app`"),
     "peers": ("Side by side", "`./mct bench peers`"),

@@ -40,18 +40,22 @@ def node_server(folder, backend):
 @contextlib.contextmanager
 def backend(binaries, root):
     """The backend with the shipped catalogue in a data folder of its own."""
-    with tempfile.TemporaryDirectory() as data:
-        address_file = pathlib.Path(data) / "address"
+    with tempfile.TemporaryDirectory() as data, backend_on(binaries, root, data) as server:
+        yield server
 
-        def address_of(process):
-            for _ in range(300):
-                if process.poll() is not None:
-                    raise RuntimeError("the backend did not start")
-                if address_file.exists() and address_file.read_text().strip():
-                    return address_file.read_text().strip()
-                time.sleep(0.1)
-            raise RuntimeError("the backend has not said its address within 30 s")
 
-        with running([binaries / "mctd", "--data", data, "--listen", "127.0.0.1:0", "--assets",
-                      root / "assets", "--log-level", "warn"], address_of) as server:
-            yield server
+def backend_on(binaries, root, data):
+    """The backend on a data folder."""
+    address_file = pathlib.Path(data) / "address"
+
+    def address_of(process):
+        for _ in range(300):
+            if process.poll() is not None:
+                raise RuntimeError("the backend did not start")
+            if address_file.exists() and address_file.read_text().strip():
+                return address_file.read_text().strip()
+            time.sleep(0.1)
+        raise RuntimeError("the backend has not said its address within 30 s")
+
+    return running([binaries / "mctd", "--data", data, "--listen", "127.0.0.1:0", "--assets",
+                    root / "assets", "--log-level", "warn"], address_of)

@@ -99,6 +99,12 @@ Status SqliteConnection::run(const char* sql) {
   return {};
 }
 
+Status SqliteConnection::perform(std::string_view sql) {
+  auto done = execute(sql, {});
+  if (!done) return fail(std::move(done).error());
+  return {};
+}
+
 Status SqliteConnection::notify(const std::string& channel, const std::string& word) {
   if (Notice notice{channel, word}; notices_.empty() || notices_.back() != notice)
     notices_.push_back(std::move(notice));

@@ -26,6 +26,8 @@ class SqliteConnection final : public Connection {
   Engine engine() const override { return Engine::sqlite; }
 
   Status run(const char* sql);
+  // One statement without an answer, prepared once, such as those around every job.
+  Status perform(std::string_view sql);
 
   // What the transaction has to say after its commit.
   struct Notice {

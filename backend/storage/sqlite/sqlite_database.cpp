@@ -113,10 +113,10 @@ void SqliteDatabase::read_loop(SqliteConnection& connection) {
     auto tasks = reads_.take(1);
     if (tasks.empty()) return;
     // One transaction, so that all statements of a job see the same state.
-    auto status = connection.run("BEGIN");
+    auto status = connection.perform("BEGIN");
     if (status) {
       status = attempt_job(tasks[0].attempt, connection);
-      if (auto ended = connection.run("COMMIT"); !ended && status) status = ended;
+      if (auto ended = connection.perform("COMMIT"); !ended && status) status = ended;
     }
     tasks[0].finish(std::move(status));
   }
@@ -132,23 +132,23 @@ void SqliteDatabase::write_loop(SqliteConnection& connection) {
 
 void SqliteDatabase::write_batch(SqliteConnection& connection, std::vector<Task> tasks) {
   std::vector<Status> outcomes(tasks.size());
-  auto status = connection.run("BEGIN IMMEDIATE");
+  auto status = connection.perform("BEGIN IMMEDIATE");
   for (std::size_t i = 0; status && i < tasks.size(); ++i) {
-    if (status = connection.run("SAVEPOINT job"); !status) break;
+    if (status = connection.perform("SAVEPOINT job"); !status) break;
     const auto said = connection.notices().size();
     outcomes[i] = attempt_job(tasks[i].attempt, connection);
     if (!outcomes[i]) {
       connection.notices().resize(said);
-      status = connection.run("ROLLBACK TO job");
+      status = connection.perform("ROLLBACK TO job");
     }
-    if (status) status = connection.run("RELEASE job");
+    if (status) status = connection.perform("RELEASE job");
   }
-  if (status) status = connection.run("COMMIT");
+  if (status) status = connection.perform("COMMIT");
   auto notices = std::exchange(connection.notices(), {});
   if (status) tell_listeners(std::move(notices));
   if (!status) {
     // A full disk may have rolled the transaction back already; then there is nothing to do here.
-    (void)connection.run("ROLLBACK");
+    (void)connection.perform("ROLLBACK");
     if (tasks.size() > 1) {
       // One job's trouble is not the others': each tries again alone.
       for (auto& task : tasks) {
