@@ -191,6 +191,7 @@ Status serve(const Config& config) {
   CardsOfChats talking;
   chat::ChatModule chats(**database, bridge, talking, clock);
   events.add_source(chats.topics());
+  attachments.add_viewer("message", chats.attachment_viewer());
   MembersOfNotices members;
   notice::NoticeModule notices(**database, bridge, members, clock);
   attachments.add_viewer("notice", notices.attachment_viewer());

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "backend/attachments/attachment_rows.h"
+#include "backend/storage/list_parameter.h"
 
 namespace mct::attachments {
 
@@ -55,6 +56,31 @@ Result<std::vector<Attachment>> attachments_of(Connection& connection, const Pla
   std::vector<Attachment> attachments;
   for (const auto& row : *rows) attachments.push_back(attachment_of(row));
   return attachments;
+}
+
+Result<std::map<std::string, std::vector<Attachment>>> attachments_of_all(
+    Connection& connection, const std::string& noun, const std::vector<std::string>& ids) {
+  const auto sql = fmt::format(
+      "SELECT {}, p.id FROM attachment_place p JOIN attachment a ON a.id = p.attachment_id "
+      "WHERE p.noun = $1 AND p.id IN ({}) ORDER BY p.id, p.position",
+      attachment_columns, storage::texts_in(connection.engine(), "$2"));
+  auto rows = connection.execute(sql, {noun, storage::list_of(ids)});
+  if (!rows) return fail(rows.error());
+  std::map<std::string, std::vector<Attachment>> attachments;
+  for (const auto& row : *rows)
+    attachments[row.text(attachment_column_count)].push_back(attachment_of(row));
+  return attachments;
+}
+
+Result<Attachment> uploaded(Connection& connection, const std::string& account_id,
+                            const std::string& attachment_id) {
+  auto attachment = read_own(connection, account_id, attachment_id);
+  if (attachment && !attachment->ready()) return attachment_not_found();
+  return attachment;
+}
+
+Result<std::string> content_of(Connection& connection, const Attachment& attachment) {
+  return read_content(connection, attachment);
 }
 
 }  // namespace mct::attachments

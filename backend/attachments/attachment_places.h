@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "backend/attachments/attachment_types.h"
@@ -32,5 +33,15 @@ Status detach(storage::Connection& connection, const Place& place, std::int64_t 
 
 // In their order.
 Result<std::vector<Attachment>> attachments_of(storage::Connection& connection, const Place& place);
+// Likewise of many things of one noun at once, by their id.
+Result<std::map<std::string, std::vector<Attachment>>> attachments_of_all(
+    storage::Connection& connection, const std::string& noun, const std::vector<std::string>& ids);
+
+// A file that the account has uploaded, for a feature that looks into it before it hangs anywhere.
+// Errors: ATTACHMENT_NOT_FOUND, also of one that is not ready.
+Result<Attachment> uploaded(storage::Connection& connection, const std::string& account_id,
+                            const std::string& attachment_id);
+// All of it.
+Result<std::string> content_of(storage::Connection& connection, const Attachment& attachment);
 
 }  // namespace mct::attachments

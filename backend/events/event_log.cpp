@@ -31,13 +31,17 @@ Result<std::int64_t> move_head(Connection& connection, const std::string& topic,
   return moved->rows.at(0).integer(0);
 }
 
+Status check_payload(std::string_view of, const std::string& payload) {
+  if (payload.size() > most_payload)
+    return fail(reason::internal,
+                fmt::format("the payload of {} has {} bytes", of, payload.size()));
+  return {};
+}
+
 Status check(const NewEvent& event) {
   if (!is_topic(event.topic))
     return fail(reason::internal, fmt::format("not a topic: {}", event.topic));
-  if (event.payload.size() > most_payload)
-    return fail(reason::internal, fmt::format("the payload of {} has {} bytes", event.kind.name(),
-                                              event.payload.size()));
-  return {};
+  return check_payload(event.kind.name(), event.payload);
 }
 
 Status insert(Connection& connection, NewEvent event, std::int64_t sequence, std::int64_t now_ms) {
@@ -89,6 +93,25 @@ Result<std::int64_t> append(Connection& connection, NewEvent event, std::int64_t
   auto sequences = append(connection, std::vector{std::move(event)}, now_ms);
   if (!sequences) return fail(sequences.error());
   return sequences->front();
+}
+
+Status redact(Connection& connection, const std::string& topic, std::int64_t sequence,
+              std::string payload) {
+  if (auto status = check_payload(topic, payload); !status) return status;
+  auto written =
+      connection.execute("UPDATE event_entry SET payload = $3 WHERE topic = $1 AND sequence = $2",
+                         {topic, sequence, Blob{std::move(payload)}});
+  if (!written) return fail(written.error());
+  return {};
+}
+
+Status forget(Connection& connection, const std::string& topic) {
+  auto marked =
+      connection.execute("UPDATE event_topic SET pruned = head WHERE topic = $1", {topic});
+  if (!marked) return fail(marked.error());
+  auto gone = connection.execute("DELETE FROM event_entry WHERE topic = $1", {topic});
+  if (!gone) return fail(gone.error());
+  return {};
 }
 
 Status topics_changed(Connection& connection, std::vector<std::string> card_ids) {

@@ -49,6 +49,15 @@ Result<std::vector<std::int64_t>> append(storage::Connection& connection,
                                          std::vector<NewEvent> events, std::int64_t now_ms);
 Result<std::int64_t> append(storage::Connection& connection, NewEvent event, std::int64_t now_ms);
 
+// Within the caller's transaction: what an event says is written over, as when a message was
+// recalled. An event that was pruned stays gone. Who has read it already does not hear of this, so
+// append an event that says so.
+Status redact(storage::Connection& connection, const std::string& topic, std::int64_t sequence,
+              std::string payload);
+
+// Likewise: all that a topic has told is gone. Its numbers go on.
+Status forget(storage::Connection& connection, const std::string& topic);
+
 // Within the transaction that changes which topics these cards may read (TopicSource), or from or
 // up to where: their streams look again before they read on.
 Status topics_changed(storage::Connection& connection, std::vector<std::string> card_ids);

@@ -4,12 +4,12 @@
 #include <fmt/format.h>
 
 #include "backend/events/topic_keys.h"
+#include "backend/storage/list_parameter.h"
 
 namespace mct::events {
 namespace {
 
 using storage::Connection;
-using storage::Engine;
 
 // Deleting goes in pieces, so that nobody waits long for the turnstiles.
 constexpr std::int64_t prune_piece = 1'000;
@@ -19,19 +19,12 @@ struct Heads {
   std::int64_t pruned = 0;
 };
 
-// Of the topics that have ever moved. Any number of names is one parameter, so that the statement
-// is always the same; a topic's name needs no escaping.
+// Of the topics that have ever moved.
 Result<std::map<std::string, Heads>> read_heads(Connection& connection,
                                                 const std::vector<std::string>& topics) {
-  const auto* sql = connection.engine() == Engine::postgres
-                        ? "SELECT topic, head, pruned FROM event_topic WHERE topic IN "
-                          "(SELECT json_array_elements_text($1::json))"
-                        : "SELECT topic, head, pruned FROM event_topic WHERE topic IN "
-                          "(SELECT value FROM json_each($1))";
-  std::string names;
-  for (const auto& topic : topics)
-    names += fmt::format("{}\"{}\"", names.empty() ? "" : ",", topic);
-  auto rows = connection.execute(sql, {"[" + names + "]"});
+  const auto sql = fmt::format("SELECT topic, head, pruned FROM event_topic WHERE topic IN ({})",
+                               storage::texts_in(connection.engine(), "$1"));
+  auto rows = connection.execute(sql, {storage::list_of(topics)});
   if (!rows) return fail(rows.error());
   std::map<std::string, Heads> heads;
   for (const auto& row : *rows) heads[row.text(0)] = {row.integer(1), row.integer(2)};

@@ -2,6 +2,7 @@
 
 #include "backend/core/clock.h"
 #include "backend/features/account/account_store.h"
+#include "backend/features/chat/erasure_rows.h"
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/card_store.h"
 #include "backend/features/identity/identity_store.h"
@@ -26,6 +27,8 @@ class CardsOfAccounts final : public account::AccountCards {
         !status)
       return status;
     if (auto erased = identity::erase_account(connection, account_id); !erased) return erased;
+    if (auto card = directory::held_card(connection, account_id, {}); card)
+      if (auto erased = chat::erase_card(connection, card->id, now_ms); !erased) return erased;
     return directory::close_cards(connection, account_id, now_ms);
   }
 

@@ -18,7 +18,7 @@ class CardsOfChats final : public chat::Cards {
       storage::Connection& connection, const std::vector<std::string>& card_ids) override {
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
-    auto cards = standing(connection, card_ids);
+    auto cards = directory::read_cards(connection, card_ids);
     if (!cards) return fail(cards.error());
     std::map<std::string, chat::Person> people;
     for (const auto& it : *cards)
@@ -31,7 +31,7 @@ class CardsOfChats final : public chat::Cards {
 
   Result<chat::Names> names(storage::Connection& connection,
                             const std::vector<std::string>& card_ids) override {
-    auto cards = standing(connection, card_ids);
+    auto cards = directory::read_cards(connection, card_ids);
     if (!cards) return fail(cards.error());
     chat::Names names;
     for (const auto& it : *cards) names.emplace(it.id, it.details.name);
@@ -42,7 +42,7 @@ class CardsOfChats final : public chat::Cards {
                                 const std::vector<std::string>& card_ids) override {
     auto from = directory::read_card(connection, from_card_id);
     if (!from) return fail(from.error());
-    auto cards = standing(connection, card_ids);
+    auto cards = directory::read_cards(connection, card_ids);
     if (!cards) return fail(cards.error());
     std::optional<std::set<std::string>> contacts;  // read when somebody is no colleague
     chat::Names names;
@@ -56,21 +56,6 @@ class CardsOfChats final : public chat::Cards {
       if (own || colleagues || contacts->contains(it.id)) names.emplace(it.id, it.details.name);
     }
     return names;
-  }
-
- private:
-  // Those that are there, and were not revoked.
-  static Result<std::vector<directory::Card>> standing(storage::Connection& connection,
-                                                       const std::vector<std::string>& card_ids) {
-    std::vector<directory::Card> cards;
-    for (const auto& id : card_ids) {
-      auto card = directory::read_card(connection, id);
-      if (card)
-        cards.push_back(std::move(*card));
-      else if (card.error().reason != directory::reason::card_not_found)
-        return fail(card.error());
-    }
-    return cards;
   }
 };
 

@@ -63,6 +63,38 @@ TEST_P(EventLogTest, RefusesWhatIsNoTopicAndWhatIsTooLarge) {
   EXPECT_EQ(reason_of(event("talk/a", std::string(most_payload, 'x'))), "OK");
 }
 
+TEST_P(EventLogTest, WhatAnEventSaysIsWrittenOver) {
+  EventStore store(database());
+  store.add_source(members_);
+  let_read(anna_, {"talk/a"});
+  for (const auto* topic : {"talk/a", "talk/a", "talk/b"}) append(topic, "a secret");
+  const auto redact = [this](std::int64_t sequence, const std::string& payload) {
+    auto job = [=](Connection& it) { return events::redact(it, "talk/a", sequence, payload); };
+    return run(database().write(job)).has_value();
+  };
+  EXPECT_TRUE(redact(1, "taken back"));
+  EXPECT_TRUE(redact(9, "not there any more"));
+  EXPECT_FALSE(redact(1, std::string(most_payload + 1, 'x')));
+  const auto all = run(store.before(anna_, "talk/a", 0, 10)).value();
+  ASSERT_EQ(all.events.size(), 2U);
+  EXPECT_EQ(all.events[0].payload, "taken back");
+  EXPECT_EQ(all.events[0].kind, said.name());
+  EXPECT_EQ(all.events[0].at_ms, test_time_ms);
+  EXPECT_EQ(all.events[1].payload, "a secret");
+}
+
+TEST_P(EventLogTest, ATopicThatIsForgottenHasToldNothing) {
+  EventStore store(database());
+  store.add_source(members_);
+  let_read(anna_, {"talk/a"});
+  for (const auto* topic : {"talk/a", "talk/a", "talk/b"}) append(topic, "a secret");
+  EXPECT_TRUE(run(database().write([](Connection& it) { return events::forget(it, "talk/a"); })));
+  EXPECT_TRUE(logged("talk/a").empty());
+  EXPECT_EQ(logged("talk/b"), up_to(1));
+  EXPECT_EQ(run(store.after(anna_, "talk/a", 1, 10)).error().reason, reason::events_truncated);
+  EXPECT_EQ(append("talk/a"), 3);
+}
+
 TEST_P(EventLogTest, PrunesWhatIsOldAndSaysSo) {
   EventStore store(database());
   store.add_source(members_);

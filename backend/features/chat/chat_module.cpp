@@ -11,12 +11,18 @@ struct ChatModule::Parts {
       : conversations(database, cards, event_payloads(), clock),
         members(database, cards, event_payloads(), clock),
         messages(database, cards, event_payloads(), clock),
-        service(conversations, members, messages),
+        changes(database, cards, event_payloads(), clock),
+        cursors(database, cards, event_payloads(), clock),
+        search(database, cards),
+        service({conversations, members, messages, changes, cursors, search}),
         rpc(bridge, service) {}
 
   ConversationStore conversations;
   MemberStore members;
   MessageStore messages;
+  ChangeStore changes;
+  CursorStore cursors;
+  SearchStore search;
   ConversationTopics topics;
   ChatService service;
   ChatRpc rpc;
@@ -29,6 +35,10 @@ ChatModule::~ChatModule() = default;
 
 events::TopicSource& ChatModule::topics() {
   return parts_->topics;
+}
+
+attachments::AttachmentViewer& ChatModule::attachment_viewer() {
+  return parts_->messages;
 }
 
 void ChatModule::add_services(rpc::Server& server) {

@@ -3,6 +3,7 @@
 #include <memory>
 #include <span>
 
+#include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
 #include "backend/events/topic_source.h"
 #include "backend/features/chat/chat_cards.h"
@@ -22,6 +23,9 @@ class ChatModule {
 
   // Who reads which conversations.
   events::TopicSource& topics();
+
+  // Who may see what hangs on messages.
+  attachments::AttachmentViewer& attachment_viewer();
 
   void add_services(rpc::Server& server);
 

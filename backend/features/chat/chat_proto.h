@@ -1,8 +1,9 @@
 #pragma once
 
-#include "mct/chat/v1/chat.pb.h"
+#include "mct/chat/v1/chat_service.pb.h"
 
 #include "backend/features/chat/chat_events.h"
+#include "backend/features/chat/search_store.h"
 
 namespace mct::chat {
 
@@ -12,6 +13,8 @@ pb::Message to_proto(const Message& message);
 pb::Cursors to_proto(const Cursors& cursors);
 pb::Conversation to_proto(const Conversation& conversation);
 pb::Member to_proto(const Member& member);
+pb::FoundMessage to_proto(const FoundMessage& found);
+Marks marks_of(const pb::Marks& message);
 
 EventPayloads event_payloads();
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <limits>
+
+#include "backend/features/chat/message_rows.h"
+#include "backend/storage/list_parameter.h"
 
 namespace mct::chat {
 namespace {
@@ -16,75 +18,75 @@ std::string partner_of(const std::string& pair, const std::string& card_id) {
   return first == card_id ? pair.substr(slash + 1) : first;
 }
 
+// What others see of where somebody is.
+Cursors told(const Cursors& cursors, bool tells_read) {
+  return {tells_read ? cursors.read : 0, cursors.received};
+}
+
+Membership membership_of(const storage::Row& row, const std::string& card_id) {
+  Membership it;
+  it.conversation_id = row.text(0);
+  it.group = row.is_null(1);
+  it.name = row.text(2);
+  if (!it.group) it.partner_card_id = partner_of(row.text(1), card_id);
+  it.last_sequence = row.integer(3);
+  it.after = row.integer(4);
+  it.cursors = {row.integer(5), row.integer(6)};
+  it.tells_read = row.boolean(7);
+  it.marks = {row.boolean(8), row.boolean(9)};
+  const auto archived_at = row.integer(10);
+  it.marks.archived = archived_at >= 0 && (it.marks.muted || it.last_sequence <= archived_at);
+  if (!row.is_null(11)) it.partner = told({row.integer(11), row.integer(12)}, row.boolean(13));
+  return it;
+}
+
 Result<std::vector<Membership>> memberships_of(Result<storage::Rows> rows,
                                                const std::string& card_id) {
   if (!rows) return fail(rows.error());
   std::vector<Membership> all;
-  for (const auto& row : *rows) {
-    const bool group = row.is_null(1);
-    all.push_back({row.text(0),
-                   group,
-                   row.text(2),
-                   group ? std::string() : partner_of(row.text(1), card_id),
-                   row.integer(3),
-                   row.integer(4),
-                   {row.integer(5), row.integer(6)}});
-  }
+  for (const auto& row : *rows) all.push_back(membership_of(row, card_id));
   return all;
 }
 
 std::string select_memberships(std::string_view rest) {
   return fmt::format(
-      "SELECT c.id, c.pair, c.name, c.last_sequence, m.after, m.read_sequence, m.received_sequence "
+      "SELECT c.id, c.pair, c.name, c.last_sequence, m.after, m.read_sequence, "
+      "m.received_sequence, m.tells_read, m.pinned, m.muted, m.archived_at, p.read_sequence, "
+      "p.received_sequence, p.tells_read "
       "FROM chat_member m JOIN chat_conversation c ON c.id = m.conversation_id "
-      "WHERE m.card_id = $1 {}",
+      "LEFT JOIN chat_member p ON c.pair IS NOT NULL AND p.conversation_id = c.id "
+      "AND p.card_id <> m.card_id WHERE m.card_id = $1 {}",
       rest);
 }
 
-Result<int> count_unread(Connection& connection, const std::string& card_id,
-                         const Membership& membership) {
-  auto rows = connection.execute(
-      "SELECT count(*) FROM (SELECT 1 FROM chat_message WHERE conversation_id = $1 "
-      "AND sequence > $2 AND sender_card_id <> $3 LIMIT $4) AS unread",
-      {membership.conversation_id, std::max(membership.after, membership.cursors.read), card_id,
-       std::int64_t{most_unread}});
-  if (!rows) return fail(rows.error());
-  return static_cast<int>(rows->rows.at(0).integer(0));
-}
+// What is new in a conversation.
+struct News {
+  int unread = 0;
+  std::int64_t mention_sequence = 0;
+};
 
-Result<std::optional<Cursors>> read_cursors(Connection& connection, const Membership& membership,
-                                            const std::string& card_id) {
-  if (membership.group || membership.partner_card_id == card_id) return std::nullopt;
-  auto rows = connection.execute(
-      "SELECT read_sequence, received_sequence FROM chat_member "
-      "WHERE conversation_id = $1 AND card_id = $2",
-      {membership.conversation_id, membership.partner_card_id});
+Result<std::map<std::string, News>> read_news(Connection& connection, const std::string& card_id,
+                                              const std::vector<std::string>& conversation_ids) {
+  const auto fresh = fmt::format(
+      "x.conversation_id = m.conversation_id AND x.sequence > m.after "
+      "AND x.sequence > m.read_sequence AND x.sender_card_id <> m.card_id AND x.recalled_ms = 0 "
+      "AND {}",
+      not_hidden("x", "m.card_id"));
+  const auto sql = fmt::format(
+      "SELECT m.conversation_id, "
+      "(SELECT count(*) FROM (SELECT 1 FROM chat_message x WHERE {0} LIMIT {1}) AS unread), "
+      "(SELECT min(n.sequence) FROM chat_mention n JOIN chat_message x "
+      "ON x.conversation_id = n.conversation_id AND x.sequence = n.sequence "
+      "WHERE n.conversation_id = m.conversation_id AND n.card_id IN (m.card_id, '') "
+      "AND n.sequence > m.read_sequence AND {0}) "
+      "FROM chat_member m WHERE m.card_id = $1 AND m.conversation_id IN ({2})",
+      fresh, most_unread, storage::texts_in(connection.engine(), "$2"));
+  auto rows = connection.execute(sql, {card_id, storage::list_of(conversation_ids)});
   if (!rows) return fail(rows.error());
-  if (rows->empty()) return std::nullopt;
-  return Cursors{rows->rows[0].integer(0), rows->rows[0].integer(1)};
-}
-
-Result<Conversation> conversation_of(Connection& connection, const std::string& card_id,
-                                     const Membership& membership) {
-  Conversation it{membership.conversation_id,
-                  membership.group,
-                  membership.name,
-                  membership.partner_card_id,
-                  {},
-                  0,
-                  membership.cursors,
-                  {}};
-  auto last = read_messages(connection, it.id, membership.after,
-                            std::numeric_limits<std::int64_t>::max(), 1);
-  if (!last) return fail(last.error());
-  if (!last->empty()) it.last_message = std::move(last->front());
-  auto unread = count_unread(connection, card_id, membership);
-  if (!unread) return fail(unread.error());
-  it.unread = *unread;
-  auto partner = read_cursors(connection, membership, card_id);
-  if (!partner) return fail(partner.error());
-  it.partner = *partner;
-  return it;
+  std::map<std::string, News> news;
+  for (const auto& row : *rows)
+    news[row.text(0)] = {static_cast<int>(row.integer(1)), row.is_null(2) ? 0 : row.integer(2)};
+  return news;
 }
 
 }  // namespace
@@ -109,46 +111,85 @@ Result<std::vector<Membership>> read_memberships(Connection& connection, const s
                                                  const Page& page) {
   static const auto sql = select_memberships(
       "AND (c.pair IS NULL OR c.last_sequence > 0) "
-      "ORDER BY c.last_ms DESC, c.id LIMIT $2 OFFSET $3");
+      "ORDER BY m.pinned DESC, c.last_ms DESC, c.id LIMIT $2 OFFSET $3");
   return memberships_of(connection.execute(sql, {card_id, std::int64_t{page.limit}, page.offset}),
                         card_id);
 }
 
-Result<std::vector<Conversation>> conversations_of(Connection& connection, Cards& cards,
-                                                   const std::string& card_id,
-                                                   const std::vector<Membership>& memberships) {
+Result<std::vector<Membership>> read_memberships(Connection& connection, const std::string& card_id,
+                                                 const std::vector<std::string>& conversation_ids) {
+  const auto sql = select_memberships(
+      fmt::format("AND m.conversation_id IN ({})", storage::texts_in(connection.engine(), "$2")));
+  return memberships_of(connection.execute(sql, {card_id, storage::list_of(conversation_ids)}),
+                        card_id);
+}
+
+Conversation conversation_of(const Speaker& speaker, const Membership& membership) {
+  Conversation it;
+  it.id = membership.conversation_id;
+  it.group = membership.group;
+  it.partner_card_id = membership.partner_card_id;
+  it.own = membership.cursors;
+  it.partner = membership.partner;
+  it.marks = membership.marks;
+  it.read_receipt_allowed =
+      membership.with_somebody() && (!speaker.personal || membership.tells_read);
+  return it;
+}
+
+Result<Names> titles_of(Connection& connection, Cards& cards,
+                        const std::vector<Membership>& memberships) {
   std::vector<std::string> partners;
   for (const auto& it : memberships)
     if (!it.group) partners.push_back(it.partner_card_id);
   auto names = cards.names(connection, partners);
-  if (!names) return fail(names.error());
+  if (!names) return names;
+  Names titles;
+  for (const auto& it : memberships) {
+    const auto found = names->find(it.partner_card_id);
+    const auto partner = found != names->end() ? found->second : "已撤销的名片";
+    titles.emplace(it.conversation_id, it.group ? it.name : partner);
+  }
+  return titles;
+}
+
+Result<std::vector<Conversation>> conversations_of(Connection& connection, Cards& cards,
+                                                   const Speaker& speaker,
+                                                   const std::vector<Membership>& memberships) {
+  std::vector<std::string> ids;
+  for (const auto& it : memberships) ids.push_back(it.conversation_id);
+  auto titles = titles_of(connection, cards, memberships);
+  if (!titles) return fail(titles.error());
+  auto news = read_news(connection, speaker.card_id, ids);
+  if (!news) return fail(news.error());
+  auto last = read_last_messages(connection, speaker.card_id, ids);
+  if (!last) return fail(last.error());
   std::vector<Conversation> all;
   for (const auto& membership : memberships) {
-    auto it = conversation_of(connection, card_id, membership);
-    if (!it) return fail(it.error());
-    if (!it->group) {
-      const auto found = names->find(it->partner_card_id);
-      it->title = found != names->end() ? found->second : "已撤销的名片";
-    }
-    all.push_back(std::move(*it));
+    auto& it = all.emplace_back(conversation_of(speaker, membership));
+    it.title = titles->at(it.id);
+    it.unread = (*news)[it.id].unread;
+    it.mention_sequence = (*news)[it.id].mention_sequence;
+    if (const auto found = last->find(it.id); found != last->end())
+      it.last_message = std::move(found->second);
   }
   return all;
 }
 
-Result<Conversation> read_conversation(Connection& connection, Cards& cards,
-                                       const std::string& card_id,
+Result<Conversation> read_conversation(Connection& connection, Cards& cards, const Speaker& speaker,
                                        const std::string& conversation_id) {
-  auto membership = read_membership(connection, card_id, conversation_id);
+  auto membership = read_membership(connection, speaker.card_id, conversation_id);
   if (!membership) return fail(membership.error());
-  auto all = conversations_of(connection, cards, card_id, {*membership});
+  auto all = conversations_of(connection, cards, speaker, {*membership});
   if (!all) return fail(all.error());
   return std::move(all->front());
 }
 
 Result<std::vector<Member>> read_members(Connection& connection, Cards& cards,
+                                         const std::string& card_id,
                                          const std::string& conversation_id) {
   auto rows = connection.execute(
-      "SELECT card_id, admin, read_sequence, received_sequence FROM chat_member "
+      "SELECT card_id, admin, read_sequence, received_sequence, tells_read FROM chat_member "
       "WHERE conversation_id = $1 ORDER BY admin DESC, position, card_id",
       {conversation_id});
   if (!rows) return fail(rows.error());
@@ -160,30 +201,13 @@ Result<std::vector<Member>> read_members(Connection& connection, Cards& cards,
   for (const auto& row : *rows) {
     const auto person = people->find(row.text(0));
     if (person == people->end()) continue;
-    members.push_back({row.text(0),
-                       person->second.name,
-                       person->second.organization_name,
-                       // Admins come first: nobody before this one is an admin either.
-                       row.boolean(1) || members.empty(),
-                       {row.integer(2), row.integer(3)}});
+    members.push_back(
+        {row.text(0), person->second.name, person->second.organization_name,
+         // Admins come first: nobody before this one is an admin either.
+         row.boolean(1) || members.empty(),
+         told({row.integer(2), row.integer(3)}, row.boolean(4) || row.text(0) == card_id)});
   }
   return members;
-}
-
-Result<std::vector<Message>> read_messages(Connection& connection,
-                                           const std::string& conversation_id, std::int64_t after,
-                                           std::int64_t before, std::int64_t limit) {
-  auto rows = connection.execute(
-      "SELECT sequence, sender_card_id, sender_name, sent_ms, text, request_id FROM chat_message "
-      "WHERE conversation_id = $1 AND sequence > $2 AND sequence < $3 "
-      "ORDER BY sequence DESC LIMIT $4",
-      {conversation_id, after, before, limit});
-  if (!rows) return fail(rows.error());
-  std::vector<Message> messages;
-  for (const auto& row : *rows)
-    messages.push_back(
-        {row.integer(0), row.text(1), row.text(2), row.integer(3), row.text(4), row.text(5)});
-  return messages;
 }
 
 Status take_turn(Connection& connection, const std::string& conversation_id) {
@@ -191,6 +215,16 @@ Status take_turn(Connection& connection, const std::string& conversation_id) {
   auto taken = connection.execute("UPDATE chat_conversation SET last_ms = last_ms WHERE id = $1",
                                   {conversation_id});
   if (!taken) return fail(taken.error());
+  return {};
+}
+
+Status once(Connection& connection, const requests::RequestKey& key, std::int64_t now_ms,
+            const std::function<Status()>& work) {
+  auto done = requests::once(connection, key, now_ms, [&]() -> Result<std::string> {
+    if (auto status = work(); !status) return fail(status.error());
+    return std::string();
+  });
+  if (!done) return fail(done.error());
   return {};
 }
 

@@ -19,12 +19,20 @@ ChatRpc::ChatRpc(rpc::Bridge& bridge, ChatService& service)
       create_group_(bridge.method(service_name, "CreateGroup")),
       get_conversation_(bridge.method(service_name, "GetConversation")),
       list_conversations_(bridge.method(service_name, "ListConversations")),
+      mark_conversation_(bridge.method(service_name, "MarkConversation")),
+      allow_read_receipt_(bridge.method(service_name, "AllowReadReceipt")),
+      list_members_(bridge.method(service_name, "ListMembers")),
+      rename_group_(bridge.method(service_name, "RenameGroup")),
+      set_group_admin_(bridge.method(service_name, "SetGroupAdmin")),
+      add_members_(bridge.method(service_name, "AddMembers")),
+      remove_member_(bridge.method(service_name, "RemoveMember")),
       read_messages_(bridge.method(service_name, "ReadMessages")),
       send_message_(bridge.method(service_name, "SendMessage")),
-      move_cursors_(bridge.method(service_name, "MoveCursors")),
-      list_members_(bridge.method(service_name, "ListMembers")),
-      add_members_(bridge.method(service_name, "AddMembers")),
-      remove_member_(bridge.method(service_name, "RemoveMember")) {}
+      edit_message_(bridge.method(service_name, "EditMessage")),
+      recall_message_(bridge.method(service_name, "RecallMessage")),
+      hide_message_(bridge.method(service_name, "HideMessage")),
+      search_messages_(bridge.method(service_name, "SearchMessages")),
+      move_cursors_(bridge.method(service_name, "MoveCursors")) {}
 
 ChatRpc::Answered<pb::Conversation> ChatRpc::open_direct_conversation(
     rpc::Caller caller, pb::OpenDirectConversationRequest request) {
@@ -64,34 +72,22 @@ ChatRpc::Answered<pb::ListConversationsResponse> ChatRpc::list_conversations(
   co_return response;
 }
 
-ChatRpc::Answered<pb::ReadMessagesResponse> ChatRpc::read_messages(
-    rpc::Caller caller, pb::ReadMessagesRequest request) {
+ChatRpc::Answered<pb::Conversation> ChatRpc::mark_conversation(
+    rpc::Caller caller, pb::MarkConversationRequest request) {
   if (auto status = check(request); !status) co_return fail(status.error());
-  auto history = co_await service_.read(speaker_of(caller), request.id(), request.before(),
-                                        page_limit(request.page_size(), message_page));
-  if (!history) co_return fail(history.error());
-  pb::ReadMessagesResponse response;
-  for (const auto& it : history->messages) *response.add_messages() = to_proto(it);
-  response.set_more(history->more);
-  co_return response;
+  auto marked = co_await service_.mark(speaker_of(caller), request.id(), marks_of(request.marks()),
+                                       request.request_id());
+  if (!marked) co_return fail(marked.error());
+  co_return to_proto(*marked);
 }
 
-ChatRpc::Answered<pb::Message> ChatRpc::send_message(rpc::Caller caller,
-                                                     pb::SendMessageRequest request) {
-  auto message = parse(request);
-  if (!message) co_return fail(message.error());
-  auto sent = co_await service_.send(speaker_of(caller), std::move(*message));
-  if (!sent) co_return fail(sent.error());
-  co_return to_proto(*sent);
-}
-
-ChatRpc::Answered<pb::Cursors> ChatRpc::move_cursors(rpc::Caller caller,
-                                                     pb::MoveCursorsRequest request) {
+ChatRpc::Answered<pb::Conversation> ChatRpc::allow_read_receipt(
+    rpc::Caller caller, pb::AllowReadReceiptRequest request) {
   if (auto status = check(request); !status) co_return fail(status.error());
-  const Cursors to{request.cursors().read_sequence(), request.cursors().received_sequence()};
-  auto moved = co_await service_.move_cursors(speaker_of(caller), request.id(), to);
-  if (!moved) co_return fail(moved.error());
-  co_return to_proto(*moved);
+  auto allowed = co_await service_.allow_read_receipt(speaker_of(caller), request.id(),
+                                                      request.allowed(), request.request_id());
+  if (!allowed) co_return fail(allowed.error());
+  co_return to_proto(*allowed);
 }
 
 ChatRpc::Answered<pb::ListMembersResponse> ChatRpc::list_members(rpc::Caller caller,
@@ -106,6 +102,24 @@ ChatRpc::Answered<pb::ListMembersResponse> ChatRpc::list_members(rpc::Caller cal
   for (const auto& it : *members) *response.add_members() = to_proto(it);
   response.set_next_page_token(next_page(query, *page, members->size()));
   co_return response;
+}
+
+ChatRpc::Answered<pb::Conversation> ChatRpc::rename_group(rpc::Caller caller,
+                                                          pb::RenameGroupRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  auto renamed = co_await service_.rename(speaker_of(caller), request.id(), request.name(),
+                                          request.request_id());
+  if (!renamed) co_return fail(renamed.error());
+  co_return to_proto(*renamed);
+}
+
+ChatRpc::Answered<pb::Member> ChatRpc::set_group_admin(rpc::Caller caller,
+                                                       pb::SetGroupAdminRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  auto set = co_await service_.set_admin(speaker_of(caller), request.id(), request.card_id(),
+                                         request.admin(), request.request_id());
+  if (!set) co_return fail(set.error());
+  co_return to_proto(*set);
 }
 
 ChatRpc::Answered<pb::Conversation> ChatRpc::add_members(rpc::Caller caller,
@@ -157,25 +171,18 @@ grpc::ServerUnaryReactor* ChatRpc::ListConversations(Context* context,
                        std::bind_front(&ChatRpc::list_conversations, this));
 }
 
-grpc::ServerUnaryReactor* ChatRpc::ReadMessages(Context* context,
-                                                const pb::ReadMessagesRequest* request,
-                                                pb::ReadMessagesResponse* response) {
-  return bridge_.unary(read_messages_, context, request, response,
-                       std::bind_front(&ChatRpc::read_messages, this));
+grpc::ServerUnaryReactor* ChatRpc::MarkConversation(Context* context,
+                                                    const pb::MarkConversationRequest* request,
+                                                    pb::Conversation* response) {
+  return bridge_.unary(mark_conversation_, context, request, response,
+                       std::bind_front(&ChatRpc::mark_conversation, this));
 }
 
-grpc::ServerUnaryReactor* ChatRpc::SendMessage(Context* context,
-                                               const pb::SendMessageRequest* request,
-                                               pb::Message* response) {
-  return bridge_.unary(send_message_, context, request, response,
-                       std::bind_front(&ChatRpc::send_message, this));
-}
-
-grpc::ServerUnaryReactor* ChatRpc::MoveCursors(Context* context,
-                                               const pb::MoveCursorsRequest* request,
-                                               pb::Cursors* response) {
-  return bridge_.unary(move_cursors_, context, request, response,
-                       std::bind_front(&ChatRpc::move_cursors, this));
+grpc::ServerUnaryReactor* ChatRpc::AllowReadReceipt(Context* context,
+                                                    const pb::AllowReadReceiptRequest* request,
+                                                    pb::Conversation* response) {
+  return bridge_.unary(allow_read_receipt_, context, request, response,
+                       std::bind_front(&ChatRpc::allow_read_receipt, this));
 }
 
 grpc::ServerUnaryReactor* ChatRpc::ListMembers(Context* context,
@@ -183,6 +190,20 @@ grpc::ServerUnaryReactor* ChatRpc::ListMembers(Context* context,
                                                pb::ListMembersResponse* response) {
   return bridge_.unary(list_members_, context, request, response,
                        std::bind_front(&ChatRpc::list_members, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::RenameGroup(Context* context,
+                                               const pb::RenameGroupRequest* request,
+                                               pb::Conversation* response) {
+  return bridge_.unary(rename_group_, context, request, response,
+                       std::bind_front(&ChatRpc::rename_group, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::SetGroupAdmin(Context* context,
+                                                 const pb::SetGroupAdminRequest* request,
+                                                 pb::Member* response) {
+  return bridge_.unary(set_group_admin_, context, request, response,
+                       std::bind_front(&ChatRpc::set_group_admin, this));
 }
 
 grpc::ServerUnaryReactor* ChatRpc::AddMembers(Context* context,

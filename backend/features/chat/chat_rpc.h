@@ -26,15 +26,29 @@ class ChatRpc final : public pb::ChatService::CallbackService {
                                               pb::GetConversationRequest request);
   Answered<pb::ListConversationsResponse> list_conversations(rpc::Caller caller,
                                                              pb::ListConversationsRequest request);
-  Answered<pb::ReadMessagesResponse> read_messages(rpc::Caller caller,
-                                                   pb::ReadMessagesRequest request);
-  Answered<pb::Message> send_message(rpc::Caller caller, pb::SendMessageRequest request);
-  Answered<pb::Cursors> move_cursors(rpc::Caller caller, pb::MoveCursorsRequest request);
+  Answered<pb::Conversation> mark_conversation(rpc::Caller caller,
+                                               pb::MarkConversationRequest request);
+  Answered<pb::Conversation> allow_read_receipt(rpc::Caller caller,
+                                                pb::AllowReadReceiptRequest request);
   Answered<pb::ListMembersResponse> list_members(rpc::Caller caller,
                                                  pb::ListMembersRequest request);
+  Answered<pb::Conversation> rename_group(rpc::Caller caller, pb::RenameGroupRequest request);
+  Answered<pb::Member> set_group_admin(rpc::Caller caller, pb::SetGroupAdminRequest request);
   Answered<pb::Conversation> add_members(rpc::Caller caller, pb::AddMembersRequest request);
   Answered<pb::RemoveMemberResponse> remove_member(rpc::Caller caller,
                                                    pb::RemoveMemberRequest request);
+
+  // In message_rpc.cpp.
+  Answered<pb::ReadMessagesResponse> read_messages(rpc::Caller caller,
+                                                   pb::ReadMessagesRequest request);
+  Answered<pb::Message> send_message(rpc::Caller caller, pb::SendMessageRequest request);
+  Answered<pb::Message> edit_message(rpc::Caller caller, pb::EditMessageRequest request);
+  Answered<pb::Message> recall_message(rpc::Caller caller, pb::RecallMessageRequest request);
+  Answered<pb::HideMessageResponse> hide_message(rpc::Caller caller,
+                                                 pb::HideMessageRequest request);
+  Answered<pb::SearchMessagesResponse> search_messages(rpc::Caller caller,
+                                                       pb::SearchMessagesRequest request);
+  Answered<pb::Cursors> move_cursors(rpc::Caller caller, pb::MoveCursorsRequest request);
 
   grpc::ServerUnaryReactor* OpenDirectConversation(Context* context,
                                                    const pb::OpenDirectConversationRequest* request,
@@ -47,18 +61,37 @@ class ChatRpc final : public pb::ChatService::CallbackService {
   grpc::ServerUnaryReactor* ListConversations(Context* context,
                                               const pb::ListConversationsRequest* request,
                                               pb::ListConversationsResponse* response) override;
-  grpc::ServerUnaryReactor* ReadMessages(Context* context, const pb::ReadMessagesRequest* request,
-                                         pb::ReadMessagesResponse* response) override;
-  grpc::ServerUnaryReactor* SendMessage(Context* context, const pb::SendMessageRequest* request,
-                                        pb::Message* response) override;
-  grpc::ServerUnaryReactor* MoveCursors(Context* context, const pb::MoveCursorsRequest* request,
-                                        pb::Cursors* response) override;
+  grpc::ServerUnaryReactor* MarkConversation(Context* context,
+                                             const pb::MarkConversationRequest* request,
+                                             pb::Conversation* response) override;
+  grpc::ServerUnaryReactor* AllowReadReceipt(Context* context,
+                                             const pb::AllowReadReceiptRequest* request,
+                                             pb::Conversation* response) override;
   grpc::ServerUnaryReactor* ListMembers(Context* context, const pb::ListMembersRequest* request,
                                         pb::ListMembersResponse* response) override;
+  grpc::ServerUnaryReactor* RenameGroup(Context* context, const pb::RenameGroupRequest* request,
+                                        pb::Conversation* response) override;
+  grpc::ServerUnaryReactor* SetGroupAdmin(Context* context, const pb::SetGroupAdminRequest* request,
+                                          pb::Member* response) override;
   grpc::ServerUnaryReactor* AddMembers(Context* context, const pb::AddMembersRequest* request,
                                        pb::Conversation* response) override;
   grpc::ServerUnaryReactor* RemoveMember(Context* context, const pb::RemoveMemberRequest* request,
                                          pb::RemoveMemberResponse* response) override;
+  grpc::ServerUnaryReactor* ReadMessages(Context* context, const pb::ReadMessagesRequest* request,
+                                         pb::ReadMessagesResponse* response) override;
+  grpc::ServerUnaryReactor* SendMessage(Context* context, const pb::SendMessageRequest* request,
+                                        pb::Message* response) override;
+  grpc::ServerUnaryReactor* EditMessage(Context* context, const pb::EditMessageRequest* request,
+                                        pb::Message* response) override;
+  grpc::ServerUnaryReactor* RecallMessage(Context* context, const pb::RecallMessageRequest* request,
+                                          pb::Message* response) override;
+  grpc::ServerUnaryReactor* HideMessage(Context* context, const pb::HideMessageRequest* request,
+                                        pb::HideMessageResponse* response) override;
+  grpc::ServerUnaryReactor* SearchMessages(Context* context,
+                                           const pb::SearchMessagesRequest* request,
+                                           pb::SearchMessagesResponse* response) override;
+  grpc::ServerUnaryReactor* MoveCursors(Context* context, const pb::MoveCursorsRequest* request,
+                                        pb::Cursors* response) override;
 
   rpc::Bridge& bridge_;
   ChatService& service_;
@@ -66,12 +99,20 @@ class ChatRpc final : public pb::ChatService::CallbackService {
   rpc::Method create_group_;
   rpc::Method get_conversation_;
   rpc::Method list_conversations_;
-  rpc::Method read_messages_;
-  rpc::Method send_message_;
-  rpc::Method move_cursors_;
+  rpc::Method mark_conversation_;
+  rpc::Method allow_read_receipt_;
   rpc::Method list_members_;
+  rpc::Method rename_group_;
+  rpc::Method set_group_admin_;
   rpc::Method add_members_;
   rpc::Method remove_member_;
+  rpc::Method read_messages_;
+  rpc::Method send_message_;
+  rpc::Method edit_message_;
+  rpc::Method recall_message_;
+  rpc::Method hide_message_;
+  rpc::Method search_messages_;
+  rpc::Method move_cursors_;
 };
 
 }  // namespace mct::chat

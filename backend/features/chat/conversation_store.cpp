@@ -69,6 +69,27 @@ Result<std::string> create_group(Connection& connection, Cards& cards,
   return id;
 }
 
+Status mark_conversation(Connection& connection, const EventPayloads& payloads,
+                         const Speaker& speaker, const std::string& id, const Marks& marks,
+                         std::int64_t now_ms) {
+  if (auto status = take_turn(connection, id); !status) return status;
+  auto own = read_membership(connection, speaker.card_id, id);
+  if (!own) return fail(own.error());
+  auto kept = connection.execute(
+      "UPDATE chat_member SET pinned = $3, muted = $4, archived_at = $5 "
+      "WHERE conversation_id = $1 AND card_id = $2",
+      {id, speaker.card_id, std::int64_t{marks.pinned}, std::int64_t{marks.muted},
+       marks.archived ? own->last_sequence : std::int64_t{-1}});
+  if (!kept) return fail(kept.error());
+  own->marks = marks;
+  auto told = events::append(connection,
+                             {card_topic(speaker.card_id), conversation_marked,
+                              payloads.marked(conversation_of(speaker, *own))},
+                             now_ms);
+  if (!told) return fail(told.error());
+  return {};
+}
+
 }  // namespace
 
 asio::awaitable<Result<Conversation>> ConversationStore::open_direct(Speaker speaker,
@@ -77,7 +98,7 @@ asio::awaitable<Result<Conversation>> ConversationStore::open_direct(Speaker spe
   auto job = [=, this](Connection& connection) -> Result<Conversation> {
     auto id = chat::open_direct(connection, cards_, speaker.card_id, card_id, now_ms);
     if (!id) return fail(id.error());
-    return read_conversation(connection, cards_, speaker.card_id, *id);
+    return read_conversation(connection, cards_, speaker, *id);
   };
   co_return co_await database_.write(std::move(job));
 }
@@ -90,14 +111,14 @@ asio::awaitable<Result<Conversation>> ConversationStore::create_group(Speaker sp
         connection, {speaker.card_id + "/chat.group", group.request_id}, now_ms,
         [&] { return chat::create_group(connection, cards_, payloads_, speaker, group, now_ms); });
     if (!id) return fail(id.error());
-    return read_conversation(connection, cards_, speaker.card_id, *id);
+    return read_conversation(connection, cards_, speaker, *id);
   };
   co_return co_await database_.write(std::move(job));
 }
 
 asio::awaitable<Result<Conversation>> ConversationStore::get(Speaker speaker, std::string id) {
   auto job = [=, this](Connection& connection) {
-    return read_conversation(connection, cards_, speaker.card_id, id);
+    return read_conversation(connection, cards_, speaker, id);
   };
   co_return co_await database_.read(std::move(job));
 }
@@ -107,9 +128,22 @@ asio::awaitable<Result<std::vector<Conversation>>> ConversationStore::list(Speak
   auto job = [=, this](Connection& connection) -> Result<std::vector<Conversation>> {
     auto memberships = read_memberships(connection, speaker.card_id, page);
     if (!memberships) return fail(memberships.error());
-    return conversations_of(connection, cards_, speaker.card_id, *memberships);
+    return conversations_of(connection, cards_, speaker, *memberships);
   };
   co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<Conversation>> ConversationStore::mark(Speaker speaker, std::string id,
+                                                              Marks marks, std::string request_id) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<Conversation> {
+    auto marked = once(connection, {speaker.card_id + "/chat.mark/" + id, request_id}, now_ms, [&] {
+      return mark_conversation(connection, payloads_, speaker, id, marks, now_ms);
+    });
+    if (!marked) return fail(marked.error());
+    return read_conversation(connection, cards_, speaker, id);
+  };
+  co_return co_await database_.write(std::move(job));
 }
 
 }  // namespace mct::chat

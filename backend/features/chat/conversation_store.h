@@ -32,6 +32,10 @@ class ConversationStore {
   asio::awaitable<Result<Conversation>> get(Speaker speaker, std::string id);
   asio::awaitable<Result<std::vector<Conversation>>> list(Speaker speaker, Page page);
 
+  // How the speaker's card keeps it. Errors: CONVERSATION_NOT_FOUND.
+  asio::awaitable<Result<Conversation>> mark(Speaker speaker, std::string id, Marks marks,
+                                             std::string request_id);
+
  private:
   storage::Database& database_;
   Cards& cards_;

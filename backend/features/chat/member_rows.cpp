@@ -19,6 +19,21 @@ Result<Names> reach_all(Connection& connection, Cards& cards, const std::string&
   return names;
 }
 
+Status check_reach(Connection& connection, Cards& cards, const Speaker& speaker,
+                   const Membership& own) {
+  if (own.group) return {};
+  auto names = reach_all(connection, cards, speaker.card_id, {own.partner_card_id});
+  if (!names) return fail(names.error());
+  return {};
+}
+
+Status check_admin(const std::vector<Member>& members, const std::string& card_id) {
+  const auto own = std::ranges::find(members, card_id, &Member::card_id);
+  if (own == members.end() || !own->admin)
+    return fail(reason::not_group_admin, "只有群管理员可以这样做");
+  return {};
+}
+
 Status insert_members(Connection& connection, const std::string& conversation_id,
                       const std::vector<std::string>& card_ids, const Coming& coming) {
   const auto after = std::max<std::int64_t>(coming.sequence - 1, 0);

@@ -2,7 +2,7 @@
 
 #include "backend/features/chat/chat_cards.h"
 #include "backend/features/chat/chat_events.h"
-#include "backend/storage/database.h"
+#include "backend/features/chat/chat_rows.h"
 
 // Who comes into a conversation: the SQL that making and changing one share.
 namespace mct::chat {
@@ -11,6 +11,13 @@ namespace mct::chat {
 // for each with whom it may not.
 Result<Names> reach_all(storage::Connection& connection, Cards& cards,
                         const std::string& from_card_id, const std::vector<std::string>& card_ids);
+
+// Whether what is said in a direct conversation may reach the other one. Errors: CARD_OUT_OF_REACH.
+Status check_reach(storage::Connection& connection, Cards& cards, const Speaker& speaker,
+                   const Membership& own);
+
+// Errors: NOT_GROUP_ADMIN.
+Status check_admin(const std::vector<Member>& members, const std::string& card_id);
 
 // How somebody comes.
 struct Coming {

@@ -27,6 +27,13 @@ class MemberStore {
   asio::awaitable<Status> remove(Speaker speaker, std::string conversation_id, std::string card_id,
                                  std::string request_id);
 
+  asio::awaitable<Result<Conversation>> rename(Speaker speaker, std::string conversation_id,
+                                               std::string name, std::string request_id);
+  // Answers the member as they are from now on. Errors: MEMBER_NOT_FOUND, LAST_GROUP_ADMIN.
+  asio::awaitable<Result<Member>> set_admin(Speaker speaker, std::string conversation_id,
+                                            std::string card_id, bool admin,
+                                            std::string request_id);
+
  private:
   storage::Database& database_;
   Cards& cards_;

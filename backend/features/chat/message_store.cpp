@@ -2,95 +2,142 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fmt/format.h>
 #include <limits>
 
-#include "backend/features/chat/chat_rows.h"
 #include "backend/features/chat/member_rows.h"
+#include "backend/features/chat/message_files.h"
+#include "backend/features/chat/message_rows.h"
 #include "backend/requests/request_log.h"
+#include "backend/storage/list_parameter.h"
+#include "backend/text/utf8.h"
 
 namespace mct::chat {
 namespace {
 
 using storage::Connection;
 
-Status insert_message(Connection& connection, const std::string& conversation_id,
-                      const Message& it) {
-  auto kept = connection.execute(
-      "INSERT INTO chat_message (conversation_id, sequence, sender_card_id, sender_name, sent_ms, "
-      "text, request_id) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-      {conversation_id, it.sequence, it.sender_card_id, it.sender_name, it.sent_ms, it.text,
-       it.request_id});
-  if (!kept) return fail(kept.error());
-  auto moved = connection.execute(
-      "UPDATE chat_conversation SET last_sequence = $2, last_ms = $3 WHERE id = $1",
-      {conversation_id, it.sequence, it.sent_ms});
-  if (!moved) return fail(moved.error());
-  return {};
+std::int64_t number_of(std::string_view digits) {
+  std::int64_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
 }
 
-// Its number, as text.
-Result<std::string> send_message(Connection& connection, Cards& cards,
-                                 const EventPayloads& payloads, const Speaker& speaker,
-                                 const NewMessage& wanted, std::int64_t now_ms) {
-  const auto& id = wanted.conversation_id;
-  if (auto status = take_turn(connection, id); !status) return fail(status.error());
-  auto own = read_membership(connection, speaker.card_id, id);
-  if (!own) return fail(own.error());
-  if (!own->group)
-    if (auto names = reach_all(connection, cards, speaker.card_id, {own->partner_card_id}); !names)
-      return fail(names.error());
-  Message message{0, speaker.card_id, speaker.name, now_ms, wanted.text, wanted.request_id};
-  auto sequence =
-      events::append(connection, {topic_of(id), message_sent, payloads.message(message)}, now_ms);
-  if (!sequence) return fail(sequence.error());
-  message.sequence = *sequence;
-  if (auto status = insert_message(connection, id, message); !status) return fail(status.error());
-  return std::to_string(*sequence);
+Quote quote_of(const Message& it) {
+  auto text = text::decode(it.text).substr(0, quoted_characters);
+  return {it.sequence, it.sender_card_id,  it.sender_name,
+          it.kind,     text::encode(text), it.recalled()};
 }
 
+// Errors: INVALID_ARGUMENT, with a violation for each card that is not in the conversation.
+Status check_mentions(Connection& connection, Cards& cards, const std::string& conversation_id,
+                      const std::vector<std::string>& card_ids) {
+  if (card_ids.empty()) return {};
+  auto rows = connection.execute(
+      fmt::format("SELECT card_id FROM chat_member WHERE conversation_id = $1 AND card_id IN ({})",
+                  storage::texts_in(connection.engine(), "$2")),
+      {conversation_id, storage::list_of(card_ids)});
+  if (!rows) return fail(rows.error());
+  std::vector<std::string> members;
+  for (const auto& row : *rows) members.push_back(row.text(0));
+  auto there = cards.names(connection, members);
+  if (!there) return fail(there.error());
+  constexpr auto what = "提到的人不在会话中";
+  std::vector<Violation> missing;
+  for (const auto& id : card_ids)
+    if (!there->contains(id)) missing.push_back({id, what});
+  if (missing.empty()) return {};
+  return fail(mct::reason::invalid_argument, what, std::move(missing));
+}
+
+class Sending {
+ public:
+  Sending(Connection& connection, Cards& cards, const EventPayloads& payloads,
+          const Speaker& speaker, const NewMessage& wanted, std::int64_t now_ms)
+      : connection_(connection),
+        cards_(cards),
+        payloads_(payloads),
+        speaker_(speaker),
+        wanted_(wanted),
+        now_ms_(now_ms) {}
+
+  Result<Message> send() {
+    const auto& id = wanted_.conversation_id;
+    if (auto status = take_turn(connection_, id); !status) return fail(status.error());
+    auto own = read_membership(connection_, speaker_.card_id, id);
+    if (!own) return fail(own.error());
+    if (auto status = check_reach(connection_, cards_, speaker_, *own); !status)
+      return fail(status.error());
+    Message message{0,           speaker_.card_id, speaker_.name,
+                    now_ms_,     wanted_.text,     wanted_.request_id,
+                    wanted_.kind};
+    for (const auto add : {&Sending::add_quote, &Sending::add_mentions, &Sending::add_file})
+      if (auto status = (this->*add)(*own, message); !status) return fail(status.error());
+    auto sequence = events::append(
+        connection_, {topic_of(id), message_sent, payloads_.message(message)}, now_ms_);
+    if (!sequence) return fail(sequence.error());
+    message.sequence = *sequence;
+    if (auto status = insert_message(connection_, id, message); !status)
+      return fail(status.error());
+    if (auto status = attach(message); !status) return fail(status.error());
+    return message;
+  }
+
+ private:
+  Status add_quote(const Membership& own, Message& message) const {
+    if (wanted_.reply_to == 0) return {};
+    auto answered = read_message(connection_, own, speaker_.card_id, wanted_.reply_to);
+    if (!answered) return fail(answered.error());
+    if (answered->message.recalled()) return fail(reason::message_recalled, "要回复的消息已被撤回");
+    message.quote = quote_of(answered->message);
+    return {};
+  }
+
+  Status add_mentions(const Membership& own, Message& message) const {
+    if (wanted_.mention_all) {
+      if (!own.group) return fail(reason::not_a_group, "这不是群聊");
+      auto members = read_members(connection_, cards_, speaker_.card_id, own.conversation_id);
+      if (!members) return fail(members.error());
+      if (auto status = check_admin(*members, speaker_.card_id); !status) return status;
+      message.mentions_all = true;
+    }
+    message.mentioned_card_ids = wanted_.mentioned_card_ids;
+    return check_mentions(connection_, cards_, own.conversation_id, wanted_.mentioned_card_ids);
+  }
+
+  Status add_file(const Membership&, Message& message) const {
+    if (wanted_.kind == MessageKind::text) return {};
+    auto file = attachments::uploaded(connection_, speaker_.account_id, wanted_.attachment_id);
+    if (!file) return fail(file.error());
+    if (auto status = check_file(wanted_.kind, *file); !status) return status;
+    if (wanted_.kind == MessageKind::file) message.text = file->name;
+    message.voice = wanted_.voice;
+    message.attachment = std::move(*file);
+    return {};
+  }
+
+  Status attach(const Message& message) const {
+    if (!message.attachment) return {};
+    return attachments::attach(
+        connection_, speaker_.account_id, {message.attachment->id},
+        {attachment_noun, attachment_place_id(wanted_.conversation_id, message.sequence)});
+  }
+
+  Connection& connection_;
+  Cards& cards_;
+  const EventPayloads& payloads_;
+  const Speaker& speaker_;
+  const NewMessage& wanted_;
+  const std::int64_t now_ms_;
+};
+
+// As it stands by now.
 Result<Message> read_sent(Connection& connection, const std::string& conversation_id,
-                          const std::string& number) {
-  std::int64_t sequence = 0;
-  std::from_chars(number.data(), number.data() + number.size(), sequence);
-  auto messages = read_messages(connection, conversation_id, sequence - 1, sequence + 1, 1);
-  if (!messages) return fail(messages.error());
-  return std::move(messages->at(0));
-}
-
-// Whoever moves both at once elsewhere moves them forward, too. None: they stay.
-Result<std::optional<Cursors>> write_cursors(Connection& connection, const std::string& card_id,
-                                             const std::string& conversation_id,
-                                             const Cursors& to) {
-  auto moved = connection.execute(
-      "UPDATE chat_member SET "
-      "read_sequence = CASE WHEN read_sequence < $3 THEN $3 ELSE read_sequence END, "
-      "received_sequence = CASE WHEN received_sequence < $4 THEN $4 ELSE received_sequence END "
-      "WHERE conversation_id = $1 AND card_id = $2 "
-      "AND (read_sequence < $3 OR received_sequence < $4) "
-      "RETURNING read_sequence, received_sequence",
-      {conversation_id, card_id, to.read, to.received});
-  if (!moved) return fail(moved.error());
-  if (moved->empty()) return std::nullopt;
-  return Cursors{moved->rows[0].integer(0), moved->rows[0].integer(1)};
-}
-
-Result<Cursors> move_cursors(Connection& connection, const EventPayloads& payloads,
-                             const std::string& card_id, const std::string& conversation_id,
-                             Cursors to, std::int64_t now_ms) {
-  auto own = read_membership(connection, card_id, conversation_id);
-  if (!own) return fail(own.error());
-  to.read = std::min(to.read, own->last_sequence);
-  to.received = std::clamp(to.received, to.read, own->last_sequence);
-  auto moved = write_cursors(connection, card_id, conversation_id, to);
-  if (!moved) return fail(moved.error());
-  if (!*moved) return own->cursors;
-  auto topic = own->group ? events::topic_of("card", card_id) : topic_of(conversation_id);
-  auto told = events::append(
-      connection,
-      {std::move(topic), cursors_moved, payloads.cursors(conversation_id, card_id, **moved)},
-      now_ms);
-  if (!told) return fail(told.error());
-  return **moved;
+                          std::int64_t sequence) {
+  auto found = read_placed(connection, "WHERE x.conversation_id = $1 AND x.sequence = $2",
+                           {conversation_id, sequence});
+  if (!found) return fail(found.error());
+  return std::move(found->at(0).message);
 }
 
 }  // namespace
@@ -100,11 +147,16 @@ asio::awaitable<Result<Message>> MessageStore::send(Speaker speaker, NewMessage 
   auto job = [=, this](Connection& connection) -> Result<Message> {
     const requests::RequestKey key{speaker.card_id + "/chat.send/" + message.conversation_id,
                                    message.request_id};
-    auto number = requests::once(connection, key, now_ms, [&] {
-      return send_message(connection, cards_, payloads_, speaker, message, now_ms);
+    std::optional<Message> sent;
+    auto number = requests::once(connection, key, now_ms, [&]() -> Result<std::string> {
+      auto it = Sending(connection, cards_, payloads_, speaker, message, now_ms).send();
+      if (!it) return fail(it.error());
+      sent = std::move(*it);
+      return std::to_string(sent->sequence);
     });
     if (!number) return fail(number.error());
-    return read_sent(connection, message.conversation_id, *number);
+    if (sent) return std::move(*sent);
+    return read_sent(connection, message.conversation_id, number_of(*number));
   };
   co_return co_await database_.write(std::move(job));
 }
@@ -115,8 +167,8 @@ asio::awaitable<Result<History>> MessageStore::read(Speaker speaker, std::string
     auto own = read_membership(connection, speaker.card_id, conversation_id);
     if (!own) return fail(own.error());
     const auto end = before > 0 ? before : std::numeric_limits<std::int64_t>::max();
-    auto messages =
-        read_messages(connection, conversation_id, own->after, end, std::int64_t{limit} + 1);
+    auto messages = read_messages(connection, conversation_id, speaker.card_id, own->after, end,
+                                  std::int64_t{limit} + 1);
     if (!messages) return fail(messages.error());
     History history{std::move(*messages), false};
     history.more = std::cmp_greater(history.messages.size(), limit);
@@ -127,14 +179,30 @@ asio::awaitable<Result<History>> MessageStore::read(Speaker speaker, std::string
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<Cursors>> MessageStore::move_cursors(Speaker speaker,
-                                                            std::string conversation_id,
-                                                            Cursors to) {
-  const auto now_ms = clock_.now_ms();
-  auto job = [=, this](Connection& connection) {
-    return chat::move_cursors(connection, payloads_, speaker.card_id, conversation_id, to, now_ms);
+asio::awaitable<Result<std::string>> MessageStore::recording(Speaker speaker,
+                                                             std::string attachment_id) {
+  auto job = [=](Connection& connection) -> Result<std::string> {
+    auto file = attachments::uploaded(connection, speaker.account_id, attachment_id);
+    if (!file) return fail(file.error());
+    if (auto status = check_file(MessageKind::voice, *file); !status) return fail(status.error());
+    return attachments::content_of(connection, *file);
   };
-  co_return co_await database_.write(std::move(job));
+  co_return co_await database_.read(std::move(job));
+}
+
+Result<bool> MessageStore::may_view(Connection& connection, const std::string&,
+                                    const std::string& card_id, const std::string& id) {
+  const auto dash = id.rfind('-');
+  if (dash == std::string::npos) return false;
+  auto own = read_membership(connection, card_id, id.substr(0, dash));
+  Status seen;
+  if (!own)
+    seen = fail(own.error());
+  else if (auto it = read_message(connection, *own, card_id, number_of(id.substr(dash + 1))); !it)
+    seen = fail(it.error());
+  if (seen) return true;
+  if (seen.error().reason.code == Code::not_found) return false;
+  return fail(seen.error());
 }
 
 }  // namespace mct::chat

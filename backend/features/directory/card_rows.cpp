@@ -6,6 +6,7 @@
 
 #include "backend/events/event_log.h"
 #include "backend/features/directory/card_terms.h"
+#include "backend/storage/list_parameter.h"
 
 namespace mct::directory {
 namespace {
@@ -136,6 +137,12 @@ Result<Card> read_card(Connection& connection, const std::string& id) {
   if (!rows) return fail(rows.error());
   if (rows->empty()) return card_not_found();
   return card_of(rows->rows[0]);
+}
+
+Result<std::vector<Card>> read_cards(Connection& connection, const std::vector<std::string>& ids) {
+  const auto sql = select_cards(fmt::format("WHERE c.revoked_ms IS NULL AND c.id IN ({})",
+                                            storage::texts_in(connection.engine(), "$1")));
+  return cards_of(connection.execute(sql, {storage::list_of(ids)}));
 }
 
 Result<std::vector<Card>> read_cards_below(Connection& connection, const std::string& path) {

@@ -41,6 +41,10 @@ std::int64_t bits_of(const Duties& duties);
 // The card unless it is revoked. Errors: CARD_NOT_FOUND.
 Result<Card> read_card(storage::Connection& connection, const std::string& id);
 
+// Those of them that are there and were not revoked, in no order.
+Result<std::vector<Card>> read_cards(storage::Connection& connection,
+                                     const std::vector<std::string>& ids);
+
 // Of the organization with this path and all below it, in the order of paths, then of display.
 Result<std::vector<Card>> read_cards_below(storage::Connection& connection,
                                            const std::string& path);

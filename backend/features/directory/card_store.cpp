@@ -26,15 +26,6 @@ Result<std::vector<Card>> held_by(Connection& connection, const std::string& acc
   return cards_of(connection.execute(sql, {account_id}));
 }
 
-Result<Card> held_card(Connection& connection, const std::string& account_id,
-                       const std::string& card_id) {
-  auto cards = held_by(connection, account_id);
-  if (!cards) return fail(cards.error());
-  for (auto& card : *cards)
-    if (card_id.empty() ? card.personal() : card.id == card_id) return std::move(card);
-  return fail(reason::card_not_held, "这张名片不是你的，或已被撤销");
-}
-
 // Likewise, for those who name the card as what they want to change.
 Result<Card> own_card(Connection& connection, const std::string& account_id,
                       const std::string& card_id) {
@@ -144,6 +135,15 @@ Result<CardStore::Page> page_of(Connection& connection, const std::string& organ
 }
 
 }  // namespace
+
+Result<Card> held_card(Connection& connection, const std::string& account_id,
+                       const std::string& card_id) {
+  auto cards = held_by(connection, account_id);
+  if (!cards) return fail(cards.error());
+  for (auto& card : *cards)
+    if (card_id.empty() ? card.personal() : card.id == card_id) return std::move(card);
+  return fail(reason::card_not_held, "这张名片不是你的，或已被撤销");
+}
 
 Status open_personal_card(Connection& connection, const Profile& profile, std::int64_t now_ms) {
   Card card;

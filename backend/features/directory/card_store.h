@@ -17,6 +17,10 @@ struct OwnCards {
   std::vector<Card> waiting;
 };
 
+// As CardStore::held, within a transaction.
+Result<Card> held_card(storage::Connection& connection, const std::string& account_id,
+                       const std::string& card_id);
+
 // A personal card follows its account, in the account's own transactions.
 struct Profile {
   std::string account_id;

@@ -4,6 +4,7 @@
 #include <limits>
 #include <stdexcept>
 
+#include "backend/storage/list_parameter.h"
 #include "backend/storage/testing/engine_test.h"
 
 namespace mct::storage {
@@ -48,6 +49,24 @@ class DatabaseTest : public EngineTest {
     return {};
   }
 };
+
+TEST_P(DatabaseTest, AnyNumberOfValuesIsOneParameter) {
+  const std::vector<std::string> texts{"门", "a\"b\\c\n\x01", ""};
+  const std::vector<std::int64_t> integers{-1, std::numeric_limits<std::int64_t>::max()};
+  const auto same = read([&](Connection& connection) -> Result<bool> {
+    const auto engine = connection.engine();
+    auto words = connection.execute(texts_in(engine, "$1"), {list_of(texts)});
+    auto numbers = connection.execute(integers_in(engine, "$1"), {list_of(integers)});
+    auto none = connection.execute(texts_in(engine, "$1"), {list_of(std::vector<std::string>{})});
+    if (!words || !numbers || !none) return fail(reason::internal, "a list could not be read");
+    std::vector<std::string> found;
+    for (const auto& row : *words) found.push_back(row.text(0));
+    std::vector<std::int64_t> counted;
+    for (const auto& row : *numbers) counted.push_back(row.integer(0));
+    return found == texts && counted == integers && none->empty();
+  });
+  EXPECT_TRUE(expect_ok(same).value_or(false));
+}
 
 TEST_P(DatabaseTest, KeepsEveryKindOfValue) {
   const std::string bytes("a\0\xff\x01 b", 6);

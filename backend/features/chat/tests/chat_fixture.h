@@ -2,9 +2,15 @@
 
 #include <gmock/gmock.h>
 
+#include "mct/attachment/v1/attachment_service.grpc.pb.h"
 #include "mct/chat/v1/chat_service.grpc.pb.h"
 
+#include "backend/attachments/attachment_store.h"
+#include "backend/attachments/attachments_module.h"
+#include "backend/core/digest.h"
+#include "backend/events/event_log.h"
 #include "backend/events/event_store.h"
+#include "backend/features/chat/chat_events.h"
 #include "backend/features/chat/chat_module.h"
 #include "backend/features/chat/tests/people.h"
 #include "backend/requests/request_log.h"
@@ -15,6 +21,15 @@ namespace mct::chat {
 
 namespace pb = mct::chat::v1;
 
+// As the directory gives it.
+class OwnTopic final : public events::TopicSource {
+ public:
+  Result<std::vector<events::Readable>> topics(storage::Connection&,
+                                               const events::Reader& reader) override {
+    return std::vector<events::Readable>{{events::topic_of("card", reader.card_id)}};
+  }
+};
+
 // The feature behind a server, and the people who talk.
 class ChatFixture : public test::ServerTest {
  protected:
@@ -24,7 +39,8 @@ class ChatFixture : public test::ServerTest {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto room : {events::migrations(), requests::migrations(), migrations()})
+    for (auto room :
+         {events::migrations(), requests::migrations(), attachments::migrations(), migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(people_);
@@ -32,11 +48,25 @@ class ChatFixture : public test::ServerTest {
     module_ = std::make_unique<ChatModule>(database(), *bridge_, people_, clock_);
     log_ = std::make_unique<events::EventStore>(database());
     log_->add_source(module_->topics());
-    serve(*module_);
+    log_->add_source(own_topic_);
+    files_ = std::make_unique<attachments::AttachmentsModule>(database(), *bridge_, clock_,
+                                                              attachments::Limits{});
+    files_->add_viewer("message", module_->attachment_viewer());
+    struct {
+      ChatModule& chat;
+      attachments::AttachmentsModule& files;
+      void add_services(rpc::Server& server) {
+        chat.add_services(server);
+        files.add_services(server);
+      }
+    } both{*module_, *files_};
+    serve(both);
     stub_ = pb::ChatService::NewStub(channel_);
+    file_stub_ = attachment::v1::AttachmentService::NewStub(channel_);
   }
   void TearDown() override {
     ServerTest::TearDown();
+    files_.reset();
     module_.reset();
   }
 
@@ -84,6 +114,44 @@ class ChatFixture : public test::ServerTest {
   Result<pb::Message> send(const std::string& who, const std::string& id, const std::string& text) {
     return call(who, &Stub::SendMessage, message(id, text));
   }
+  // Sends it, and gives its number.
+  std::int64_t say(const std::string& who, const std::string& id, const std::string& text) {
+    auto sent = expect_ok(send(who, id, text));
+    return sent ? sent->sequence() : 0;
+  }
+  Result<pb::Message> edit(const std::string& who, const std::string& id, std::int64_t sequence,
+                           const std::string& text) {
+    auto request = about<pb::EditMessageRequest>(id);
+    request.set_sequence(sequence);
+    request.set_text(text);
+    request.set_request_id(random_id());
+    return call(who, &Stub::EditMessage, request);
+  }
+  Result<pb::Message> recall(const std::string& who, const std::string& id, std::int64_t sequence) {
+    auto request = about<pb::RecallMessageRequest>(id);
+    request.set_sequence(sequence);
+    return call(who, &Stub::RecallMessage, request);
+  }
+  Result<pb::HideMessageResponse> hide(const std::string& who, const std::string& id,
+                                       std::int64_t sequence) {
+    auto request = about<pb::HideMessageRequest>(id);
+    request.set_sequence(sequence);
+    return call(who, &Stub::HideMessage, request);
+  }
+  Result<pb::SearchMessagesResponse> search(const std::string& who, const std::string& query,
+                                            const std::string& id = {}) {
+    auto request = about<pb::SearchMessagesRequest>(id);
+    request.set_query(query);
+    return call(who, &Stub::SearchMessages, request);
+  }
+  // The texts of what is found.
+  std::vector<std::string> found(const std::string& who, const std::string& query,
+                                 const std::string& id = {}) {
+    std::vector<std::string> all;
+    if (auto page = expect_ok(search(who, query, id)))
+      for (const auto& it : page->found()) all.push_back(it.message().text());
+    return all;
+  }
   Result<pb::Cursors> move(const std::string& who, const std::string& id, std::int64_t read,
                            std::int64_t received = 0) {
     auto request = about<pb::MoveCursorsRequest>(id);
@@ -111,16 +179,48 @@ class ChatFixture : public test::ServerTest {
     if (!page) return {};
     return {page->conversations().begin(), page->conversations().end()};
   }
-  std::vector<std::string> texts(const std::string& who, const std::string& id,
-                                 std::int64_t before = 0, int size = 0) {
+  std::vector<pb::Message> messages(const std::string& who, const std::string& id,
+                                    std::int64_t before = 0, int size = 0) {
     auto request = about<pb::ReadMessagesRequest>(id);
     request.set_before(before);
     request.set_page_size(size);
+    auto page = expect_ok(call(who, &Stub::ReadMessages, request));
+    if (!page) return {};
+    return {page->messages().begin(), page->messages().end()};
+  }
+  std::vector<std::string> texts(const std::string& who, const std::string& id,
+                                 std::int64_t before = 0, int size = 0) {
     std::vector<std::string> all;
-    if (auto page = expect_ok(call(who, &Stub::ReadMessages, request)))
-      for (const auto& it : page->messages()) all.push_back(it.text());
+    for (const auto& it : messages(who, id, before, size)) all.push_back(it.text());
     return all;
   }
+  // The last event of a kind on a topic that a card may read, as a message of the contract.
+  template <class Payload>
+  Payload last_event(const std::string& who, const std::string& topic, events::Kind kind) {
+    auto history = run(log_->before({who, who}, topic, 0, 100));
+    Payload payload;
+    if (history)
+      for (const auto& it : history->events)
+        if (it.kind == kind.name()) payload.ParseFromString(it.payload);
+    return payload;
+  }
+  // All that the log and the tables still say, to look for what must be gone.
+  std::string everything_kept() {
+    auto kept = run(database().read([](storage::Connection& connection) -> Result<std::string> {
+      std::string all;
+      for (const auto* sql :
+           {"SELECT payload FROM event_entry", "SELECT answer FROM request_answer",
+            "SELECT waveform FROM chat_message"})
+        if (auto rows = connection.execute(sql); rows)
+          for (const auto& row : *rows) all += row.is_null(0) ? "" : row.blob(0);
+      for (const auto* sql : {"SELECT text FROM chat_message"})
+        if (auto rows = connection.execute(sql); rows)
+          for (const auto& row : *rows) all += row.text(0);
+      return all;
+    }));
+    return kept.value_or(std::string());
+  }
+
   // The kinds of the events that a card may read of a topic.
   std::vector<std::string> events(const std::string& who, const std::string& topic) {
     auto history = run(log_->before({who, who}, topic, 0, 100));
@@ -132,9 +232,12 @@ class ChatFixture : public test::ServerTest {
 
   test::SetClock clock_;
   People people_;
+  OwnTopic own_topic_;
   std::unique_ptr<ChatModule> module_;
+  std::unique_ptr<attachments::AttachmentsModule> files_;
   std::unique_ptr<events::EventStore> log_;
   std::unique_ptr<Stub> stub_;
+  std::unique_ptr<attachment::v1::AttachmentService::Stub> file_stub_;
 };
 
 }  // namespace mct::chat

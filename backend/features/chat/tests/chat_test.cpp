@@ -160,6 +160,46 @@ TEST_P(ChatTest, TheInboxHasTheLatestFirstInPages) {
   EXPECT_EQ(reason_of(call("li", &Stub::ListConversations, request)), "PAGE_TOKEN_MISMATCH");
 }
 
+// However much there is: a page takes the same few statements.
+TEST_P(ChatTest, AThousandConversationsOpenAtOnce) {
+  const auto filled = run(database().write([](storage::Connection& connection) {
+    const std::string numbers =
+        "WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1000), "
+        "s (k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM s WHERE k < 100) ";
+    return connection.script(
+        numbers +
+        "INSERT INTO chat_conversation (id, name, last_sequence, last_ms) "
+        "SELECT 'group-' || n, 'Group', 100, n FROM c; " +
+        numbers +
+        "INSERT INTO chat_member (conversation_id, card_id, admin, position, after, read_sequence, "
+        "received_sequence) SELECT 'group-' || n, 'li', 0, 0, 0, n % 100, 100 FROM c; " +
+        numbers +
+        "INSERT INTO chat_message (conversation_id, sequence, sender_card_id, sender_name, "
+        "sent_ms, text, request_id) "
+        "SELECT 'group-' || n, k, 'wang', 'Wang', n, 'Text ' || k, 'r' FROM c, s;");
+  }));
+  ASSERT_TRUE(filled) << filled.error().message;
+  const auto began = std::chrono::steady_clock::now();
+  pb::ListConversationsRequest request;
+  request.set_page_size(200);
+  int count = 0, unread = 0;
+  do {
+    const auto page = expect_ok(call("li", &Stub::ListConversations, request));
+    ASSERT_TRUE(page);
+    for (const auto& it : page->conversations()) {
+      ++count;
+      unread += it.unread_count();
+      EXPECT_EQ(it.last_message().sequence(), 100);
+    }
+    request.set_page_token(page->next_page_token());
+  } while (!request.page_token().empty());
+  const auto took = std::chrono::steady_clock::now() - began;
+  EXPECT_EQ(count, 1'000);
+  EXPECT_EQ(unread, 10 * (100 * 101 / 2));
+  EXPECT_LT(took, std::chrono::seconds(1));
+  RecordProperty("milliseconds", static_cast<int>(took / std::chrono::milliseconds(1)));
+}
+
 TEST_P(ChatTest, WhatIsWrongIsSaidFieldByField) {
   const auto id = direct("wang", "li");
   for (const auto& text :

@@ -9,6 +9,21 @@ using testing::SizeIs;
 
 class MembershipTest : public ChatFixture {
  protected:
+  Result<pb::Member> set_admin(const std::string& who, const std::string& id,
+                               const std::string& card_id, bool admin) {
+    auto request = about<pb::SetGroupAdminRequest>(id);
+    request.set_card_id(card_id);
+    request.set_admin(admin);
+    request.set_request_id(random_id());
+    return call(who, &Stub::SetGroupAdmin, request);
+  }
+  Result<pb::Conversation> rename(const std::string& who, const std::string& id,
+                                  const std::string& name) {
+    auto request = about<pb::RenameGroupRequest>(id);
+    request.set_name(name);
+    request.set_request_id(random_id());
+    return call(who, &Stub::RenameGroup, request);
+  }
   // Card ids, admins marked.
   std::vector<std::string> members(const std::string& who, const std::string& id) {
     std::vector<std::string> all;
@@ -140,6 +155,50 @@ TEST_P(MembershipTest, HowFarOneHasReadAGroupGoesToOnesOwnDevices) {
   auto page = expect_ok(call("wang", &Stub::ListMembers, about<pb::ListMembersRequest>(id)));
   ASSERT_TRUE(page);
   EXPECT_EQ(page->members(1).cursors().read_sequence(), sent->sequence());
+}
+
+TEST_P(MembershipTest, AnAdminNamesTheGroup) {
+  const auto id = group("wang", {"li"});
+  EXPECT_EQ(reason_of(rename("li", id, "样例二群")), "NOT_GROUP_ADMIN");
+  EXPECT_EQ(expect_ok(rename("wang", id, "样例二群"))->title(), "样例二群");
+  ASSERT_TRUE(expect_ok(rename("wang", id, "样例二群"))) << "as it is called already";
+  EXPECT_EQ(inbox("li").front().title(), "样例二群");
+  EXPECT_THAT(events("li", "conversation/" + id), ElementsAre("members.changed", "group.changed"));
+  const auto told = last_event<pb::GroupChanged>("li", "conversation/" + id, group_changed);
+  EXPECT_EQ(told.actor_name(), "样例wang");
+  EXPECT_EQ(told.name(), "样例二群");
+  EXPECT_EQ(reason_of(rename("wang", id, " ")), "INVALID_ARGUMENT");
+  EXPECT_EQ(reason_of(rename("chen", id, "样例三群")), "CONVERSATION_NOT_FOUND");
+  EXPECT_EQ(reason_of(rename("wang", direct("wang", "li"), "单聊")), "NOT_A_GROUP");
+}
+
+TEST_P(MembershipTest, AdminsAppointAndDismissEachOther) {
+  const auto id = group("wang", {"li", "zhao"});
+  EXPECT_EQ(reason_of(set_admin("li", id, "li", true)), "NOT_GROUP_ADMIN");
+  EXPECT_EQ(reason_of(set_admin("wang", id, "wang", false)), "LAST_GROUP_ADMIN");
+  EXPECT_EQ(reason_of(set_admin("wang", id, "chen", true)), "MEMBER_NOT_FOUND");
+  const auto appointed = expect_ok(set_admin("wang", id, "li", true));
+  ASSERT_TRUE(appointed);
+  EXPECT_TRUE(appointed->admin());
+  EXPECT_EQ(appointed->card_id(), "li");
+  EXPECT_THAT(members("zhao", id), ElementsAre("wang*", "li*", "zhao"));
+  EXPECT_EQ(
+      last_event<pb::GroupChanged>("zhao", "conversation/" + id, group_changed).appointed_name(),
+      "样例li");
+  EXPECT_FALSE(expect_ok(set_admin("li", id, "wang", false))->admin());
+  EXPECT_THAT(members("zhao", id), ElementsAre("li*", "wang", "zhao"));
+  EXPECT_EQ(
+      last_event<pb::GroupChanged>("zhao", "conversation/" + id, group_changed).dismissed_name(),
+      "样例wang");
+  EXPECT_EQ(reason_of(set_admin("wang", id, "zhao", true)), "NOT_GROUP_ADMIN");
+}
+
+TEST_P(MembershipTest, WhoIsAnAdminForLackOfOthersStaysOneBesideThem) {
+  const auto id = group("wang", {"zhao"});
+  ASSERT_TRUE(expect_ok(add("wang", id, "li")));
+  ASSERT_TRUE(expect_ok(remove("wang", id, "wang")));
+  ASSERT_TRUE(expect_ok(set_admin("zhao", id, "li", true)));
+  EXPECT_THAT(members("li", id), ElementsAre("zhao*", "li*"));
 }
 
 }  // namespace

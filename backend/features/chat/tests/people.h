@@ -22,14 +22,16 @@ class People final : public Cards, public rpc::Authenticator, public rpc::CardRe
                                                           std::string) override {
     if (!cards.contains(account))
       co_return fail(mct::reason::permission_denied, "这张名片已被撤销");
-    co_return rpc::ActingCard{account, "样例" + account, "minzheng", "minzheng", false, {}};
+    const std::string unit = account == "resident" ? "" : "minzheng";
+    co_return rpc::ActingCard{account, "样例" + account, unit, unit, false, {}};
   }
 
   Result<std::map<std::string, Person>> people(storage::Connection&,
                                                const std::vector<std::string>& ids) override {
     std::map<std::string, Person> found;
     for (const auto& id : ids)
-      if (cards.contains(id)) found.emplace(id, Person{"样例" + id, "样例局"});
+      if (cards.contains(id))
+        found.emplace(id, Person{"样例" + id, id == "resident" ? "" : "样例局"});
     return found;
   }
   Result<Names> names(storage::Connection&, const std::vector<std::string>& ids) override {
