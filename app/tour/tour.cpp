@@ -93,6 +93,9 @@ QList<Stop> all_stops() {
              with("conversationId", "{conversation}")),
       person("conversation-group", "messages", "chat/conversation",
              with("conversationId", "{group}")),
+      person("conversation-picture", "messages", "chat/picture",
+             {{"conversationId", "{conversation}"}, {"sequence", "{picture}"}}),
+      person("message-search", "messages", "chat/search", {}, "材料"),
       person("notes", "messages", "chat/notes", {}),
       person("group", "messages", "chat/group", with("groupId", "{group}")),
       person("group-new", "messages", "chat/people", {}),
@@ -197,6 +200,7 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{notice}")) value = SamplePerson(application_, codes_).notice();
     if (value == QStringLiteral("{conversation}"))
       value = SamplePerson(application_, codes_).conversation();
+    if (value == QStringLiteral("{picture}")) value = SamplePerson(application_, codes_).picture();
     if (value == QStringLiteral("{group}")) value = SamplePerson(application_, codes_).group();
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
