@@ -55,6 +55,7 @@
 #include "app/features/notice/sending_client.h"
 #include "app/features/notice/task_client.h"
 #include "app/features/scan/scan_feature.h"
+#include "app/platform/device_microphone.h"
 #include "app/platform/dialog_files.h"
 #include "app/platform/platform.h"
 
@@ -107,13 +108,15 @@ struct Application::Parts {
       dialogs = real.get();
       files = std::move(real);
     }
+    microphone =
+        options.microphone ? std::move(options.microphone) : std::make_unique<DeviceMicrophone>();
     notices = std::make_unique<NoticeClient>(*channel, *session, cache, *events, *outbox);
     notice_source = std::make_unique<NoticeSource>(*notices, *session);
     sending = std::make_unique<SendingClient>(*channel);
     check_ins = std::make_unique<CheckInClient>(*channel, *events);
     tasks = std::make_unique<TaskClient>(*channel, *events);
     minutes = std::make_unique<MinutesClient>(*channel, *session, cache, *events);
-    chats = std::make_unique<ChatClient>(*channel, *session, cache, *events);
+    chats = std::make_unique<ChatClient>(*channel, *session, cache, *events, *outbox);
     messages = std::make_unique<MessageClient>(*channel, *session, *outbox, *chats);
     groups = std::make_unique<GroupClient>(*channel, *session, *chats);
     chat_source = std::make_unique<ChatSource>(*chats, *messages, *session);
@@ -139,6 +142,7 @@ struct Application::Parts {
     services.provide(*reviews);
     services.provide(*sheets);
     services.provide(*files);
+    services.provide(*microphone);
     services.provide(*notices);
     services.provide(*sending);
     services.provide(*check_ins);
@@ -215,6 +219,7 @@ struct Application::Parts {
   std::unique_ptr<ReviewClient> reviews;
   std::unique_ptr<StaffSheetClient> sheets;
   std::unique_ptr<Files> files;
+  std::unique_ptr<Microphone> microphone;
   DialogFiles* dialogs = nullptr;  // the same, when they are real ones
   std::unique_ptr<NoticeClient> notices;
   std::unique_ptr<NoticeSource> notice_source;

@@ -9,6 +9,7 @@
 
 #include "app/core/channel/channel.h"
 #include "app/platform/files.h"
+#include "app/platform/microphone.h"
 
 class QQmlApplicationEngine;
 class QQmlEngine;
@@ -31,6 +32,7 @@ class Application : public QObject {
     QString server;                    // empty = as in the settings
     std::unique_ptr<Channel> channel;  // empty = a real one; tests bring their own
     std::unique_ptr<Files> files{};    // likewise
+    std::unique_ptr<Microphone> microphone{};
   };
 
   explicit Application(Options options);

@@ -5,6 +5,7 @@
 namespace mct::app {
 
 class Application;
+struct NewMessage;
 
 // The sample people of the tour: they sign in, or up with the code that a development server
 // prints.
@@ -36,6 +37,8 @@ class SamplePerson {
   // their group.
   QString conversation();
   QString group();
+  // Of the colleague's picture in the conversation; 0: none.
+  qint64 picture();
   // A document that waits for the admin, who has drafted it as well.
   QString waiting_document();
 
@@ -51,7 +54,8 @@ class SamplePerson {
   // A colleague writes to the admin, and makes a group with them.
   bool begin_talk(const QString& admin_card_id);
   // Through the card that is acted through; waits until it has arrived.
-  bool say(const QString& conversation_id, const QString& text);
+  bool say(const QString& conversation_id, const NewMessage& message);
+  bool say_picture(const QString& conversation_id);
   QString printed_code(const QString& phone) const;
   bool enter_as_district_admin();
   bool hold(const QString& meeting_id);

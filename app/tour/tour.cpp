@@ -101,6 +101,9 @@ QList<Stop> all_stops() {
              with("conversationId", "{conversation}")),
       person("conversation-group", "messages", "chat/conversation",
              with("conversationId", "{group}")),
+      person("conversation-picture", "messages", "chat/picture",
+             {{"conversationId", "{conversation}"}, {"sequence", "{picture}"}}),
+      person("message-search", "messages", "chat/search", {}, "材料"),
       person("notes", "messages", "chat/notes", {}),
       person("group", "messages", "chat/group", with("groupId", "{group}")),
       person("group-new", "messages", "chat/people", {}),
@@ -222,6 +225,7 @@ bool Tour::visit(const Stop& stop) {
       value = SamplePerson(application_, codes_).door_code();
     if (value == QStringLiteral("{conversation}"))
       value = SamplePerson(application_, codes_).conversation();
+    if (value == QStringLiteral("{picture}")) value = SamplePerson(application_, codes_).picture();
     if (value == QStringLiteral("{group}")) value = SamplePerson(application_, codes_).group();
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();

@@ -539,6 +539,46 @@
         <source>已发出</source>
         <translation>Sent</translation>
     </message>
+    <message>
+        <source>有人提到您</source>
+        <translation>You are mentioned</translation>
+    </message>
+    <message>
+        <source>[图片]</source>
+        <translation>[Picture]</translation>
+    </message>
+    <message>
+        <source>[文件] %1</source>
+        <translation>[File] %1</translation>
+    </message>
+    <message>
+        <source>[文件]</source>
+        <translation>[File]</translation>
+    </message>
+    <message>
+        <source>[语音] %1</source>
+        <translation>[Voice] %1</translation>
+    </message>
+    <message>
+        <source>[语音]</source>
+        <translation>[Voice]</translation>
+    </message>
+    <message>
+        <source>这条消息已撤回</source>
+        <translation>This message was recalled</translation>
+    </message>
+    <message>
+        <source>您撤回了一条消息</source>
+        <translation>You recalled a message</translation>
+    </message>
+    <message>
+        <source>%1撤回了一条消息</source>
+        <translation>%1 recalled a message</translation>
+    </message>
+    <message>
+        <source>%1撤回了%2的一条消息</source>
+        <translation>%1 recalled a message of %2</translation>
+    </message>
 </context>
 <context>
     <name>CheckInPage</name>
@@ -835,6 +875,22 @@
     <message>
         <source>说第一句话吧</source>
         <translation>Say the first word</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>在会话中搜索</source>
+        <translation>Search in this conversation</translation>
+    </message>
+    <message>
+        <source>不让对方看到已读</source>
+        <translation>Do not show when I have read</translation>
+    </message>
+    <message>
+        <source>让对方看到已读</source>
+        <translation>Show when I have read</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1794,34 @@
         <source>工作名片的阅读情况，发通知的单位总能看到</source>
         <translation>What a work card has read, the sender always sees</translation>
     </message>
+    <message>
+        <source>没有这条消息，可能已被删除</source>
+        <translation>There is no such message; it may have been deleted</translation>
+    </message>
+    <message>
+        <source>这条消息已撤回</source>
+        <translation>This message was recalled</translation>
+    </message>
+    <message>
+        <source>只能改动自己发的消息</source>
+        <translation>You can only change your own messages</translation>
+    </message>
+    <message>
+        <source>只能修改文字消息</source>
+        <translation>Only text messages can be changed</translation>
+    </message>
+    <message>
+        <source>发出 15 分钟以后不能修改</source>
+        <translation>A message cannot be changed after 15 minutes</translation>
+    </message>
+    <message>
+        <source>发出 2 分钟以后不能撤回</source>
+        <translation>A message cannot be recalled after 2 minutes</translation>
+    </message>
+    <message>
+        <source>群里至少要有一名管理员</source>
+        <translation>A group needs at least one admin</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -1809,6 +1893,14 @@
     <message>
         <source>再按一次退出，之后收不到群里的消息</source>
         <translation>Press again to leave; you will get no more messages from the group</translation>
+    </message>
+    <message>
+        <source>群名称</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2365,10 @@
         <source>我的笔记</source>
         <translation>My notes</translation>
     </message>
+    <message>
+        <source>搜索聊天记录</source>
+        <translation>Search messages</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -2508,6 +2604,28 @@
         <source>移出群聊</source>
         <translation>Remove from the group</translation>
     </message>
+    <message>
+        <source>不再是群管理员</source>
+        <translation>No longer an admin</translation>
+    </message>
+    <message>
+        <source>设为群管理员</source>
+        <translation>Make an admin</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>已修改</source>
+        <translation>edited</translation>
+    </message>
+</context>
+<context>
+    <name>MessageContext</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>MessageInput</name>
@@ -2518,6 +2636,61 @@
     <message>
         <source>发送</source>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>%1，点此再试</source>
+        <translation>%1. Tap to try again</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>图片和文件</source>
+        <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>说话</source>
+        <translation>Speak</translation>
+    </message>
+    <message>
+        <source>保存修改</source>
+        <translation>Save the change</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>只在我这里删除</source>
+        <translation>Delete for me only</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2706,41 @@
     <message>
         <source>放弃</source>
         <translation>Give up</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSearchPage</name>
+    <message>
+        <source>搜索聊天记录</source>
+        <translation>Search messages</translation>
+    </message>
+    <message>
+        <source>在会话中搜索</source>
+        <translation>Search in this conversation</translation>
+    </message>
+    <message>
+        <source>消息里的字，或文件名</source>
+        <translation>Words of a message, or a file's name</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>找一条消息</source>
+        <translation>Find a message</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>输入消息里的字词或文件名</source>
+        <translation>Type words of the message, or the name of a file</translation>
+    </message>
+    <message>
+        <source>换个说法试试</source>
+        <translation>Try other words</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3351,13 @@ Sent %2</translation>
     <message>
         <source>照片</source>
         <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4339,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>VoiceBar</name>
+    <message>
+        <source>不发</source>
+        <translation>Do not send</translation>
+    </message>
+    <message>
+        <source>发送语音</source>
+        <translation>Send the recording</translation>
+    </message>
+</context>
+<context>
     <name>WardPage</name>
     <message>
         <source>添加孩子</source>
@@ -4429,17 +4655,6 @@ Sent %2</translation>
     <message>
         <source>账号已注销</source>
         <translation>Account closed</translation>
-    </message>
-</context>
-<context>
-    <name>mct::app::ConversationViewModel</name>
-    <message>
-        <source>多了 %1 个字，一条消息最多 %2 字</source>
-        <translation>%1 characters too many: a message has at most %2</translation>
-    </message>
-    <message>
-        <source>没有保存下来，请再试一次</source>
-        <translation>It could not be kept; please try again</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5108,63 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::MemberModel</name>
+    <message>
+        <source>已改名</source>
+        <translation>Renamed</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::MessageForm</name>
+    <message>
+        <source>语音.ogg</source>
+        <translation>voice.ogg</translation>
+    </message>
+    <message>
+        <source>用不了麦克风，请检查权限</source>
+        <translation>The microphone cannot be used; please check the permission</translation>
+    </message>
+    <message>
+        <source>多了 %1 个字，一条消息最多 %2 字</source>
+        <translation>%1 characters too many: a message has at most %2</translation>
+    </message>
+    <message>
+        <source>修改消息</source>
+        <translation>Change the message</translation>
+    </message>
+    <message>
+        <source>回复%1：%2</source>
+        <translation>Reply to %1: %2</translation>
+    </message>
+    <message>
+        <source>所有人</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>没有保存下来，请再试一次</source>
+        <translation>It could not be kept; please try again</translation>
+    </message>
+    <message>
+        <source>请等前面的文件发完</source>
+        <translation>Please wait until the files before are sent</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::MessageModel</name>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>这条消息已不在这里</source>
+        <translation>This message is no longer here</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::MinutesForm</name>
     <message>
         <source>附件最多 10 个</source>
@@ -5048,6 +5320,13 @@ Sent %2</translation>
     <message>
         <source>已签到：%1</source>
         <translation>Checked in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::PictureViewModel</name>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5684,17 @@ Sent %2</translation>
     <message>
         <source>已退回，请重新办理</source>
         <translation>Reopened</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::VoicePlayer</name>
+    <message>
+        <source>这台设备不能播放声音</source>
+        <translation>This device cannot play sound</translation>
+    </message>
+    <message>
+        <source>这段语音无法播放</source>
+        <translation>This recording cannot be played</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "app/core/session/session.h"
 #include "app/features/account/account_client.h"
 #include "app/features/chat/chat_client.h"
+#include "app/features/chat/message_client.h"
 #include "app/features/directory/card_client.h"
 #include "tests/e2e/app_driver.h"
 #include "tests/e2e/town.h"
@@ -168,6 +169,34 @@ TEST_F(ChatE2e, WhatIsWrittenOfflineArrivesOnceAndInOrderAlsoAfterAKill) {
   EXPECT_TRUE(other_->reads("second"));
   EXPECT_THAT(said(), ElementsAre("first", "second", "third"));
   EXPECT_EQ(other_->app().page_text().count("third"), 1);
+}
+
+TEST_F(ChatE2e, WhatIsTakenBackIsGoneOnTheOtherPhoneAndInItsQuotes) {
+  one_->open(other_->who().card);
+  ASSERT_TRUE(one_->say("mistake"));
+  other_->open(one_->who().card);
+  ASSERT_TRUE(other_->reads("mistake"));
+  auto& answering = other_->get<app::MessageClient>();
+  const auto id =
+      other_->get<app::ChatClient>().find_with(QString::fromStdString(one_->who().card))->id;
+  const auto mistake = answering.from(id, 0).first().sequence;
+  app::NewMessage answer;
+  answer.text = "what?";
+  answer.reply_to = mistake;
+  ASSERT_TRUE(answering.send(id, answer));
+  ASSERT_TRUE(one_->reads("what?"));
+  EXPECT_TRUE(one_->reads("：mistake")) << one_->app().page_text().toStdString();
+
+  std::optional<app::Result<void>> recalled;
+  const auto call = one_->get<app::MessageClient>().recall(
+      id, mistake, [&](const app::Result<void>& outcome) { recalled = outcome; });
+  ASSERT_TRUE(one_->app().wait_until([&] { return recalled.has_value(); }));
+  ASSERT_TRUE(*recalled);
+  EXPECT_TRUE(other_->reads("撤回了一条消息"));
+  for (auto* person : {one_.get(), other_.get()})
+    EXPECT_TRUE(person->app().wait_until([&] {
+      return !person->app().page_text().contains("mistake");
+    })) << person->app().page_text().toStdString();
 }
 
 }  // namespace

@@ -13,6 +13,9 @@ struct Attachment {
   bool has_thumbnail = false;
 };
 
+// The file itself, or the small picture of it.
+enum class AttachmentPart { whole, thumbnail };
+
 // What it hangs on.
 struct AttachmentPlace {
   QString noun;

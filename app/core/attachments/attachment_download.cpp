@@ -10,11 +10,13 @@ namespace methods = attachment_methods;
 
 PendingCall download_attachment(Channel& channel, const QString& attachment_id,
                                 const AttachmentPlace& place,
-                                std::function<void(Result<QByteArray>)> handler) {
+                                std::function<void(Result<QByteArray>)> handler,
+                                AttachmentPart part) {
   methods::pb::DownloadAttachmentRequest request;
   request.set_attachment_id(attachment_id.toStdString());
   request.set_noun(place.noun.toStdString());
   request.set_place_id(place.id.toStdString());
+  request.set_thumbnail(part == AttachmentPart::thumbnail);
   auto content = std::make_shared<QByteArray>();
   return channel.stream(
       methods::download_attachment, request, std::function([content](common::v1::Chunk chunk) {

@@ -16,10 +16,10 @@ namespace mct::app {
 
 class Channel;
 
-// The whole file.
 [[nodiscard]] PendingCall download_attachment(Channel& channel, const QString& attachment_id,
                                               const AttachmentPlace& place,
-                                              std::function<void(Result<QByteArray>)> handler);
+                                              std::function<void(Result<QByteArray>)> handler,
+                                              AttachmentPart part = AttachmentPart::whole);
 
 // For clients, whose messages hold attachments.
 Attachment attachment_of(const attachment::v1::Attachment& message);

@@ -53,6 +53,12 @@ bool AttachmentUploads::ready() const {
   return std::ranges::all_of(uploads_, [](const auto& it) { return it->ready(); });
 }
 
+std::optional<QString> AttachmentUploads::first_ready() const {
+  if (!kept_.isEmpty()) return kept_.first().id;
+  if (uploads_.empty() || !uploads_.front()->ready()) return std::nullopt;
+  return uploads_.front()->id();
+}
+
 QStringList AttachmentUploads::ids() const {
   QStringList ids;
   for (const auto& it : kept_) ids.append(it.id);

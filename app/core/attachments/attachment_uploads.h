@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QObject>
@@ -32,6 +33,8 @@ class AttachmentUploads : public QObject {
   // All have arrived.
   bool ready() const;
   QStringList ids() const;
+  // Of the first one, when it has arrived.
+  std::optional<QString> first_ready() const;
   int count() const { return static_cast<int>(kept_.size()) + static_cast<int>(uploads_.size()); }
 
  signals:

@@ -28,8 +28,9 @@ QList<InboxEntry> Inbox::entries(bool archived) const {
 
 int Inbox::unread() const {
   int sum = 0;
-  for (const auto& entry : entries())
-    if (!entry.muted) sum += entry.unread;
+  for (const bool archived : {false, true})
+    for (const auto& entry : entries(archived))
+      if (entry.calls || (!entry.muted && !archived)) sum += entry.unread;
   return sum;
 }
 

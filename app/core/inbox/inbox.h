@@ -25,7 +25,7 @@ class Inbox : public QObject {
   // Pinned ones first, then the newest; those that lie aside are a list of their own.
   QList<InboxEntry> entries(bool archived = false) const;
   const QList<InboxOffer>& offers() const { return offers_; }
-  // Of what is neither muted nor archived.
+  // Of what is neither muted nor archived, and of what asks for the person by name.
   int unread() const;
   // Of all sources together: ready when there is anything to show, and the first error.
   LoadStatus status() const;

@@ -20,6 +20,7 @@ struct InboxEntry {
   bool pinned = false;    // stands above the others
   bool muted = false;     // does not count into what is unread
   bool archived = false;  // lies aside, and does not count either
+  bool calls = false;     // asks for the person by name: counts in any case
 };
 
 enum class InboxMark { pinned, muted, archived };

@@ -12,6 +12,8 @@ AppPage {
 
     property alias conversationId: conversation.conversationId
     property alias cardId: conversation.cardId
+    // A message that is looked for; 0: none.
+    property real sequence: 0
 
     actions: [
         IconButton {
@@ -27,6 +29,25 @@ AppPage {
             iconName: "person_outline"
             text: qsTr("名片")
             onClicked: Navigation.push("directory/card", {cardId: conversation.partnerCardId})
+        },
+        MenuButton {
+            objectName: "conversationMenu"
+            visible: conversation.conversationId !== ""
+            iconName: "more_vert"
+            text: qsTr("更多")
+            MenuEntry {
+                objectName: "searchEntry"
+                iconName: "search"
+                text: qsTr("在会话中搜索")
+                onTriggered: Navigation.push("chat/search", {conversationId: conversation.conversationId})
+            }
+            MenuEntry {
+                objectName: "readReceiptEntry"
+                shown: conversation.asksReadReceipt
+                iconName: "visibility_off"
+                text: conversation.readReceiptAllowed ? qsTr("不让对方看到已读") : qsTr("让对方看到已读")
+                onTriggered: conversation.allowReadReceipt(!conversation.readReceiptAllowed)
+            }
         }
     ]
 
@@ -37,7 +58,39 @@ AppPage {
     MessageModel {
         id: messages
         conversationId: conversation.conversationId
+        admin: members.admin
+        onFound: (row) => {
+            list.following = false
+            list.positionViewAtIndex(row, ListView.Center)
+            list.forceLayout()
+            list.itemAtIndex(row)?.flash()
+        }
     }
+    MemberModel {
+        id: members
+        groupId: conversation.group ? conversation.conversationId : ""
+    }
+    MessageForm {
+        id: form
+        conversationId: conversation.conversationId
+        members: members.names
+        admin: members.admin
+    }
+    VoicePlayer {
+        id: player
+        conversationId: conversation.conversationId
+    }
+    MessageMenu {
+        id: menu
+        objectName: "messageMenu"
+        onReply: { form.reply(sequence); input.focusField() }
+        onCopy: messages.copy(sequence)
+        onEdit: { form.edit(sequence); input.focusField() }
+        onRecall: messages.recall(sequence)
+        onHide: messages.hide(sequence)
+        onSave: messages.save(sequence)
+    }
+    Component.onCompleted: if (sequence > 0) messages.lookFor(sequence)
 
     StaleBanner {
         id: stale
@@ -63,8 +116,22 @@ AppPage {
         T.ScrollBar.vertical: ThinScrollBar {}
         delegate: MessageRow {
             width: ListView.view.width
+            played: player.sequence > 0 && player.sequence === model.sequence
+            progress: played ? player.progress : 0
             onResend: messages.resend(model.number)
             onDiscard: messages.discard(model.number)
+            onAsked: (at) => {
+                if (model.sequence === 0) return
+                menu.sequence = model.sequence
+                menu.actions = messages.actions(model.sequence)
+                menu.popup(at)
+            }
+            onOpened: {
+                if (model.kind === "picture" && model.sequence > 0) Navigation.push("chat/picture", {conversationId: page.conversationId, sequence: model.sequence})
+                else if (model.kind === "voice") player.play(model.sequence)
+                else if (model.kind === "file") messages.save(model.sequence)
+            }
+            onQuoteOpened: messages.lookFor(model.quoteSequence)
         }
         // Whoever is at the end stays there when something comes.
         property bool following: true
@@ -104,13 +171,7 @@ AppPage {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: conversation.state !== LoadState.Error && conversation.conversationId !== ""
         height: visible ? implicitHeight : 0
-        draft: conversation.draft
-        errorText: conversation.draftError
-        sendable: conversation.sendable
-        onEdited: (text) => conversation.draft = text
-        onSubmitted: {
-            list.following = true
-            conversation.send()
-        }
+        form: form
+        onSubmitted: list.following = true
     }
 }

@@ -25,9 +25,33 @@ AppPage {
 
     MemberModel { id: members }
 
+    RowLayout {
+        id: naming
+        anchors { top: parent.top; horizontalCenter: parent.horizontalCenter }
+        width: Math.min(parent.width, Theme.size.readingWidth) - 2 * Theme.size.m
+        visible: members.admin
+        height: visible ? implicitHeight : 0
+        spacing: Theme.size.s
+        InputField {
+            id: name
+            objectName: "groupName"
+            Layout.fillWidth: true
+            label: qsTr("群名称")
+            text: members.groupName
+            maximumLength: 40
+            onAccepted: members.rename(text)
+        }
+        TonalButton {
+            objectName: "renameButton"
+            Layout.alignment: Qt.AlignBottom
+            enabled: !members.busy && name.text.trim() !== "" && name.text !== members.groupName
+            text: qsTr("改名")
+            onClicked: members.rename(name.text)
+        }
+    }
     ListView {
         objectName: "memberList"
-        anchors { top: parent.top; bottom: leaving.top; horizontalCenter: parent.horizontalCenter }
+        anchors { top: naming.bottom; bottom: leaving.top; horizontalCenter: parent.horizontalCenter }
         width: Math.min(parent.width, Theme.size.readingWidth)
         visible: members.state === LoadState.Ready
         model: members
@@ -36,7 +60,8 @@ AppPage {
         T.ScrollBar.vertical: ThinScrollBar {}
         delegate: MemberRow {
             width: ListView.view.width
-            removable: members.admin && !model.own
+            manageable: members.admin && !model.own
+            onAppointed: (on) => members.setAdmin(model.id, on)
             onRemoved: members.remove(model.id)
         }
     }

@@ -8,7 +8,8 @@ RowLayout {
     id: row
 
     required property var model
-    property bool removable: false
+    property bool manageable: false
+    signal appointed(bool admin)
     signal removed()
 
     objectName: "member-" + model.id
@@ -32,9 +33,15 @@ RowLayout {
     }
     MenuButton {
         objectName: "memberMenu-" + row.model.id
-        visible: row.removable
+        visible: row.manageable
         iconName: "more_vert"
         text: qsTr("更多：%1").arg(row.model.name)
+        MenuEntry {
+            objectName: "appointEntry"
+            iconName: "admin_panel_settings"
+            text: row.model.admin ? qsTr("不再是群管理员") : qsTr("设为群管理员")
+            onTriggered: row.appointed(!row.model.admin)
+        }
         MenuEntry {
             objectName: "removeMemberEntry"
             iconName: "person_remove"

@@ -6,17 +6,33 @@ Item {
     id: row
 
     required property var model
+    property bool played: false
+    property real progress: 0
     signal resend()
     signal discard()
+    // One wants to do something with it.
+    signal asked(Item at)
+    // Its picture or file was pressed.
+    signal opened()
+    signal quoteOpened()
 
-    readonly property bool waiting: model.sending === "waiting"
     readonly property bool failed: model.sending === "failed"
-    readonly property bool pictured: model.name !== ""
+    readonly property bool recalled: model.kind === "recalled"
+
+    // For a moment, when it was looked for.
+    function flash() { lit.restart() }
 
     objectName: "message-" + model.key
     implicitHeight: column.implicitHeight
     height: implicitHeight
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.primary
+        opacity: lit.running ? 0.12 : 0
+        Behavior on opacity { NumberAnimation { duration: Theme.calm } }
+        Timer { id: lit; interval: 1500 }
+    }
     Column {
         id: column
         width: parent.width
@@ -46,10 +62,25 @@ Item {
             }
             Divider { anchors { left: newWords.right; leftMargin: Theme.size.s; right: parent.right; rightMargin: Theme.size.m; verticalCenter: parent.verticalCenter } }
         }
+        AppText {
+            objectName: "recalledText"
+            width: parent.width
+            visible: row.recalled
+            variant: AppText.Caption
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+            text: row.recalled ? row.model.text : ""
+        }
         MessageBubble {
+            visible: !row.recalled
             anchors { left: row.model.own ? undefined : parent.left; right: row.model.own ? parent.right : undefined; margins: Theme.size.m }
             most: Math.min(row.width * 0.8, Theme.size.listColumnMost)
             model: row.model
+            played: row.played
+            progress: row.progress
+            onAsked: (at) => row.asked(at)
+            onOpened: row.opened()
+            onQuoteOpened: row.quoteOpened()
         }
         Row {
             anchors { right: parent.right; rightMargin: Theme.size.m }

@@ -5,6 +5,7 @@
 
 #include "app/core/cache/device_cache.h"
 #include "app/core/events/event_stream.h"
+#include "app/core/outbox/outbox.h"
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_proto.h"
 
@@ -17,6 +18,8 @@ namespace pb = methods::pb;
 constexpr int page_size = 100;
 // As the server counts.
 constexpr int most_unread = 100;
+// Characters, as the server cuts them.
+constexpr int longest_quote = 80;
 constexpr QLatin1String topic_noun("conversation");
 
 QString id_of(const QString& topic) {
@@ -38,6 +41,35 @@ void move(pb::Cursors& cursors, qint64 read, qint64 received) {
       std::max<qint64>({cursors.received_sequence(), received, cursors.read_sequence()}));
 }
 
+// What follows from how far it is read.
+void settle_read(pb::Conversation& it) {
+  if (it.own().read_sequence() >= last_of(it)) it.set_unread_count(0);
+  if (it.own().read_sequence() >= it.mention_sequence()) it.set_mention_sequence(0);
+}
+
+bool mentions(const pb::Message& message, const std::string& card_id) {
+  return message.mentions_all() || std::ranges::find(message.mentioned_card_ids(), card_id) !=
+                                       message.mentioned_card_ids().end();
+}
+
+QString marks_lane(const QString& id) {
+  return QStringLiteral("conversation-marks/") + id;
+}
+
+bool marks_wait(const Outbox& outbox, const QString& id) {
+  return !outbox.items(marks_lane(id)).isEmpty();
+}
+
+// A quote says what stands now. True when something has changed.
+bool follow_change(pb::Message& quoting, const pb::Message& changed) {
+  if (!quoting.has_quote() || quoting.quote().sequence() != changed.sequence()) return false;
+  auto& quote = *quoting.mutable_quote();
+  quote.set_recalled(changed.has_recall_time());
+  const auto text = QString::fromStdString(changed.text()).toStdU32String();
+  quote.set_text(QString::fromStdU32String(text.substr(0, longest_quote)).toStdString());
+  return true;
+}
+
 }  // namespace
 
 // The list that is being taken, page by page.
@@ -48,9 +80,13 @@ struct ChatClient::Listing {
   std::string next_page;
 };
 
-ChatClient::ChatClient(Channel& channel, Session& session, DeviceCache& cache, EventStream& events)
-    : channel_(channel), session_(session), cache_(cache), store_(cache) {
+ChatClient::ChatClient(Channel& channel, Session& session, DeviceCache& cache, EventStream& events,
+                       Outbox& outbox)
+    : channel_(channel), session_(session), cache_(cache), outbox_(outbox), store_(cache) {
   follow(events);
+  outbox_.on_sent<pb::MarkConversationRequest, pb::Conversation>(
+      methods::mark_conversation,
+      [this](const OutboxItem& item, const pb::Conversation& it) { take(item.card_id, it); });
   const auto other_card = [this] {
     listing_.reset();
     open_questions_.clear();
@@ -73,6 +109,23 @@ void ChatClient::follow(EventStream& events) {
     note_message(event.card_id, id_of(event.topic), message);
     touched_.insert(id_of(event.topic));
   });
+  for (const auto* kind : {"message.edited", "message.recalled"})
+    events.on(QString::fromLatin1(kind), [this](const ReceivedEvent& event) {
+      pb::MessageChanged change;
+      if (!change.ParseFromString(event.payload) || !change.has_message()) return;
+      change.mutable_message()->set_sequence(change.sequence());
+      note_change(event.card_id, id_of(event.topic), change.message());
+    });
+  events.on(QStringLiteral("message.hidden"), [this](const ReceivedEvent& event) {
+    pb::MessageHidden hidden;
+    if (hidden.ParseFromString(event.payload))
+      note_hidden(event.card_id, QString::fromStdString(hidden.conversation_id()),
+                  hidden.sequence());
+  });
+  events.on(QStringLiteral("conversation.marked"),
+            [this](const ReceivedEvent& event) { note_marked(event); });
+  events.on(QStringLiteral("group.changed"),
+            [this](const ReceivedEvent& event) { note_group(event); });
   events.on(QStringLiteral("cursors.moved"),
             [this](const ReceivedEvent& event) { note_cursors(event); });
   events.on(QStringLiteral("members.changed"),
@@ -138,8 +191,10 @@ Conversation ChatClient::take(const QString& card_id, const pb::Conversation& fr
     move(*merged.mutable_own(), kept->own().read_sequence(), kept->own().received_sequence());
     if (last_of(*kept) > last_of(fresh)) *merged.mutable_last_message() = kept->last_message();
     if (read_here || last_of(*kept) > last_of(fresh)) merged.set_unread_count(kept->unread_count());
+    if (marks_wait(outbox_, QString::fromStdString(fresh.id())))
+      *merged.mutable_marks() = kept->marks();
   }
-  if (merged.own().read_sequence() >= last_of(merged)) merged.set_unread_count(0);
+  settle_read(merged);
   write(card_id, merged);
   return from_proto(merged);
 }
@@ -155,13 +210,108 @@ void ChatClient::note_message(const QString& card_id, const QString& id,
   // It is counted in what the server has said of the conversation.
   if (message.sequence() <= last_of(*kept)) return;
   *kept->mutable_last_message() = message;
-  if (message.sender_card_id() != card_id.toStdString()) {
+  // Who has put a noisy group aside wants it to stay there.
+  if (!kept->marks().muted()) kept->mutable_marks()->set_archived(false);
+  // One that was recalled meanwhile is told as it stands now.
+  if (message.sender_card_id() != card_id.toStdString() && !message.has_recall_time()) {
+    if (kept->mention_sequence() == 0 && mentions(message, card_id.toStdString()))
+      kept->set_mention_sequence(message.sequence());
     kept->set_unread_count(std::min(kept->unread_count() + 1, most_unread));
     // In a group nobody is shown what has arrived with whom.
     if (is_direct(*kept)) move(*kept->mutable_own(), 0, message.sequence());
     if (is_direct(*kept)) store_.set_untold(card_id, id, true);
   }
   write(card_id, *kept);
+}
+
+void ChatClient::note_change(const QString& card_id, const QString& id,
+                             const pb::Message& message) {
+  // It may lie before what is here.
+  if (store_.message(card_id, id, message.sequence()))
+    store_.put_message(card_id, id, message.sequence(), bytes_of(message));
+  for (const auto& bytes : store_.messages(card_id, id, message.sequence() + 1)) {
+    auto later = parsed<pb::Message>(bytes);
+    if (follow_change(later, message))
+      store_.put_message(card_id, id, later.sequence(), bytes_of(later));
+  }
+  if (auto kept = read(card_id, id)) {
+    if (last_of(*kept) == message.sequence()) *kept->mutable_last_message() = message;
+    write(card_id, *kept);
+    // What was recalled is not unread any more.
+    if (message.has_recall_time() && message.sequence() > kept->own().read_sequence())
+      open_questions_.insert(id);
+  }
+  note_touched(id);
+}
+
+void ChatClient::note_hidden(const QString& card_id, const QString& id, qint64 sequence) {
+  store_.forget_message(card_id, id, sequence);
+  if (auto kept = read(card_id, id)) {
+    const auto before = store_.messages_before(card_id, id, 0, 1);
+    if (last_of(*kept) == sequence && !before.isEmpty())
+      *kept->mutable_last_message() = parsed<pb::Message>(before.first());
+    else if (last_of(*kept) == sequence)
+      kept->clear_last_message();
+    write(card_id, *kept);
+    if (sequence > kept->own().read_sequence() || before.isEmpty()) open_questions_.insert(id);
+  }
+  note_touched(id);
+}
+
+void ChatClient::note_touched(const QString& id) {
+  touched_.insert(id);
+  // By an event: when it is kept. Otherwise soon.
+  QMetaObject::invokeMethod(this, &ChatClient::settle_events, Qt::QueuedConnection);
+}
+
+void ChatClient::note_marked(const ReceivedEvent& event) {
+  pb::ConversationMarked marked;
+  if (!marked.ParseFromString(event.payload)) return;
+  const auto id = QString::fromStdString(marked.conversation_id());
+  auto kept = read(event.card_id, id);
+  if (!kept) return;
+  if (!marks_wait(outbox_, id)) *kept->mutable_marks() = marked.marks();
+  kept->set_read_receipt_allowed(marked.read_receipt_allowed());
+  write(event.card_id, *kept);
+  touched_.insert(id);
+}
+
+void ChatClient::note_group(const ReceivedEvent& event) {
+  pb::GroupChanged change;
+  const auto id = id_of(event.topic);
+  auto kept = read(event.card_id, id);
+  if (!change.ParseFromString(event.payload) || !kept) return;
+  if (!change.name().empty()) kept->set_title(change.name());
+  write(event.card_id, *kept);
+  members_touched_.insert(id);
+}
+
+void ChatClient::set_marks(const QString& id, const ChatMarks& marks) {
+  auto kept = read(session_.card_id(), id);
+  if (!kept) return;
+  pb::MarkConversationRequest request;
+  request.set_id(id.toStdString());
+  *request.mutable_marks() = to_proto(marks);
+  if (outbox_.put(marks_lane(id), methods::mark_conversation, request) == 0) return;
+  *kept->mutable_marks() = to_proto(marks);
+  write(session_.card_id(), *kept);
+  emit changed();
+}
+
+PendingCall ChatClient::allow_read_receipt(const QString& id, bool allowed,
+                                           const QString& request_id, Handler<void> handler) {
+  pb::AllowReadReceiptRequest request;
+  request.set_id(id.toStdString());
+  request.set_allowed(allowed);
+  request.set_request_id(request_id.toStdString());
+  return channel_.call(methods::allow_read_receipt, request,
+                       std::function([this, card_id = session_.card_id(),
+                                      handler = std::move(handler)](Result<pb::Conversation> it) {
+                         if (!it) return handler(tl::unexpected(it.error()));
+                         take(card_id, *it);
+                         emit changed();
+                         handler({});
+                       }));
 }
 
 void ChatClient::note_cursors(const ReceivedEvent& event) {
@@ -174,10 +324,10 @@ void ChatClient::note_cursors(const ReceivedEvent& event) {
   const auto before = kept->own().read_sequence();
   move(own ? *kept->mutable_own() : *kept->mutable_partner(), moved.cursors().read_sequence(),
        moved.cursors().received_sequence());
-  if (kept->own().read_sequence() >= last_of(*kept))
-    kept->set_unread_count(0);
-  else if (kept->own().read_sequence() > before)
-    open_questions_.insert(id);  // how many are left only the server knows
+  settle_read(*kept);
+  // How many are left only the server knows.
+  if (kept->own().read_sequence() > before && kept->own().read_sequence() < last_of(*kept))
+    open_questions_.insert(id);
   write(event.card_id, *kept);
   touched_.insert(id);
 }
@@ -293,7 +443,7 @@ void ChatClient::mark_read(const QString& id) {
   auto kept = read(card_id, id);
   if (!kept || kept->own().read_sequence() >= last_of(*kept)) return;
   move(*kept->mutable_own(), last_of(*kept), last_of(*kept));
-  kept->set_unread_count(0);
+  settle_read(*kept);
   cache_.transaction([&] {
     write(card_id, *kept);
     store_.set_untold(card_id, id, true);

@@ -20,6 +20,7 @@ class Message;
 namespace mct::app {
 
 class EventStream;
+class Outbox;
 class Session;
 struct ReceivedEvent;
 
@@ -33,7 +34,8 @@ class ChatClient : public QObject {
   template <class T>
   using Handler = std::function<void(Result<T>)>;
 
-  ChatClient(Channel& channel, Session& session, DeviceCache& cache, EventStream& events);
+  ChatClient(Channel& channel, Session& session, DeviceCache& cache, EventStream& events,
+             Outbox& outbox);
   ~ChatClient() override;
 
   // Of the acting card, on the device, in any order.
@@ -50,9 +52,18 @@ class ChatClient : public QObject {
   // All that is here has been read.
   void mark_read(const QString& id);
 
+  // How the card keeps it: at once here, and on its other devices when the server has it.
+  void set_marks(const QString& id, const ChatMarks& marks);
+  // Whether the other one sees what a resident has read.
+  [[nodiscard]] PendingCall allow_read_receipt(const QString& id, bool allowed,
+                                               const QString& request_id, Handler<void> handler);
+
   // For the other clients of conversations, which keep what they are told as well.
   ChatStore& store() { return store_; }
   void note_message(const QString& card_id, const QString& id, const chat::v1::Message& message);
+  // It says something else, or nothing any more.
+  void note_change(const QString& card_id, const QString& id, const chat::v1::Message& message);
+  void note_hidden(const QString& card_id, const QString& id, qint64 sequence);
   Conversation take(const QString& card_id, const chat::v1::Conversation& fresh);
 
  signals:
@@ -75,6 +86,9 @@ class ChatClient : public QObject {
   void write(const QString& card_id, const chat::v1::Conversation& conversation);
   void note_cursors(const ReceivedEvent& event);
   void note_members(const ReceivedEvent& event);
+  void note_marked(const ReceivedEvent& event);
+  void note_group(const ReceivedEvent& event);
+  void note_touched(const QString& id);
   // When the events are kept: asks for what they have left open, and tells pages.
   void settle_events();
   void ask_next();
@@ -86,6 +100,7 @@ class ChatClient : public QObject {
   Channel& channel_;
   Session& session_;
   DeviceCache& cache_;
+  Outbox& outbox_;
   ChatStore store_;
   QSet<QString> touched_, members_touched_;  // by events, to be told when they are kept
   QSet<QString> open_questions_;             // conversations to ask the server about

@@ -20,6 +20,8 @@ void register_chat(Navigation& navigation, Inbox& inbox, ChatSource& source) {
   navigation.register_route({"chat/notes", page("ConversationPage"), true});
   navigation.register_route({"chat/group", page("GroupPage"), true});
   navigation.register_route({"chat/people", page("GroupPeoplePage"), true});
+  navigation.register_route({"chat/picture", page("PicturePage"), true});
+  navigation.register_route({"chat/search", page("MessageSearchPage")});
   inbox.add(source);
   inbox.offer({.title = QT_TRANSLATE_NOOP("InboxOffer", "发起群聊"),
                .icon = "groups",
@@ -30,6 +32,11 @@ void register_chat(Navigation& navigation, Inbox& inbox, ChatSource& source) {
                .icon = "bookmark_border",
                .route = "chat/notes",
                .order = 10,
+               .to = InboxOffer::To::signed_in});
+  inbox.offer({.title = QT_TRANSLATE_NOOP("InboxOffer", "搜索聊天记录"),
+               .icon = "search",
+               .route = "chat/search",
+               .order = 15,
                .to = InboxOffer::To::signed_in});
 }
 

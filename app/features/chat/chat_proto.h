@@ -8,6 +8,8 @@ namespace mct::app {
 ChatMessage from_proto(const chat::v1::Message& message);
 Conversation from_proto(const chat::v1::Conversation& message);
 GroupMember from_proto(const chat::v1::Member& message);
+FoundMessage from_proto(const chat::v1::FoundMessage& message);
+chat::v1::Marks to_proto(const ChatMarks& marks);
 
 // As the device keeps it, and back.
 QByteArray bytes_of(const google::protobuf::MessageLite& message);

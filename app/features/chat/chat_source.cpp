@@ -47,14 +47,21 @@ InboxEntry ChatSource::entry_of(const Conversation& conversation) const {
                    .summary = ChatText::summary(conversation, own),
                    .icon = ChatText::icon(conversation, own),
                    .time_ms = conversation.time_ms,
-                   .unread = conversation.unread};
+                   .unread = conversation.unread,
+                   .pinned = conversation.marks.pinned,
+                   .muted = conversation.marks.muted,
+                   .archived = conversation.marks.archived,
+                   .calls = conversation.mention_sequence != 0};
   if (const auto unsent = messages_.unsent(conversation.id); !unsent.isEmpty()) {
     const bool refused =
         std::ranges::any_of(unsent, [](const UnsentMessage& it) { return it.refused.has_value(); });
     entry.standing = refused ? ChatText::tr("未发出") : ChatText::tr("等待发出");
     entry.urgent = refused;
-    entry.summary = unsent.last().text.simplified();
-    entry.time_ms = std::max(entry.time_ms, unsent.last().time_ms);
+    entry.summary = ChatText::words(unsent.last().message);
+    entry.time_ms = std::max(entry.time_ms, unsent.last().message.sent_ms);
+  } else if (entry.calls) {
+    entry.standing = ChatText::tr("有人提到您");
+    entry.urgent = true;
   } else if (const auto draft = messages_.draft(conversation.id); !draft.isEmpty()) {
     entry.standing = ChatText::tr("草稿");
     entry.summary = draft.simplified();
@@ -75,7 +82,22 @@ void ChatSource::refresh() {
   chats_.refresh();
 }
 
-// The contract has no marks of conversations yet.
-void ChatSource::mark(const QString&, InboxMark, bool) {}
+void ChatSource::mark(const QString& key, InboxMark mark, bool on) {
+  const auto kept = chats_.find(key.section(QChar('/'), 1));
+  if (!kept) return;
+  auto marks = kept->marks;
+  switch (mark) {
+    case InboxMark::pinned:
+      marks.pinned = on;
+      break;
+    case InboxMark::muted:
+      marks.muted = on;
+      break;
+    case InboxMark::archived:
+      marks.archived = on;
+      break;
+  }
+  chats_.set_marks(kept->id, marks);
+}
 
 }  // namespace mct::app

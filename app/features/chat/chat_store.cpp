@@ -8,6 +8,8 @@
 namespace mct::app {
 namespace {
 
+constexpr QLatin1String thumbnail_key("chat-thumbnail/");
+
 QList<QByteArray> blobs(QSqlQuery rows) {
   QList<QByteArray> all;
   while (rows.next()) all.append(rows.value(0).toByteArray());
@@ -94,6 +96,16 @@ QList<QByteArray> ChatStore::messages_before(const QString& card_id, const QStri
   return newest_first;
 }
 
+std::optional<QByteArray> ChatStore::message(const QString& card_id, const QString& id,
+                                             qint64 sequence) const {
+  auto found =
+      blobs(cache_.run("SELECT message FROM chat_message WHERE card_id = ? AND conversation_id = ? "
+                       "AND sequence = ?",
+                       {card_id, id, sequence}));
+  if (found.isEmpty()) return std::nullopt;
+  return found.first();
+}
+
 void ChatStore::put_message(const QString& card_id, const QString& id, qint64 sequence,
                             const QByteArray& message) {
   cache_.run(
@@ -110,8 +122,22 @@ void ChatStore::put_messages(const QString& card_id, const QString& id,
   });
 }
 
+void ChatStore::forget_message(const QString& card_id, const QString& id, qint64 sequence) {
+  cache_.run("DELETE FROM chat_message WHERE card_id = ? AND conversation_id = ? AND sequence = ?",
+             {card_id, id, sequence});
+}
+
 void ChatStore::forget_messages(const QString& card_id, const QString& id) {
   cache_.run("DELETE FROM chat_message WHERE card_id = ? AND conversation_id = ?", {card_id, id});
+}
+
+std::optional<QByteArray> ChatStore::thumbnail(const QString& attachment_id) const {
+  const auto kept = cache_.find(thumbnail_key + attachment_id);
+  return kept ? std::optional(QByteArray::fromStdString(*kept)) : std::nullopt;
+}
+
+void ChatStore::put_thumbnail(const QString& attachment_id, const QByteArray& picture) {
+  cache_.store(thumbnail_key + attachment_id, picture.toStdString());
 }
 
 QString ChatStore::draft(const QString& card_id, const QString& id) const {

@@ -39,12 +39,19 @@ class ChatStore {
   // The last ones before this number, the oldest first; 0: the last.
   QList<QByteArray> messages_before(const QString& card_id, const QString& id, qint64 before,
                                     int most) const;
+  std::optional<QByteArray> message(const QString& card_id, const QString& id,
+                                    qint64 sequence) const;
   void put_message(const QString& card_id, const QString& id, qint64 sequence,
                    const QByteArray& message);
   // By their numbers.
   void put_messages(const QString& card_id, const QString& id,
                     const QMap<qint64, QByteArray>& messages);
+  void forget_message(const QString& card_id, const QString& id, qint64 sequence);
   void forget_messages(const QString& card_id, const QString& id);
+
+  // Small pictures, as long as there is room.
+  std::optional<QByteArray> thumbnail(const QString& attachment_id) const;
+  void put_thumbnail(const QString& attachment_id, const QByteArray& picture);
 
   // What was written and not sent.
   QString draft(const QString& card_id, const QString& id) const;

@@ -25,10 +25,46 @@ QString ChatText::icon(const Conversation& conversation, const QString& own_card
 QString ChatText::summary(const Conversation& conversation, const QString& own_card_id) {
   if (!conversation.last) return tr("还没有消息");
   const auto& last = *conversation.last;
-  const auto words = last.text.simplified();
+  if (last.recalled) return recalled(last, own_card_id);
   return conversation.group && last.sender_card_id != own_card_id
-             ? tr("%1：%2").arg(last.sender_name, words)
-             : words;
+             ? tr("%1：%2").arg(last.sender_name, words(last))
+             : words(last);
+}
+
+QString ChatText::words(const ChatMessage& message) {
+  switch (message.kind) {
+    case MessageKind::text:
+      return message.text.simplified();
+    case MessageKind::picture:
+      return tr("[图片]");
+    case MessageKind::file:
+      return message.attachment ? tr("[文件] %1").arg(message.attachment->name) : tr("[文件]");
+    case MessageKind::voice:
+      return message.voice ? tr("[语音] %1").arg(length(message.voice->duration_ms)) : tr("[语音]");
+  }
+  return {};
+}
+
+QString ChatText::words(const ChatQuote& quote) {
+  if (quote.recalled) return tr("这条消息已撤回");
+  ChatMessage message;
+  message.kind = quote.kind;
+  message.text = quote.text;
+  const auto what = words(message);
+  return quote.kind == MessageKind::file ? tr("[文件] %1").arg(quote.text) : what;
+}
+
+QString ChatText::recalled(const ChatMessage& message, const QString& own_card_id) {
+  if (message.sender_card_id == own_card_id && message.recaller_name == message.sender_name)
+    return tr("您撤回了一条消息");
+  if (message.recaller_name == message.sender_name || message.recaller_name.isEmpty())
+    return tr("%1撤回了一条消息").arg(message.sender_name);
+  return tr("%1撤回了%2的一条消息").arg(message.recaller_name, message.sender_name);
+}
+
+QString ChatText::length(int duration_ms) {
+  const int seconds = (duration_ms + 999) / 1'000;
+  return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar('0'));
 }
 
 QString ChatText::day(qint64 ms) {

@@ -17,6 +17,13 @@ class ChatText {
   static QString icon(const Conversation& conversation, const QString& own_card_id);
   // What was said last, in a group by whom.
   static QString summary(const Conversation& conversation, const QString& own_card_id);
+  // What a message says, on one line.
+  static QString words(const ChatMessage& message);
+  static QString words(const ChatQuote& quote);
+  // In place of what was recalled.
+  static QString recalled(const ChatMessage& message, const QString& own_card_id);
+  // Minutes and seconds.
+  static QString length(int duration_ms);
   // 今天, 昨天, the day of this year, the date.
   static QString day(qint64 ms);
   // The hour and minute.

@@ -1,54 +1,29 @@
 #include "app/features/chat/conversation_view_model.h"
 
 #include <QGuiApplication>
+#include <QUuid>
 
+#include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_client.h"
 #include "app/features/chat/chat_text.h"
-#include "app/features/chat/message_client.h"
 
 namespace mct::app {
-namespace {
-
-constexpr int pause_ms = 400;
-
-// As the server counts: code points.
-qsizetype characters(const QString& text) {
-  return text.toUcs4().size();
-}
-
-}  // namespace
 
 ConversationViewModel::ConversationViewModel(QObject* parent) : PageViewModel(parent) {
-  pause_.setSingleShot(true);
-  pause_.setInterval(pause_ms);
-  connect(&pause_, &QTimer::timeout, this, &ConversationViewModel::keep_draft);
   connect(this, &ConversationViewModel::watchedChanged, this, &ConversationViewModel::note_read);
-  connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this] {
-    keep_draft();
-    note_read();
-  });
-}
-
-ConversationViewModel::~ConversationViewModel() {
-  keep_draft();
+  connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+          &ConversationViewModel::note_read);
 }
 
 void ConversationViewModel::attach(const Services& services) {
   chats_ = &services.get<ChatClient>();
-  messages_ = &services.get<MessageClient>();
   navigation_ = &services.get<Navigation>();
   session_ = &services.get<Session>();
   connect(chats_, &ChatClient::changed, this, [this] {
     if (const auto kept = chats_->find(id_)) show(*kept);
-  });
-  // Another page of it has just gone, with what was written there.
-  connect(messages_, &MessageClient::changed, this, [this](const QString& id) {
-    if (id != id_ || pause_.isActive()) return;
-    draft_ = messages_->draft(id_);
-    emit draftChanged();
   });
   connect(chats_, &ChatClient::left, this, [this](const QString& id) {
     if (id != id_) return;
@@ -85,13 +60,8 @@ void ConversationViewModel::load() {
 }
 
 void ConversationViewModel::show(const Conversation& conversation) {
-  const bool first = conversation_.id.isEmpty();
   conversation_ = conversation;
   id_ = conversation.id;
-  if (first) {
-    draft_ = messages_->draft(id_);
-    emit draftChanged();
-  }
   emit changed();
   note_read();
 }
@@ -110,41 +80,17 @@ bool ConversationViewModel::notes() const {
          conversation_.partner_card_id == session_->card_id();
 }
 
-void ConversationViewModel::set_draft(const QString& text) {
-  if (text == draft_) return;
-  draft_ = text;
-  pause_.start();
-  emit draftChanged();
+// Staff always tell.
+bool ConversationViewModel::asks_read_receipt() const {
+  return session_ && !session_->staff() && conversation_.partner.has_value();
 }
 
-void ConversationViewModel::keep_draft() {
-  pause_.stop();
-  if (!conversation_.id.isEmpty()) messages_->keep_draft(id_, draft_);
-}
-
-QString ConversationViewModel::draft_error() const {
-  const auto excess = characters(draft_.trimmed()) - MessageClient::longest_text;
-  return excess > 0
-             ? tr("多了 %1 个字，一条消息最多 %2 字").arg(excess).arg(MessageClient::longest_text)
-             : QString();
-}
-
-bool ConversationViewModel::sendable() const {
-  return !draft_.trimmed().isEmpty() && draft_error().isEmpty();
-}
-
-void ConversationViewModel::send() {
-  if (!sendable() || id_.isEmpty()) return;
-  if (!messages_->send(id_, draft_.trimmed()))
-    return navigation_->say(tr("没有保存下来，请再试一次"));
-  draft_.clear();
-  keep_draft();
-  emit draftChanged();
-}
-
-void ConversationViewModel::retranslate() {
-  emit changed();
-  emit draftChanged();
+void ConversationViewModel::allowReadReceipt(bool allowed) {
+  receipt_call_ = chats_->allow_read_receipt(
+      id_, allowed, QUuid::createUuid().toString(QUuid::Id128), [this](const Result<void>& done) {
+        if (!done) navigation_->say(mct::app::error_text(done.error()));
+        emit changed();
+      });
 }
 
 }  // namespace mct::app

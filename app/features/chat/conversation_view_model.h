@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QTimer>
-
 #include "app/core/channel/pending_call.h"
 #include "app/core/page_view_model.h"
 #include "app/features/chat/chat_types.h"
@@ -9,11 +7,10 @@
 namespace mct::app {
 
 class ChatClient;
-class MessageClient;
 class Navigation;
 class Session;
 
-// A conversation, and what one says in it: that of an id, or the direct one with a card; with
+// A conversation: that of an id, or the direct one with a card; with
 // neither it is one's notes to self.
 class ConversationViewModel : public mct::app::PageViewModel {
   Q_OBJECT
@@ -25,18 +22,14 @@ class ConversationViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(bool notes READ notes NOTIFY changed)
   // Whom one talks with; empty: a group.
   Q_PROPERTY(QString partnerCardId READ partner_card_id NOTIFY changed)
-  // Kept on the device until it is sent.
-  Q_PROPERTY(QString draft READ draft WRITE set_draft NOTIFY draftChanged)
-  // There is something to send, and it is not too long.
-  Q_PROPERTY(bool sendable READ sendable NOTIFY draftChanged)
-  // What is wrong with the draft; empty: nothing.
-  Q_PROPERTY(QString draftError READ draft_error NOTIFY draftChanged)
+  // The other one sees what one has read; and one may say whether they do.
+  Q_PROPERTY(bool readReceiptAllowed READ read_receipt_allowed NOTIFY changed)
+  Q_PROPERTY(bool asksReadReceipt READ asks_read_receipt NOTIFY changed)
   // Its latest messages are in front of the person.
   Q_PROPERTY(bool watched MEMBER watched_ NOTIFY watchedChanged)
 
  public:
   explicit ConversationViewModel(QObject* parent = nullptr);
-  ~ConversationViewModel() override;
 
   QString conversation_id() const { return id_; }
   void set_conversation_id(const QString& id);
@@ -44,37 +37,31 @@ class ConversationViewModel : public mct::app::PageViewModel {
   bool group() const { return conversation_.group; }
   bool notes() const;
   QString partner_card_id() const { return conversation_.partner_card_id; }
-  QString draft() const { return draft_; }
-  void set_draft(const QString& text);
-  bool sendable() const;
-  QString draft_error() const;
+  bool read_receipt_allowed() const { return conversation_.read_receipt_allowed; }
+  bool asks_read_receipt() const;
 
-  Q_INVOKABLE void send();
+  Q_INVOKABLE void allowReadReceipt(bool allowed);
 
  signals:
   void changed();
-  void draftChanged();
   void watchedChanged();
 
  protected:
   void attach(const Services& services) override;
   void load() override;
-  void retranslate() override;
+  void retranslate() override { emit changed(); }
 
  private:
   void show(const Conversation& conversation);
   void note_read();
-  void keep_draft();
 
   ChatClient* chats_ = nullptr;
-  MessageClient* messages_ = nullptr;
   Navigation* navigation_ = nullptr;
   Session* session_ = nullptr;
-  QString id_, card_id_, draft_;
+  QString id_, card_id_;
   Conversation conversation_;
   bool watched_ = false;
-  QTimer pause_;  // in writing, before it is kept
-  PendingCall call_;
+  PendingCall call_, receipt_call_;
 };
 
 }  // namespace mct::app

@@ -73,4 +73,34 @@ PendingCall GroupClient::remove(const QString& id, const QString& card_id,
       }));
 }
 
+PendingCall GroupClient::rename(const QString& id, const QString& name, const QString& request_id,
+                                Handler<void> handler) {
+  pb::RenameGroupRequest request;
+  request.set_id(id.toStdString());
+  request.set_name(name.toStdString());
+  request.set_request_id(request_id.toStdString());
+  return channel_.call(methods::rename_group, request,
+                       std::function([this, own = session_.card_id(),
+                                      handler = std::move(handler)](Result<pb::Conversation> it) {
+                         if (!it) return handler(tl::unexpected(it.error()));
+                         chats_.take(own, *it);
+                         emit chats_.changed();
+                         handler({});
+                       }));
+}
+
+PendingCall GroupClient::set_admin(const QString& id, const QString& card_id, bool admin,
+                                   const QString& request_id, Handler<void> handler) {
+  pb::SetGroupAdminRequest request;
+  request.set_id(id.toStdString());
+  request.set_card_id(card_id.toStdString());
+  request.set_admin(admin);
+  request.set_request_id(request_id.toStdString());
+  return channel_.call(methods::set_group_admin, request,
+                       std::function([handler = std::move(handler)](Result<pb::Member> member) {
+                         if (!member) return handler(tl::unexpected(member.error()));
+                         handler({});
+                       }));
+}
+
 }  // namespace mct::app

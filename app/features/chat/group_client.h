@@ -34,6 +34,11 @@ class GroupClient : public QObject {
   [[nodiscard]] PendingCall remove(const QString& id, const QString& card_id,
                                    const QString& request_id, Handler<void> handler);
 
+  [[nodiscard]] PendingCall rename(const QString& id, const QString& name,
+                                   const QString& request_id, Handler<void> handler);
+  [[nodiscard]] PendingCall set_admin(const QString& id, const QString& card_id, bool admin,
+                                      const QString& request_id, Handler<void> handler);
+
  private:
   Channel& channel_;
   Session& session_;

@@ -16,22 +16,45 @@ namespace {
 
 enum Role { Id, Name, Organization, Admin, Own };
 
+QString new_request_id() {
+  return QUuid::createUuid().toString(QUuid::Id128);
+}
+
 }  // namespace
 
 MemberModel::MemberModel(QObject* parent)
     : ListModel({"id", "name", "organization", "admin", "own"}, parent) {}
 
 void MemberModel::attach(const Services& services) {
+  chats_ = &services.get<ChatClient>();
   groups_ = &services.get<GroupClient>();
   navigation_ = &services.get<Navigation>();
   session_ = &services.get<Session>();
-  connect(&services.get<ChatClient>(), &ChatClient::membersChanged, this,
-          [this](const QString& id) {
-            if (id == id_) load();
-          });
+  connect(chats_, &ChatClient::membersChanged, this, [this](const QString& id) {
+    if (id == id_) load();
+  });
+}
+
+void MemberModel::set_group_id(const QString& id) {
+  if (id == id_) return;
+  id_ = id;
+  emit groupIdChanged();
+  if (started()) load();
+}
+
+QString MemberModel::group_name() const {
+  const auto group = chats_ ? chats_->find(id_) : std::nullopt;
+  return group ? group->title : QString();
+}
+
+QVariantList MemberModel::names() const {
+  QVariantList all;
+  for (const auto& it : members_) all.append(QVariantMap{{"id", it.card_id}, {"name", it.name}});
+  return all;
 }
 
 void MemberModel::load() {
+  if (id_.isEmpty()) return;
   status_.begin();
   emit statusChanged();
   call_ = groups_->members(id_, [this](const Result<QList<GroupMember>>& members) {
@@ -61,18 +84,41 @@ void MemberModel::leave() {
   take_out(session_->card_id());
 }
 
+bool MemberModel::settle(const Result<void>& outcome) {
+  set_busy(false);
+  if (!outcome) navigation_->say(input_error_text(outcome.error()));
+  return outcome.has_value();
+}
+
 void MemberModel::take_out(const QString& card_id) {
   if (busy_) return;
   set_busy(true);
-  const auto request_id = QUuid::createUuid().toString(QUuid::Id128);
-  change_ = groups_->remove(id_, card_id, request_id, [this, card_id](const Result<void>& done) {
-    set_busy(false);
-    if (!done) return navigation_->say(mct::app::error_text(done.error()));
-    if (card_id == session_->card_id())
-      navigation_->switchTab(navigation_->current_tab());  // back to its first page
-    else
-      load();
-  });
+  change_ =
+      groups_->remove(id_, card_id, new_request_id(), [this, card_id](const Result<void>& done) {
+        if (!settle(done)) return;
+        if (card_id != session_->card_id()) return load();
+        // Back to its first page.
+        navigation_->switchTab(navigation_->current_tab());
+      });
+}
+
+void MemberModel::rename(const QString& name) {
+  if (busy_ || name.simplified() == group_name()) return;
+  set_busy(true);
+  change_ =
+      groups_->rename(id_, name.simplified(), new_request_id(), [this](const Result<void>& done) {
+        if (settle(done)) navigation_->say(tr("已改名"));
+        emit statusChanged();
+      });
+}
+
+void MemberModel::setAdmin(const QString& card_id, bool admin) {
+  if (busy_) return;
+  set_busy(true);
+  change_ =
+      groups_->set_admin(id_, card_id, admin, new_request_id(), [this](const Result<void>& done) {
+        if (settle(done)) load();
+      });
 }
 
 void MemberModel::set_busy(bool busy) {

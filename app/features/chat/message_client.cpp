@@ -1,5 +1,9 @@
 #include "app/features/chat/message_client.h"
 
+#include <memory>
+#include <utility>
+
+#include "app/core/attachments/attachment_download.h"
 #include "app/core/outbox/outbox.h"
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_client.h"
@@ -12,10 +16,17 @@ namespace methods = chat_methods;
 namespace pb = methods::pb;
 
 constexpr int page_size = 50;
+constexpr int longest_quote = 80;
 constexpr QLatin1String lane_noun("conversation/");
 
 QString lane_of(const QString& id) {
   return lane_noun + id;
+}
+
+ChatQuote quote_of(const ChatMessage& message) {
+  return {message.sequence, message.sender_name, message.kind,
+          message.attachment ? message.attachment->name : message.text.left(longest_quote),
+          message.recalled};
 }
 
 QList<ChatMessage> messages_of(const QList<QByteArray>& kept) {
@@ -62,10 +73,37 @@ PendingCall MessageClient::fetch(const QString& id, qint64 before, Handler<bool>
       }));
 }
 
-bool MessageClient::send(const QString& id, const QString& text) {
+std::optional<ChatMessage> MessageClient::find(const QString& id, qint64 sequence) const {
+  const auto kept = store_.message(session_.card_id(), id, sequence);
+  return kept ? std::optional(from_proto(parsed<pb::Message>(*kept))) : std::nullopt;
+}
+
+PendingCall MessageClient::search(const QString& query, const QString& id,
+                                  const QString& page_token, Handler<FoundMessages> handler) {
+  pb::SearchMessagesRequest request;
+  request.set_query(query.toStdString());
+  request.set_id(id.toStdString());
+  request.set_page_token(page_token.toStdString());
+  return channel_.call(
+      methods::search_messages, request,
+      std::function([handler = std::move(handler)](Result<pb::SearchMessagesResponse> page) {
+        if (!page) return handler(tl::unexpected(page.error()));
+        FoundMessages all{{}, QString::fromStdString(page->next_page_token())};
+        for (const auto& it : page->found()) all.found.append(from_proto(it));
+        handler(all);
+      }));
+}
+
+bool MessageClient::send(const QString& id, const NewMessage& message) {
   pb::SendMessageRequest request;
   request.set_id(id.toStdString());
-  request.set_text(text.toStdString());
+  request.set_kind(static_cast<pb::MessageKind>(message.kind));
+  request.set_text(message.text.toStdString());
+  request.set_reply_to(message.reply_to);
+  for (const auto& card_id : message.mentioned_card_ids)
+    request.add_mentioned_card_ids(card_id.toStdString());
+  request.set_mention_all(message.mention_all);
+  request.set_attachment_id(message.attachment_id.toStdString());
   return outbox_.put(lane_of(id), methods::send_message, request) != 0;
 }
 
@@ -75,12 +113,86 @@ QList<UnsentMessage> MessageClient::unsent(const QString& id) const {
     if (item.path != methods::send_message.path) continue;
     pb::SendMessageRequest request;
     request.ParseFromString(item.request);
-    UnsentMessage message{item.number, item.request_id, QString::fromStdString(request.text()),
-                          item.time_ms, std::nullopt};
-    if (item.state == OutboxItem::State::failed) message.refused = item.error;
-    all.append(std::move(message));
+    UnsentMessage unsent{item.number, {}, std::nullopt};
+    auto& message = unsent.message;
+    message.sender_card_id = item.card_id;
+    message.sent_ms = item.time_ms;
+    message.text = QString::fromStdString(request.text());
+    message.request_id = item.request_id;
+    message.kind = static_cast<MessageKind>(request.kind());
+    if (const auto answered = find(id, request.reply_to())) message.quote = quote_of(*answered);
+    if (item.state == OutboxItem::State::failed) unsent.refused = item.error;
+    all.append(std::move(unsent));
   }
   return all;
+}
+
+std::function<void(Result<pb::Message>)> MessageClient::changing(const QString& id,
+                                                                 Handler<void> handler) {
+  return [this, id, card_id = session_.card_id(),
+          handler = std::move(handler)](const Result<pb::Message>& message) {
+    if (!message) return handler(tl::unexpected(message.error()));
+    chats_.note_change(card_id, id, *message);
+    handler({});
+  };
+}
+
+PendingCall MessageClient::edit(const QString& id, qint64 sequence, const QString& text,
+                                const QString& request_id, Handler<void> handler) {
+  pb::EditMessageRequest request;
+  request.set_id(id.toStdString());
+  request.set_sequence(sequence);
+  request.set_text(text.toStdString());
+  request.set_request_id(request_id.toStdString());
+  return channel_.call(methods::edit_message, request, changing(id, std::move(handler)));
+}
+
+PendingCall MessageClient::recall(const QString& id, qint64 sequence, Handler<void> handler) {
+  pb::RecallMessageRequest request;
+  request.set_id(id.toStdString());
+  request.set_sequence(sequence);
+  return channel_.call(methods::recall_message, request, changing(id, std::move(handler)));
+}
+
+PendingCall MessageClient::hide(const QString& id, qint64 sequence, Handler<void> handler) {
+  pb::HideMessageRequest request;
+  request.set_id(id.toStdString());
+  request.set_sequence(sequence);
+  return channel_.call(
+      methods::hide_message, request,
+      std::function([this, id, sequence, card_id = session_.card_id(),
+                     handler = std::move(handler)](Result<pb::HideMessageResponse> hidden) {
+        if (!hidden) return handler(tl::unexpected(hidden.error()));
+        chats_.note_hidden(card_id, id, sequence);
+        handler({});
+      }));
+}
+
+PendingCall MessageClient::download(const QString& id, const ChatMessage& message,
+                                    AttachmentPart part, Handler<QByteArray> handler) {
+  const bool small = part == AttachmentPart::thumbnail;
+  const auto attachment_id = message.attachment->id;
+  if (const auto kept = small ? store_.thumbnail(attachment_id) : std::nullopt) {
+    // As an answer: never inside of the call that asks.
+    auto ticket = std::make_shared<PendingCall::Ticket>();
+    QMetaObject::invokeMethod(
+        this,
+        [ticket, kept, handler = std::move(handler)] {
+          if (std::exchange(ticket->live, false)) handler(*kept);
+        },
+        Qt::QueuedConnection);
+    return PendingCall(ticket);
+  }
+  const AttachmentPlace place{QStringLiteral("message"),
+                              QStringLiteral("%1-%2").arg(id).arg(message.sequence)};
+  return download_attachment(
+      channel_, attachment_id, place,
+      [this, small, attachment_id,
+       handler = std::move(handler)](const Result<QByteArray>& content) {
+        if (content && small) store_.put_thumbnail(attachment_id, *content);
+        handler(content);
+      },
+      part);
 }
 
 void MessageClient::retry(qint64 number) {

@@ -4,8 +4,13 @@
 
 #include <QObject>
 
+#include "app/core/attachments/attachment.h"
 #include "app/core/channel/channel.h"
 #include "app/features/chat/chat_types.h"
+
+namespace mct::chat::v1 {
+class Message;
+}
 
 namespace mct::app {
 
@@ -36,14 +41,31 @@ class MessageClient : public QObject {
   // whether there are still older ones.
   [[nodiscard]] PendingCall fetch(const QString& id, qint64 before, Handler<bool> handler);
 
+  // One that is on the device.
+  std::optional<ChatMessage> find(const QString& id, qint64 sequence) const;
+  // Messages with all the words: in this conversation, or (empty) in all of them.
+  [[nodiscard]] PendingCall search(const QString& query, const QString& id,
+                                   const QString& page_token, Handler<FoundMessages> handler);
+
   // Kept on the device at once, and sent when its turn comes. False: it could not be kept.
-  bool send(const QString& id, const QString& text);
+  bool send(const QString& id, const NewMessage& message);
   // What has been sent so and has not arrived, the oldest first.
   QList<UnsentMessage> unsent(const QString& id) const;
   // One that was refused.
   void retry(qint64 number);
   // False: it is being sent just now.
   bool discard(qint64 number);
+
+  // `request_id`: made once for what a person does, however often it is sent.
+  [[nodiscard]] PendingCall edit(const QString& id, qint64 sequence, const QString& text,
+                                 const QString& request_id, Handler<void> handler);
+  // For everybody.
+  [[nodiscard]] PendingCall recall(const QString& id, qint64 sequence, Handler<void> handler);
+  // For oneself.
+  [[nodiscard]] PendingCall hide(const QString& id, qint64 sequence, Handler<void> handler);
+  // What hangs on a message. Thumbnails stay on the device.
+  [[nodiscard]] PendingCall download(const QString& id, const ChatMessage& message,
+                                     AttachmentPart part, Handler<QByteArray> handler);
 
   QString draft(const QString& id) const;
   void keep_draft(const QString& id, const QString& text);
@@ -53,6 +75,9 @@ class MessageClient : public QObject {
   void changed(const QString& id);
 
  private:
+  // Keeps what a message has become by one's own doing.
+  std::function<void(Result<chat::v1::Message>)> changing(const QString& id, Handler<void> handler);
+
   Channel& channel_;
   Session& session_;
   Outbox& outbox_;

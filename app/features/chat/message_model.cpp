@@ -2,25 +2,42 @@
 
 #include <algorithm>
 
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QSet>
 
 #include "app/core/error_text.h"
+#include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_client.h"
 #include "app/features/chat/chat_text.h"
 #include "app/features/chat/message_client.h"
+#include "app/features/chat/thumbnails.h"
+#include "app/platform/files.h"
 
 namespace mct::app {
 namespace {
 
 enum Role {
   Key,
+  Sequence,
+  Kind,
   Own,
   Name,
   Initial,
   Text,
+  Quote,
+  QuoteSequence,
+  FileName,
+  FileSize,
+  Thumbnail,
+  Waveform,
+  Duration,
+  Edited,
+  MentionsMe,
   Time,
   Day,
   UnreadLine,
@@ -34,6 +51,17 @@ constexpr int page_size = 50;
 // What somebody says within this time goes on without their name.
 constexpr qint64 one_breath_ms = 5 * 60'000;
 
+// As the server allows it.
+constexpr qint64 edit_ms = 15 * 60'000, recall_ms = 2 * 60'000;
+
+QVariantList bars(const ChatMessage& message) {
+  QVariantList all;
+  if (message.voice)
+    for (const char loudness : message.voice->waveform)
+      all.append(static_cast<unsigned char>(loudness) / 255.0);
+  return all;
+}
+
 QDate day_of(qint64 ms) {
   return QDateTime::fromMSecsSinceEpoch(ms).date();
 }
@@ -41,14 +69,22 @@ QDate day_of(qint64 ms) {
 }  // namespace
 
 MessageModel::MessageModel(QObject* parent)
-    : ListModel({"key", "own", "name", "initial", "text", "time", "day", "unreadLine", "follows",
-                 "standing", "sending", "errorText", "number"},
+    : ListModel({"key",        "sequence", "kind",          "own",        "name",      "initial",
+                 "text",       "quote",    "quoteSequence", "fileName",   "fileSize",  "thumbnail",
+                 "waveform",   "duration", "edited",        "mentionsMe", "time",      "day",
+                 "unreadLine", "follows",  "standing",      "sending",    "errorText", "number"},
                 parent) {}
+
+MessageModel::~MessageModel() = default;
 
 void MessageModel::attach(const Services& services) {
   chats_ = &services.get<ChatClient>();
   messages_ = &services.get<MessageClient>();
   session_ = &services.get<Session>();
+  navigation_ = &services.get<Navigation>();
+  files_ = &services.get<Files>();
+  thumbnails_ = std::make_unique<Thumbnails>(*messages_);
+  connect(thumbnails_.get(), &Thumbnails::arrived, this, &MessageModel::show);
   const auto follow = [this](const QString& id) {
     if (id == id_) show();
   };
@@ -116,6 +152,7 @@ void MessageModel::show() {
   if (status_.state() != load_state::Loading && status_.state() != load_state::Error)
     status_.stale() ? status_.show_stored(rows_.isEmpty()) : status_.show_fresh(rows_.isEmpty());
   emit statusChanged();
+  look_further();
 }
 
 QList<MessageModel::Row> MessageModel::gather() {
@@ -127,13 +164,8 @@ QList<MessageModel::Row> MessageModel::gather() {
   }
   for (const auto& it : messages_->unsent(id_)) {
     // It is there, only its answer is not.
-    if (arrived.contains(it.request_id)) continue;
-    ChatMessage message;
-    message.sender_card_id = session_->card_id();
-    message.sent_ms = it.time_ms;
-    message.text = it.text;
-    message.request_id = it.request_id;
-    rows.append({std::move(message), it.number, it.refused});
+    if (arrived.contains(it.message.request_id)) continue;
+    rows.append({it.message, it.number, it.refused});
   }
   bool line_drawn = unread_from_ == 0;
   for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -175,6 +207,74 @@ bool MessageModel::own(const Row& row) const {
   return row.message.sender_card_id == session_->card_id();
 }
 
+QString MessageModel::kind(const ChatMessage& message) const {
+  if (message.recalled) return QStringLiteral("recalled");
+  return QStringList{"text", "picture", "file", "voice"}.value(static_cast<int>(message.kind) - 1);
+}
+
+QVariantMap MessageModel::actions(qint64 sequence) const {
+  const auto it = messages_->find(id_, sequence);
+  if (!it) return {};
+  const bool mine = it->sender_card_id == session_->card_id(), said = !it->recalled;
+  const bool text = said && it->kind == MessageKind::text;
+  const auto age = QDateTime::currentMSecsSinceEpoch() - it->sent_ms;
+  return {{"reply", said},
+          {"copy", text},
+          {"edit", text && mine && age < edit_ms},
+          {"recall", said && ((mine && age < recall_ms) || admin_)},
+          {"save", said && it->attachment.has_value()},
+          {"hide", true}};
+}
+
+void MessageModel::tell(const Result<void>& outcome) {
+  if (!outcome) navigation_->say(mct::app::error_text(outcome.error()));
+}
+
+void MessageModel::copy(qint64 sequence) {
+  if (const auto it = messages_->find(id_, sequence))
+    QGuiApplication::clipboard()->setText(it->text);
+}
+
+void MessageModel::recall(qint64 sequence) {
+  change_call_ = messages_->recall(id_, sequence, [this](const Result<void>& done) { tell(done); });
+}
+
+void MessageModel::hide(qint64 sequence) {
+  change_call_ = messages_->hide(id_, sequence, [this](const Result<void>& done) { tell(done); });
+}
+
+void MessageModel::save(qint64 sequence) {
+  const auto it = messages_->find(id_, sequence);
+  if (!it || !it->attachment) return;
+  change_call_ = messages_->download(
+      id_, *it, AttachmentPart::whole,
+      [this, name = it->attachment->name](const Result<QByteArray>& content) {
+        if (!content) return navigation_->say(mct::app::error_text(content.error()));
+        files_->save({name, *content}, this, [this] { navigation_->say(tr("已保存")); });
+      });
+}
+
+void MessageModel::lookFor(qint64 sequence) {
+  wanted_ = sequence;
+  look_further();
+}
+
+void MessageModel::look_further() {
+  if (wanted_ == 0 || status_.state() == load_state::Loading) return;
+  for (int row = 0; row < count(); ++row)
+    if (rows_[row].message.sequence == wanted_) {
+      wanted_ = 0;
+      emit found(row);
+      return;
+    }
+  const bool further = !rows_.isEmpty() && rows_.last().message.sequence > wanted_ && older_;
+  if (!further) {
+    wanted_ = 0;
+    return navigation_->say(tr("这条消息已不在这里"));
+  }
+  showOlder();
+}
+
 void MessageModel::resend(qint64 number) {
   messages_->retry(number);
 }
@@ -188,6 +288,10 @@ QVariant MessageModel::value(int row, int role) const {
   switch (role) {
     case Key:
       return it.key();
+    case Sequence:
+      return it.message.sequence;
+    case Kind:
+      return kind(it.message);
     case Own:
       return own(it);
     case Name:
@@ -195,7 +299,30 @@ QVariant MessageModel::value(int row, int role) const {
     case Initial:
       return ChatText::initial(it.message.sender_name);
     case Text:
-      return it.message.text;
+      return it.message.recalled ? ChatText::recalled(it.message, session_->card_id())
+                                 : it.message.text;
+    case Quote:
+      return it.message.quote ? tr("%1：%2").arg(it.message.quote->sender_name,
+                                                 ChatText::words(*it.message.quote))
+                              : QString();
+    case QuoteSequence:
+      return it.message.quote ? it.message.quote->sequence : 0;
+    case FileName:
+      return it.message.attachment ? it.message.attachment->name : ChatText::words(it.message);
+    case FileSize:
+      return it.message.attachment ? QLocale().formattedDataSize(it.message.attachment->size)
+                                   : QString();
+    case Thumbnail:
+      return it.message.kind == MessageKind::picture ? thumbnails_->source(id_, it.message)
+                                                     : QString();
+    case Waveform:
+      return bars(it.message);
+    case Duration:
+      return it.message.voice ? ChatText::length(it.message.voice->duration_ms) : QString();
+    case Edited:
+      return it.message.edited;
+    case MentionsMe:
+      return it.message.mentions(session_->card_id());
     case Time:
       return ChatText::hour(it.message.sent_ms);
     case Day:

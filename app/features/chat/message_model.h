@@ -1,6 +1,9 @@
 #pragma once
 
+#include <memory>
 #include <optional>
+
+#include <QVariantMap>
 
 #include "app/core/channel/pending_call.h"
 #include "app/core/list_model.h"
@@ -9,8 +12,11 @@
 namespace mct::app {
 
 class ChatClient;
+class Files;
 class MessageClient;
+class Navigation;
 class Session;
+class Thumbnails;
 
 // What is said in a conversation, the newest first: what has arrived, and before it what waits to
 // be sent. Roles: key, own, name (where it is to be shown), initial, text, time, day (of the first
@@ -23,9 +29,12 @@ class MessageModel : public mct::app::ListModel {
                  conversationIdChanged)
   // Older ones are being fetched.
   Q_PROPERTY(bool fetching READ fetching NOTIFY statusChanged)
+  // The acting card is an admin of the group.
+  Q_PROPERTY(bool admin MEMBER admin_)
 
  public:
   explicit MessageModel(QObject* parent = nullptr);
+  ~MessageModel() override;
 
   QString conversation_id() const { return id_; }
   void set_conversation_id(const QString& id);
@@ -35,11 +44,21 @@ class MessageModel : public mct::app::ListModel {
 
   // Goes on into the past.
   Q_INVOKABLE void showOlder();
+  // What one may do with a message now: {reply, copy, edit, recall, hide, save}.
+  Q_INVOKABLE QVariantMap actions(qint64 sequence) const;
+  Q_INVOKABLE void copy(qint64 sequence);
+  Q_INVOKABLE void recall(qint64 sequence);
+  Q_INVOKABLE void hide(qint64 sequence);
+  // Lets a person say where its file is kept.
+  Q_INVOKABLE void save(qint64 sequence);
+  // Goes back until it is there, and says where: found().
+  Q_INVOKABLE void lookFor(qint64 sequence);
   Q_INVOKABLE void resend(qint64 number);
   Q_INVOKABLE void discard(qint64 number);
 
  signals:
   void conversationIdChanged();
+  void found(int row);
 
  protected:
   QVariant value(int row, int role) const override;
@@ -64,10 +83,16 @@ class MessageModel : public mct::app::ListModel {
   // The same rows stay where they are, with the place to which one has scrolled.
   void replace(QList<Row> rows);
   bool own(const Row& row) const;
+  QString kind(const ChatMessage& message) const;
+  void tell(const Result<void>& outcome);
+  void look_further();
 
   ChatClient* chats_ = nullptr;
   MessageClient* messages_ = nullptr;
   Session* session_ = nullptr;
+  Navigation* navigation_ = nullptr;
+  Files* files_ = nullptr;
+  std::unique_ptr<Thumbnails> thumbnails_;
   QString id_;
   QList<Row> rows_;
   std::optional<ChatCursors> partner_;
@@ -76,7 +101,9 @@ class MessageModel : public mct::app::ListModel {
   qint64 unread_from_ = 0;  // behind this they were unread when the page was opened
   bool older_ = true;       // on the server
   bool fetching_older_ = false;
-  PendingCall call_, older_call_;
+  bool admin_ = false;
+  qint64 wanted_ = 0;  // that is looked for; 0: none
+  PendingCall call_, older_call_, change_call_;
 };
 
 }  // namespace mct::app

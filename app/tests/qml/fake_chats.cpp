@@ -39,13 +39,17 @@ cpb::Conversation group() {
   return group;
 }
 
-cpb::Conversation direct(const QString& id, const QList<std::string>& said, int read_to) {
+cpb::Conversation direct(const QString& id, const QList<std::string>& said, int read_to,
+                         const QString& marks) {
   cpb::Conversation direct;
   direct.set_id(id.toStdString());
   direct.set_kind(cpb::CONVERSATION_KIND_DIRECT);
   direct.set_title("王样例");
   direct.set_partner_card_id("c1");
   direct.mutable_partner();
+  direct.mutable_marks()->set_pinned(marks.contains(QLatin1String("pinned")));
+  direct.mutable_marks()->set_muted(marks.contains(QLatin1String("muted")));
+  direct.mutable_marks()->set_archived(marks.contains(QLatin1String("archived")));
   direct.mutable_own()->set_read_sequence(read_to);
   for (const auto& bytes : said) {
     *direct.mutable_last_message() = parsed(bytes);
@@ -54,6 +58,38 @@ cpb::Conversation direct(const QString& id, const QList<std::string>& said, int 
       direct.set_unread_count(direct.unread_count() + 1);
   }
   return direct;
+}
+
+// What was asked for, in words.
+QString told(const cpb::SendMessageRequest& request) {
+  QStringList words;
+  if (request.kind() != cpb::MESSAGE_KIND_TEXT)
+    words << QString::fromStdString(cpb::MessageKind_Name(request.kind())).section('_', 2).toLower()
+          << QString::fromStdString(request.attachment_id());
+  if (request.reply_to() > 0) words << QStringLiteral("re:%1").arg(request.reply_to());
+  for (const auto& id : request.mentioned_card_ids())
+    words << QStringLiteral("@") + QString::fromStdString(id);
+  if (request.mention_all()) words << QStringLiteral("@all");
+  if (!request.text().empty()) words << QString::fromStdString(request.text());
+  return words.join(QChar(' '));
+}
+
+void attach(cpb::Message& message, const std::string& id) {
+  auto& file = *message.mutable_attachment();
+  file.set_id(id);
+  file.set_name("附件");
+  file.set_size(2'048);
+  file.set_has_thumbnail(message.kind() == cpb::MESSAGE_KIND_PICTURE);
+  if (message.kind() != cpb::MESSAGE_KIND_VOICE) return;
+  message.mutable_voice()->set_duration_ms(2'000);
+  message.mutable_voice()->set_waveform(std::string(64, '\x7f'));
+}
+
+void quote(cpb::Message& message, const cpb::Message& quoted) {
+  message.mutable_quote()->set_sequence(quoted.sequence());
+  message.mutable_quote()->set_sender_name(quoted.sender_name());
+  message.mutable_quote()->set_kind(cpb::MESSAGE_KIND_TEXT);
+  message.mutable_quote()->set_text(quoted.text());
 }
 
 cpb::Conversation notes(const std::string& card_id) {
@@ -87,11 +123,12 @@ void FakeServer::answer_chats() {
   const auto conversation = [this](const std::string& id) {
     return id == "group"   ? group()
            : id == "notes" ? notes(acting_card())
-                           : direct(chat_id(), said_, read_to_);
+                           : direct(chat_id(), said_, read_to_, chat_marks_);
   };
   channel_.answer(chats::list_conversations, [this](const cpb::ListConversationsRequest&) {
     cpb::ListConversationsResponse page;
-    if (!said_.isEmpty()) *page.add_conversations() = direct(chat_id(), said_, read_to_);
+    if (!said_.isEmpty())
+      *page.add_conversations() = direct(chat_id(), said_, read_to_, chat_marks_);
     if (!said_.isEmpty()) *page.add_conversations() = group();
     return Result<cpb::ListConversationsResponse>(page);
   });
@@ -118,9 +155,11 @@ void FakeServer::answer_chats() {
         if (refuses_messages_)
           return fail(Code::not_found, QStringLiteral("CARD_OUT_OF_REACH"), {});
         const auto text = QString::fromStdString(request.text());
-        talked_ += text + QChar('\n');
-        const auto sent =
-            message(said_.size() + 1, acting_card().c_str(), text, request.request_id());
+        talked_ += told(request) + QChar('\n');
+        auto sent = message(said_.size() + 1, acting_card().c_str(), text, request.request_id());
+        sent.set_kind(request.kind());
+        if (!request.attachment_id().empty()) attach(sent, request.attachment_id());
+        if (request.reply_to() > 0) quote(sent, parsed(said_[request.reply_to() - 1]));
         said_.append(sent.SerializeAsString());
         return sent;
       });
@@ -128,6 +167,68 @@ void FakeServer::answer_chats() {
     if (request.id() == chat_id().toStdString())
       read_to_ = static_cast<int>(request.cursors().read_sequence());
     return Result<cpb::Cursors>(request.cursors());
+  });
+}
+
+void FakeServer::answer_messages() {
+  channel_.answer(chats::edit_message, [this](const cpb::EditMessageRequest& request) {
+    auto it = parsed(said_[request.sequence() - 1]);
+    it.set_text(request.text());
+    it.mutable_edit_time()->set_seconds(QDateTime::currentSecsSinceEpoch());
+    said_[request.sequence() - 1] = it.SerializeAsString();
+    changed_message_ = QStringLiteral("edit %1 %2")
+                           .arg(request.sequence())
+                           .arg(QString::fromStdString(request.text()));
+    return Result<cpb::Message>(it);
+  });
+  channel_.answer(chats::recall_message, [this](const cpb::RecallMessageRequest& request) {
+    auto it = parsed(said_[request.sequence() - 1]);
+    it.clear_text();
+    it.mutable_recall_time()->set_seconds(QDateTime::currentSecsSinceEpoch());
+    it.set_recaller_name(it.sender_name());
+    said_[request.sequence() - 1] = it.SerializeAsString();
+    changed_message_ = QStringLiteral("recall %1").arg(request.sequence());
+    return Result<cpb::Message>(it);
+  });
+  channel_.answer(chats::hide_message, [this](const cpb::HideMessageRequest& request) {
+    changed_message_ = QStringLiteral("hide %1").arg(request.sequence());
+    return Result<cpb::HideMessageResponse>(cpb::HideMessageResponse());
+  });
+  channel_.answer(chats::search_messages, [this](const cpb::SearchMessagesRequest& request) {
+    cpb::SearchMessagesResponse page;
+    for (const auto& bytes : said_) {
+      const auto it = parsed(bytes);
+      const auto at =
+          QString::fromStdString(it.text()).indexOf(QString::fromStdString(request.query()));
+      if (at < 0) continue;
+      auto& found = *page.add_found();
+      found.set_conversation_id(chat_id().toStdString());
+      found.set_conversation_title("王样例");
+      *found.mutable_message() = it;
+      found.set_snippet(it.text());
+      found.add_highlights()->set_begin(static_cast<int>(at));
+      found.mutable_highlights(0)->set_end(
+          static_cast<int>(at + QString::fromStdString(request.query()).size()));
+    }
+    return Result<cpb::SearchMessagesResponse>(page);
+  });
+  channel_.answer(chats::mark_conversation, [this](const cpb::MarkConversationRequest& request) {
+    QStringList marks;
+    if (request.marks().pinned()) marks << QStringLiteral("pinned");
+    if (request.marks().muted()) marks << QStringLiteral("muted");
+    if (request.marks().archived()) marks << QStringLiteral("archived");
+    chat_marks_ = marks.join(QChar(' '));
+    return Result<cpb::Conversation>(direct(chat_id(), said_, read_to_, chat_marks_));
+  });
+  channel_.answer(chats::rename_group, [this](const cpb::RenameGroupRequest& request) {
+    group_name_ = QString::fromStdString(request.name());
+    auto renamed = group();
+    renamed.set_title(request.name());
+    return Result<cpb::Conversation>(renamed);
+  });
+  channel_.answer(chats::set_group_admin, [this](const cpb::SetGroupAdminRequest& request) {
+    appointed_ = request.admin() ? QString::fromStdString(request.card_id()) : QString();
+    return Result<cpb::Member>(cpb::Member());
   });
 }
 
@@ -149,6 +250,7 @@ void FakeServer::answer_groups() {
     other.set_card_id("c1");
     other.set_name("王样例");
     other.set_organization_name("民政局");
+    other.set_admin(appointed_ == QLatin1String("c1"));
     return Result<cpb::ListMembersResponse>(page);
   });
   channel_.answer(chats::add_members, [this](const cpb::AddMembersRequest& request) {

@@ -1,5 +1,7 @@
 #include "app/tests/qml/fake_device.h"
 
+#include <cmath>
+
 #include <QBuffer>
 #include <QFile>
 #include <QPainter>
@@ -22,6 +24,21 @@ QImage picture_of(const QString& text) {
 }
 
 }  // namespace
+
+void FakeMicrophone::plug(bool plugged) {
+  plugged_ = plugged;
+  emit availableChanged();
+}
+
+void FakeMicrophone::play(int duration_ms) {
+  if (!on_) return;
+  QByteArray samples;
+  for (int i = 0; i < duration_ms * (rate / 1'000); ++i) {
+    const auto sample = static_cast<qint16>(8'000 * std::sin(i * 0.05));
+    samples.append(reinterpret_cast<const char*>(&sample), sizeof sample);
+  }
+  emit heard(samples);
+}
 
 void FakeFiles::offer(const QString& name, const QString& text) {
   offered_ = {name, text.toUtf8()};

@@ -7,6 +7,7 @@
 
 #include "app/platform/dialog_files.h"
 #include "app/platform/files.h"
+#include "app/platform/microphone.h"
 
 namespace mct::app {
 
@@ -36,6 +37,27 @@ class FakeFiles final : public Files {
  private:
   File offered_;
   File saved_;
+};
+
+// A microphone that hears what the test plays to it. In QML it is the context property
+// `microphone`.
+class FakeMicrophone final : public Microphone {
+  Q_OBJECT
+  Q_PROPERTY(bool plugged MEMBER plugged_ WRITE plug)
+
+ public:
+  using Microphone::Microphone;
+
+  // A tone, for so long.
+  Q_INVOKABLE void play(int duration_ms);
+  void plug(bool plugged);
+
+  bool available() const override { return plugged_; }
+  bool start() override { return on_ = plugged_; }
+  void stop() override { on_ = false; }
+
+ private:
+  bool plugged_ = false, on_ = false;
 };
 
 // The real dialogs, over a folder of their own. In QML it is the context property `dialogs`.

@@ -89,6 +89,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_documents();
   answer_chats();
   answer_groups();
+  answer_messages();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -156,6 +157,10 @@ void FakeServer::reset() {
   said_.clear();
   talked_.clear();
   taken_out_.clear();
+  changed_message_.clear();
+  group_name_.clear();
+  appointed_.clear();
+  chat_marks_.clear();
   refuses_messages_ = false;
   read_to_ = 0;
   ++resets_;

@@ -104,6 +104,14 @@ class FakeServer : public QObject {
   Q_PROPERTY(int readTo MEMBER read_to_)
   // Who was taken out of the group.
   Q_PROPERTY(QString takenOut MEMBER taken_out_)
+  // What was done to a message: “edit 1 TEXT”, “recall 1”, “hide 1”; empty: nothing.
+  Q_PROPERTY(QString changedMessage MEMBER changed_message_)
+  // What the group was renamed to.
+  Q_PROPERTY(QString groupName MEMBER group_name_)
+  // Card id of whom the group has as a second admin.
+  Q_PROPERTY(QString appointed MEMBER appointed_)
+  // How the conversation with 王样例 is kept, such as “pinned muted”.
+  Q_PROPERTY(QString chatMarks MEMBER chat_marks_)
   // The title of the last document that was drafted, and whose cards are on its route.
   Q_PROPERTY(QString drafted MEMBER drafted_)
 
@@ -151,6 +159,7 @@ class FakeServer : public QObject {
   std::string acting_card() const;
   void answer_chats();
   void answer_groups();
+  void answer_messages();
   void answer_documents();
   document::v1::Document document() const;
   void answer_admin();
@@ -185,7 +194,7 @@ class FakeServer : public QObject {
   bool absent_ = false;
   QString document_note_, drafted_;
   QList<std::string> said_;  // messages of the conversation with 王样例, serialized
-  QString talked_, taken_out_;
+  QString talked_, taken_out_, changed_message_, group_name_, appointed_, chat_marks_;
   bool refuses_messages_ = false;
   int read_to_ = 0;
   int resets_ = 0;

@@ -17,6 +17,7 @@ class QmlTestSetup : public QObject {
     auto channel = std::make_unique<mct::app::FakeChannel>();
     server_ = std::make_unique<mct::app::FakeServer>(*channel);
     auto files = std::make_unique<mct::app::FakeFiles>();
+    auto microphone = std::make_unique<mct::app::FakeMicrophone>();
     camera_ = std::make_unique<mct::app::FakeCamera>();
     dialogs_ = std::make_unique<mct::app::DialogProbe>(*engine);
     folder_ = std::make_unique<QTemporaryDir>();
@@ -25,13 +26,15 @@ class QmlTestSetup : public QObject {
     qunsetenv("XDG_CONFIG_HOME");
     engine->rootContext()->setContextProperty("server", server_.get());
     engine->rootContext()->setContextProperty("files", files.get());
+    engine->rootContext()->setContextProperty("microphone", microphone.get());
     engine->rootContext()->setContextProperty("camera", camera_.get());
     engine->rootContext()->setContextProperty("dialogs", dialogs_.get());
     application_ = std::make_unique<mct::app::Application>(
         mct::app::Application::Options{.data_dir = folder_->path(),
                                        .server = {},
                                        .channel = std::move(channel),
-                                       .files = std::move(files)});
+                                       .files = std::move(files),
+                                       .microphone = std::move(microphone)});
     application_->install(*engine);
   }
   void cleanupTestCase() {

@@ -69,6 +69,8 @@ TEST_F(InboxTest, CountsWhatIsNeitherMutedNorArchived) {
   chats_.entries_[1].muted = true;
   notices_.entries_[0].archived = true;
   EXPECT_EQ(inbox_.unread(), 4);
+  chats_.entries_[1].calls = true;
+  EXPECT_EQ(inbox_.unread(), 54);
   EXPECT_EQ(told, 4);
 }
 

@@ -1,3 +1,4 @@
+#include <cmath>
 #include <cstdint>
 #include <gmock/gmock.h>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "app/core/channel/testing/fake_channel.h"
 #include "app/core/events/event_methods.h"
 #include "app/core/events/event_stream.h"
+#include "app/core/navigation.h"
 #include "app/core/outbox/outbox.h"
 #include "app/core/services.h"
 #include "app/core/testing/signed_in.h"
@@ -19,6 +21,9 @@
 #include "app/features/chat/chat_source.h"
 #include "app/features/chat/message_client.h"
 #include "app/features/chat/message_model.h"
+#include "app/features/chat/opus_decoding.h"
+#include "app/features/chat/opus_encoding.h"
+#include "app/platform/files.h"
 
 namespace mct::app {
 namespace {
@@ -28,6 +33,12 @@ namespace pb = methods::pb;
 namespace events = event_methods::pb;
 using testing::ElementsAre;
 using testing::IsEmpty;
+
+class NoFiles final : public Files {
+ public:
+  void open(Kind, QObject*, std::function<void(File)>) override {}
+  void save(File, QObject*, std::function<void()>) override {}
+};
 
 // A server with one conversation, between “card” and “other”, and an app that is started anew as
 // after it was killed.
@@ -89,7 +100,7 @@ class ChatTest : public testing::Test {
     cache_ = std::make_unique<DeviceCache>(folder_.filePath("cache.sqlite"));
     stream_ = std::make_unique<EventStream>(channel_, who_.session, *cache_);
     outbox_ = std::make_unique<Outbox>(channel_, who_.session, *cache_);
-    chats_ = std::make_unique<ChatClient>(channel_, who_.session, *cache_, *stream_);
+    chats_ = std::make_unique<ChatClient>(channel_, who_.session, *cache_, *stream_, *outbox_);
     messages_ = std::make_unique<MessageClient>(channel_, who_.session, *outbox_, *chats_);
     source_ = std::make_unique<ChatSource>(*chats_, *messages_, who_.session);
   }
@@ -100,6 +111,8 @@ class ChatTest : public testing::Test {
     services_.provide(who_.session);
     services_.provide(*chats_);
     services_.provide(*messages_);
+    services_.provide(navigation_);
+    services_.provide<Files>(files_);
     model_ = std::make_unique<MessageModel>();
     model_->set_conversation_id("a");
     model_->start(services_);
@@ -155,6 +168,18 @@ class ChatTest : public testing::Test {
     tell(sequence, "cursors.moved", moved.SerializeAsString());
   }
 
+  bool send(const char* text) {
+    NewMessage message;
+    message.text = text;
+    return messages_->send("a", message);
+  }
+  void tell_changed(qint64 sequence, const char* kind, const pb::Message& message) {
+    pb::MessageChanged change;
+    change.set_sequence(message.sequence());
+    *change.mutable_message() = message;
+    tell(sequence, kind, change.SerializeAsString());
+  }
+
   static bool until(const std::function<bool()>& condition) {
     return QTest::qWaitFor(condition, 5'000);
   }
@@ -178,6 +203,8 @@ class ChatTest : public testing::Test {
   FakeChannel channel_;
   SignedIn who_{channel_};
   Translations translations_;
+  Navigation navigation_{nullptr};
+  NoFiles files_;
   Services services_;
   pb::Conversation conversation_;
   std::vector<pb::Message> log_;
@@ -241,8 +268,8 @@ TEST_F(ChatTest, IsSentOnceAndInOrderAlsoAfterTheAppWasKilled) {
   open();
   ASSERT_TRUE(ready());
   channel_.go_offline(true);
-  ASSERT_TRUE(messages_->send("a", "一"));
-  ASSERT_TRUE(messages_->send("a", "二"));
+  ASSERT_TRUE(send("一"));
+  ASSERT_TRUE(send("二"));
   EXPECT_THAT(texts(), ElementsAre("一", "二"));
   EXPECT_THAT(column("sending"), ElementsAre("waiting", "waiting"));
   EXPECT_EQ(source_->entries().first().standing, "等待发出");
@@ -266,7 +293,7 @@ TEST_F(ChatTest, AMessageThatArrivedWithoutItsAnswerIsShownOnce) {
   open();
   ASSERT_TRUE(ready());
   channel_.hold(true);
-  ASSERT_TRUE(messages_->send("a", "一"));
+  ASSERT_TRUE(send("一"));
   ASSERT_EQ(log_.size(), 1);
   tell(log_[0]);
   EXPECT_THAT(texts(), ElementsAre("一"));
@@ -279,8 +306,8 @@ TEST_F(ChatTest, WhatIsRefusedIsSentAgainOrGivenUp) {
   refused_ = true;
   ASSERT_TRUE(ready());
   open();
-  ASSERT_TRUE(messages_->send("a", "一"));
-  ASSERT_TRUE(messages_->send("a", "二"));
+  ASSERT_TRUE(send("一"));
+  ASSERT_TRUE(send("二"));
   ASSERT_TRUE(until([this] { return column("sending") == QStringList{"failed", "failed"}; }));
   EXPECT_THAT(column("errorText"), testing::Each(testing::Ne("")));
   EXPECT_EQ(source_->entries().first().standing, "未发出");
@@ -368,12 +395,104 @@ TEST_F(ChatTest, NewOnesBeginBehindALineAndADayBehindItsName) {
   EXPECT_THAT(column("day"), ElementsAre(testing::Ne(""), "", ""));
 }
 
+TEST_F(ChatTest, AChangeReachesTheMessageItsQuotesAndTheInbox) {
+  ASSERT_TRUE(ready());
+  auto first = said("三点");
+  auto answer = said("好的", "card");
+  answer.mutable_quote()->set_sequence(1);
+  answer.mutable_quote()->set_text("三点");
+  tell(first);
+  tell(answer);
+  open();
+  EXPECT_TRUE(column("quote").last().endsWith("三点"));
+  first.set_text("四点");
+  first.mutable_edit_time()->set_seconds(1'800'000'100);
+  tell_changed(3, "message.edited", first);
+  EXPECT_THAT(texts(), ElementsAre("四点", "好的"));
+  EXPECT_THAT(column("edited"), ElementsAre("true", "false"));
+  EXPECT_TRUE(column("quote").last().endsWith("四点"));
+
+  answer.clear_text();
+  answer.clear_quote();
+  answer.mutable_recall_time()->set_seconds(1'800'000'200);
+  answer.set_recaller_name("card");
+  tell_changed(4, "message.recalled", answer);
+  EXPECT_THAT(column("kind"), ElementsAre("text", "recalled"));
+  EXPECT_EQ(texts().last(), "您撤回了一条消息");
+  EXPECT_EQ(source_->entries().first().summary, "您撤回了一条消息");
+}
+
+TEST_F(ChatTest, WhatIsHiddenGoesFromHereAndTheOneBeforeIsTheLast) {
+  ASSERT_TRUE(ready());
+  tell(said("早"));
+  tell(said("发错了"));
+  open();
+  pb::MessageHidden hidden;
+  hidden.set_conversation_id("a");
+  hidden.set_sequence(2);
+  tell(7, "message.hidden", hidden.SerializeAsString(), "card/card");
+  EXPECT_THAT(texts(), ElementsAre("早"));
+  EXPECT_EQ(source_->entries().first().summary, "早");
+}
+
+TEST_F(ChatTest, AMentionCallsUntilItIsRead) {
+  ASSERT_TRUE(ready());
+  conversation_.mutable_marks()->set_muted(true);
+  chats_->refresh();
+  ASSERT_TRUE(ready());
+  auto message = said("请看一下");
+  message.add_mentioned_card_ids("card");
+  tell(message);
+  EXPECT_TRUE(source_->entries().first().calls);
+  EXPECT_EQ(source_->entries().first().standing, "有人提到您");
+  chats_->mark_read("a");
+  EXPECT_FALSE(source_->entries().first().calls);
+}
+
+TEST_F(ChatTest, MarksHoldHereUntilTheServerHasThem) {
+  channel_.answer(methods::mark_conversation, [this](const pb::MarkConversationRequest& request) {
+    *conversation_.mutable_marks() = request.marks();
+    return Result<pb::Conversation>(conversation_);
+  });
+  ASSERT_TRUE(ready());
+  tell(said("早"));
+  channel_.go_offline(true);
+  source_->mark("chat/a", InboxMark::archived, true);
+  EXPECT_TRUE(source_->entries().first().archived);
+  channel_.go_offline(false);
+  chats_->refresh();
+  ASSERT_TRUE(until([this] { return conversation_.marks().archived(); }));
+  ASSERT_TRUE(ready());
+  EXPECT_TRUE(source_->entries().first().archived);
+  tell(said("在吗"));
+  EXPECT_FALSE(source_->entries().first().archived) << "a new message brings it back";
+}
+
 TEST_F(ChatTest, ADraftIsKept) {
   messages_->keep_draft("a", "写到一半");
   start();
   EXPECT_EQ(messages_->draft("a"), "写到一半");
   messages_->keep_draft("a", {});
   EXPECT_EQ(messages_->draft("a"), "");
+}
+
+TEST(SpeechTest, ComesBackAsLongAsItWas) {
+  for (const int count : {100, 960, 961, 48'000, 150'017}) {
+    QByteArray samples;
+    for (int i = 0; i < count; ++i) {
+      const auto sample = static_cast<qint16>(8'000 * std::sin(i * 0.05));
+      samples.append(reinterpret_cast<const char*>(&sample), sizeof sample);
+    }
+    OpusEncoding encoding;
+    // As a microphone gives it: in pieces of any size.
+    for (qsizetype at = 0; at < samples.size(); at += 1'000)
+      encoding.append(samples.mid(at, 1'000));
+    const auto decoded = decode_opus(encoding.finish());
+    EXPECT_EQ(decoded.size(), count * 4) << "two channels of two bytes";
+    EXPECT_EQ(encoding.duration_ms(), count / 48);
+  }
+  EXPECT_EQ(OpusEncoding().finish(), QByteArray());
+  EXPECT_EQ(decode_opus("no speech"), QByteArray());
 }
 
 }  // namespace

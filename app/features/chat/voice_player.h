@@ -1,0 +1,57 @@
+#pragma once
+
+#include <memory>
+
+#include <QBuffer>
+#include <QTimer>
+
+#include "app/core/channel/pending_call.h"
+#include "app/core/form.h"
+
+class QAudioSink;
+
+namespace mct::app {
+
+class MessageClient;
+class Navigation;
+
+// Plays what was said, one message at a time. Busy while it is fetched.
+class VoicePlayer : public mct::app::Form {
+  Q_OBJECT
+  QML_ELEMENT
+  Q_PROPERTY(QString conversationId MEMBER id_ NOTIFY changed)
+  // The message that is fetched or played; 0: none.
+  Q_PROPERTY(qreal sequence READ sequence NOTIFY changed)
+  // How much of it has been played, 0 to 1.
+  Q_PROPERTY(qreal progress READ progress NOTIFY changed)
+
+ public:
+  explicit VoicePlayer(QObject* parent = nullptr);
+  ~VoicePlayer() override;
+
+  qreal sequence() const { return static_cast<qreal>(sequence_); }
+  qreal progress() const;
+
+  // The one that is played: stops it.
+  Q_INVOKABLE void play(qint64 sequence);
+  Q_INVOKABLE void stop();
+
+ signals:
+  void changed();
+
+ protected:
+  void attach(const Services& services) override;
+
+ private:
+  void begin(const QByteArray& speech);
+
+  MessageClient* messages_ = nullptr;
+  Navigation* navigation_ = nullptr;
+  QString id_;
+  qint64 sequence_ = 0;
+  QBuffer samples_;
+  std::unique_ptr<QAudioSink> sink_;
+  QTimer tick_;
+};
+
+}  // namespace mct::app
