@@ -13,10 +13,10 @@
 #include "app/core/navigation.h"
 #include "app/core/outbox/outbox.h"
 #include "app/core/testing/signed_in.h"
-#include "app/features/directory/qr_code.h"
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/notice_methods.h"
 #include "app/features/scan/code_reader.h"
+#include "app/ui/qr_code.h"
 #include "tests/fault/fuzz/target.h"
 
 namespace mct::fault {
