@@ -2,6 +2,7 @@
 #include <grpcpp/grpcpp.h>
 
 #include <QDir>
+#include <QQuickWindow>
 #include <QTemporaryDir>
 
 #include "mct/chat/v1/chat_service.grpc.pb.h"
@@ -66,6 +67,8 @@ class Person {
     get<app::Navigation>().push("chat/conversation", {{"cardId", QString::fromStdString(card)}});
   }
   bool say(const QString& text) {
+    // Of two windows one has the keyboard.
+    app_->application().window()->requestActivate();
     if (!app_->press("messageInput")) return false;
     if (!app_->wait_until([&] { return app_->see("messageInput")->hasActiveFocus(); }))
       return false;
@@ -154,6 +157,9 @@ TEST_F(ChatE2e, WhatIsWrittenOfflineArrivesOnceAndInOrderAlsoAfterAKill) {
   ASSERT_TRUE(one_->say("third"));
   ASSERT_TRUE(one_->app().wait_for("waitingMark"));
   one_->kill();
+  ASSERT_TRUE(one_->app().wait_until([this] {
+    return one_->get<app::Session>().card_id().toStdString() == one_->who().card;
+  })) << "without a network as who they were";
   one_->open(other_->who().card);
   EXPECT_TRUE(one_->reads("third")) << "what waits is there again, without a network";
   EXPECT_TRUE(one_->reads("first"));

@@ -80,8 +80,8 @@ class Session : public QObject {
   const QString& acting_for_name() const { return acting_for_name_; }
 
   void begin(Person person, const QByteArray& access_token, const QByteArray& refresh_token);
-  // Who was signed in when the app was left, until begin() or end() says how it is: for reading what
-  // is on the device. Calls go without a token.
+  // Who was signed in when the app was left, until begin() or end() says how it is: for reading
+  // what is on the device. Calls go without a token.
   void recall(Person person, ActingCard card);
   // What others see of the person has changed.
   void set_person(Person person);

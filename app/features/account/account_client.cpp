@@ -52,11 +52,7 @@ std::function<void(Result<Response>)> outcome(AccountClient::Done done) {
 
 AccountClient::AccountClient(Channel& channel, Session& session, SessionMemory& memory,
                              TokenVault& vault, Settings& settings)
-    : channel_(channel),
-      session_(session),
-      memory_(memory),
-      vault_(vault),
-      settings_(settings) {
+    : channel_(channel), session_(session), memory_(memory), vault_(vault), settings_(settings) {
   renew_timer_.setSingleShot(true);
   connect(&renew_timer_, &QTimer::timeout, this, &AccountClient::refresh);
   // Signed out elsewhere, or the token ran out while the device slept: the server decides.

@@ -136,9 +136,9 @@ AppPage {
         // Whoever is at the end stays there when something comes.
         property bool following: true
         onMovementEnded: following = atYEnd
-        onCountChanged: if (following) Qt.callLater(positionViewAtBeginning)
-        onHeightChanged: if (following) Qt.callLater(positionViewAtBeginning)
-        onAtYBeginningChanged: if (atYBeginning && visible) messages.showOlder()
+        onCountChanged: if (following) Qt.callLater(positionViewAtBeginning) // qmllint disable
+        onHeightChanged: if (following) Qt.callLater(positionViewAtBeginning) // qmllint disable
+        onAtYBeginningChanged: if (atYBeginning && visible) Qt.callLater(messages.showOlder) // qmllint disable
     }
     IconButton {
         objectName: "toEndButton"

@@ -25,6 +25,7 @@ Row {
             text: control.name
             color: control.ink
             wrapMode: Text.WrapAnywhere
+            lineHeight: Theme.type.leading
             maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true

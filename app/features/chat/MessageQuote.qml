@@ -26,6 +26,7 @@ Pressable {
         variant: AppText.Label
         text: control.text
         color: control.ink
+        lineHeight: Theme.type.leading
         maximumLineCount: 2
         elide: Text.ElideRight
         Accessible.ignored: true

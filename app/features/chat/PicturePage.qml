@@ -10,7 +10,8 @@ AppPage {
     title: picture.name
 
     property alias conversationId: picture.conversationId
-    property alias sequence: picture.sequence
+    // Of the message.
+    property real sequence: 0
 
     actions: [
         IconButton {
@@ -22,7 +23,10 @@ AppPage {
         }
     ]
 
-    PictureViewModel { id: picture }
+    PictureViewModel {
+        id: picture
+        sequence: page.sequence
+    }
 
     ZoomView {
         anchors { fill: parent; margins: Theme.size.m }

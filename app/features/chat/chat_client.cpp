@@ -357,9 +357,20 @@ void ChatClient::ask_next() {
   asking_ = get(asked_, [this](const Result<Conversation>& answer) {
     const auto id = std::exchange(asked_, {});
     // The next list answers what has failed.
-    if (answer) tell_cursors(id);
+    if (answer) note_arrived(id);
     ask_next();
   });
+}
+
+void ChatClient::note_arrived(const QString& id) {
+  const auto card_id = session_.card_id();
+  auto kept = read(card_id, id);
+  if (!kept || !is_direct(*kept) || !store_.message(card_id, id, last_of(*kept))) return;
+  if (kept->own().received_sequence() >= last_of(*kept)) return;
+  move(*kept->mutable_own(), 0, last_of(*kept));
+  write(card_id, *kept);
+  store_.set_untold(card_id, id, true);
+  tell_cursors(id);
 }
 
 PendingCall ChatClient::get(const QString& id, Handler<Conversation> handler) {

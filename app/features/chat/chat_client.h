@@ -92,6 +92,8 @@ class ChatClient : public QObject {
   // When the events are kept: asks for what they have left open, and tells pages.
   void settle_events();
   void ask_next();
+  // Its last message is on the device.
+  void note_arrived(const QString& id);
   void list_next();
   void keep_list();
   void tell_cursors();

@@ -13,7 +13,9 @@
 namespace mct::app {
 
 ConversationViewModel::ConversationViewModel(QObject* parent) : PageViewModel(parent) {
-  connect(this, &ConversationViewModel::watchedChanged, this, &ConversationViewModel::note_read);
+  // Not while the page is being laid out, which is what it follows.
+  connect(this, &ConversationViewModel::watchedChanged, this, &ConversationViewModel::note_read,
+          Qt::QueuedConnection);
   connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
           &ConversationViewModel::note_read);
 }
@@ -34,8 +36,9 @@ void ConversationViewModel::attach(const Services& services) {
 }
 
 void ConversationViewModel::set_conversation_id(const QString& id) {
+  if (id == id_) return;
   id_ = id;
-  emit changed();
+  emit conversationIdChanged();
 }
 
 void ConversationViewModel::load() {
@@ -61,7 +64,7 @@ void ConversationViewModel::load() {
 
 void ConversationViewModel::show(const Conversation& conversation) {
   conversation_ = conversation;
-  id_ = conversation.id;
+  set_conversation_id(conversation.id);
   emit changed();
   note_read();
 }

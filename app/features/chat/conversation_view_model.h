@@ -15,7 +15,8 @@ class Session;
 class ConversationViewModel : public mct::app::PageViewModel {
   Q_OBJECT
   QML_ELEMENT
-  Q_PROPERTY(QString conversationId READ conversation_id WRITE set_conversation_id NOTIFY changed)
+  Q_PROPERTY(QString conversationId READ conversation_id WRITE set_conversation_id NOTIFY
+                 conversationIdChanged)
   Q_PROPERTY(QString cardId MEMBER card_id_)
   Q_PROPERTY(QString title READ title NOTIFY changed)
   Q_PROPERTY(bool group READ group NOTIFY changed)
@@ -43,6 +44,7 @@ class ConversationViewModel : public mct::app::PageViewModel {
   Q_INVOKABLE void allowReadReceipt(bool allowed);
 
  signals:
+  void conversationIdChanged();
   void changed();
   void watchedChanged();
 

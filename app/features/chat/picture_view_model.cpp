@@ -18,7 +18,7 @@ void PictureViewModel::attach(const Services& services) {
 void PictureViewModel::load() {
   status_.begin();
   emit statusChanged();
-  const auto message = messages_->find(id_, sequence_);
+  const auto message = messages_->find(id_, static_cast<qint64>(sequence_));
   if (!message || !message->attachment) {
     status_.fail({Code::not_found, QStringLiteral("MESSAGE_NOT_FOUND"), {}});
     emit statusChanged();

@@ -17,7 +17,7 @@ class PictureViewModel : public mct::app::PageViewModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString conversationId MEMBER id_)
-  Q_PROPERTY(qint64 sequence MEMBER sequence_)
+  Q_PROPERTY(qreal sequence MEMBER sequence_)
   // For an Image.
   Q_PROPERTY(QUrl source READ source NOTIFY changed)
   Q_PROPERTY(QString name READ name NOTIFY changed)
@@ -46,7 +46,7 @@ class PictureViewModel : public mct::app::PageViewModel {
   Files* files_ = nullptr;
   Navigation* navigation_ = nullptr;
   QString id_, name_;
-  qint64 sequence_ = 0;
+  qreal sequence_ = 0;  // a number that QML holds exactly
   QByteArray content_;
   QTemporaryDir folder_;  // from where it is shown; goes with this
   QUrl source_;

@@ -73,6 +73,7 @@ Pressable {
                 visible: text !== ""
                 variant: AppText.Label
                 text: row.model.summary
+                lineHeight: Theme.type.leading // not by the number of lines, which it would change
                 maximumLineCount: 3
                 elide: Text.ElideRight
                 Accessible.ignored: true

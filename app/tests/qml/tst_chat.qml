@@ -275,6 +275,7 @@ ShellCase {
         waitForRendering(awaitSeen("fileEntry"))
         mouseClick(seen("fileEntry"))
         awaitRead("不能上传这种文件")
+        wait(50) // until all has its place
         mouseClick(awaitSeen("dropFile-0"))
         awaitGone("outgoing-0")
         compare(server.talked, "")

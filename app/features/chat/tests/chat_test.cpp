@@ -261,6 +261,7 @@ TEST_F(ChatTest, AMessageOfAConversationThatIsNotKnownBringsIt) {
   closed_ = false;
   tell(said("你好"));
   ASSERT_TRUE(until([this] { return unread() == 1; }));
+  EXPECT_TRUE(until([this] { return moved_.received_sequence() == 1; }));
 }
 
 TEST_F(ChatTest, IsSentOnceAndInOrderAlsoAfterTheAppWasKilled) {
