@@ -36,6 +36,7 @@
 #include "backend/features/identity/identity_module.h"
 #include "backend/features/identity/identity_store.h"
 #include "backend/features/installation/installation_module.h"
+#include "backend/features/matter/matter_module.h"
 #include "backend/features/notice/notice_module.h"
 #include "backend/push/console_push.h"
 #include "backend/push/http_push.h"
@@ -52,6 +53,7 @@
 #include "backend/wiring/groups_of_notices.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
+#include "backend/wiring/people_of_matters.h"
 #include "backend/wiring/people_of_units.h"
 #include "backend/wiring/sessions_of_pushes.h"
 
@@ -73,7 +75,7 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
                           attachments::migrations(), push::migrations(), catalogue::migrations(),
                           account::migrations(), directory::migrations(), delegation::migrations(),
                           installation::migrations(), identity::migrations(), chat::migrations(),
-                          document::migrations(), notice::migrations()})
+                          document::migrations(), notice::migrations(), matter::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -233,6 +235,11 @@ Status serve(const Config& config) {
   MembersOfDocuments document_members;
   document::DocumentModule documents(**database, bridge, document_members, clock);
   attachments.add_viewer("document", documents.attachment_viewer());
+  PeopleOfMatters filing;
+  auto matters = matter::MatterModule::create(
+      **database, bridge, filing, {config.assets_dir, config.sample_unit ? "sample" : ""}, clock);
+  if (!matters) return fail(matters.error());
+  attachments.add_viewer("matter", (*matters)->attachment_viewer());
 
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
@@ -248,6 +255,7 @@ Status serve(const Config& config) {
   chats.add_services(server);
   notices.add_services(server);
   documents.add_services(server);
+  (*matters)->add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());
@@ -255,6 +263,7 @@ Status serve(const Config& config) {
   background.keep(installations.keep_weeks());
   background.keep(notices.keep_schedule());
   background.keep(pushes.keep_telling());
+  background.keep((*matters)->keep_terms());
   background.keep(clear_away(**database, accounts, events, attachments, clock));
 
   auto status = server.start();

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <fmt/format.h>
 #include <fstream>
+#include <iterator>
 #include <system_error>
 
 namespace mct {
@@ -14,6 +15,12 @@ tl::unexpected<Error> refused(const std::filesystem::path& file, const std::erro
 }
 
 }  // namespace
+
+Result<std::string> read_file(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) return fail(reason::invalid_argument, fmt::format("打不开 {}", file.string()));
+  return std::string{std::istreambuf_iterator<char>(stream), {}};
+}
 
 Status write_file(const std::filesystem::path& file, std::string_view bytes) {
   auto part = file;

@@ -34,6 +34,8 @@ RULES = [
      "requests know core and storage only"),
     (r"backend/units/(?!tests/)", r"backend/(?!core/|sheets/|text/|units/)|grpc|google/protobuf|mct/|sqlite3|libpq",
      "the register of units knows core, sheets and text only"),
+    (r"backend/working_days/(?!tests/)", r"backend/(?!core/|sheets/|working_days/)|grpc|google/protobuf|mct/|sqlite3|libpq",
+     "working days know core and sheets only"),
     (r"backend/storage/", r"backend/(?!core/|storage/)|grpc|google/protobuf|mct/",
      "storage knows core only"),
     (r"backend/rpc/", r"backend/(?!core/|rpc/)|sqlite3|libpq|xapian|mct/(?!common/|rpc/)",

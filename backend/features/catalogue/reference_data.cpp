@@ -1,14 +1,14 @@
 #include "backend/features/catalogue/reference_data.h"
 
-#include "backend/features/catalogue/asset_file.h"
+#include "backend/core/file.h"
 
 namespace mct::catalogue {
 Result<ReferenceData> ReferenceData::load(const std::filesystem::path& assets) {
-  auto register_text = read_asset(assets / "units" / "organizations.tsv");
+  auto register_text = read_file(assets / "units" / "organizations.tsv");
   if (!register_text) return fail(register_text.error());
-  auto events_text = read_asset(assets / "catalogue" / "life_events.tsv");
+  auto events_text = read_file(assets / "catalogue" / "life_events.tsv");
   if (!events_text) return fail(events_text.error());
-  auto audiences_text = read_asset(assets / "catalogue" / "audiences.tsv");
+  auto audiences_text = read_file(assets / "catalogue" / "audiences.tsv");
   if (!audiences_text) return fail(audiences_text.error());
 
   auto organizations = units::OrganizationRegister::parse(*register_text, "organizations.tsv");

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "backend/core/digest.h"
-#include "backend/features/catalogue/asset_file.h"
+#include "backend/core/file.h"
 #include "backend/sheets/text_lines.h"
 #include "backend/sheets/tsv.h"
 
@@ -50,7 +50,7 @@ ListedFile read_row(const sheets::TsvRow& row, std::span<const Item> items,
 Result<std::vector<AttachmentContent>> load_shipped_attachments(const std::filesystem::path& assets,
                                                                 std::span<const Item> items) {
   const auto folder = assets / "catalogue";
-  const auto text = read_asset(folder / file_name);
+  const auto text = read_file(folder / file_name);
   if (!text) return fail(text.error());
   const auto rows = sheets::read_tsv(*text, file_name, columns);
   if (!rows) return fail(rows.error());
@@ -69,7 +69,7 @@ Result<std::vector<AttachmentContent>> load_shipped_attachments(const std::files
 
   std::vector<AttachmentContent> contents;
   for (auto& [content, file] : listed) {
-    auto bytes = read_asset(folder / "attachments" / file);
+    auto bytes = read_file(folder / "attachments" / file);
     if (!bytes) return fail(bytes.error());
     content.bytes = std::move(*bytes);
     content.attachment.size = static_cast<std::int64_t>(content.bytes.size());

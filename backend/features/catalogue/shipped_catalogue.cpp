@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "backend/features/catalogue/asset_file.h"
+#include "backend/core/file.h"
 #include "backend/features/catalogue/form/item_form.h"
 #include "backend/features/catalogue/gazette/listing_merge.h"
 #include "backend/features/catalogue/gazette/listing_tsv.h"
@@ -13,7 +13,7 @@ namespace {
 
 Result<std::vector<Item>> load_items(const std::filesystem::path& assets,
                                      const ReferenceData& reference) {
-  const auto text = read_asset(assets / "catalogue" / "items.tsv");
+  const auto text = read_file(assets / "catalogue" / "items.tsv");
   if (!text) return fail(text.error());
   const auto rows = read_listings(*text, "items.tsv");
   if (!rows) return fail(rows.error());
@@ -26,7 +26,7 @@ Result<std::vector<Item>> load_items(const std::filesystem::path& assets,
 // Puts the items of samples.csv, a form as a unit fills it in, in the place of the listed ones.
 Status put_samples(const std::filesystem::path& assets, const ReferenceData& reference,
                    std::vector<Item>& items) {
-  const auto text = read_asset(assets / "catalogue" / "samples.csv");
+  const auto text = read_file(assets / "catalogue" / "samples.csv");
   if (!text) return fail(text.error());
   auto samples = read_form(*text, FormFormat::csv, items, reference.form_words());
   if (!samples) return fail(samples.error());

@@ -1,9 +1,6 @@
 #include "backend/features/directory/seed.h"
 
-#include <fmt/format.h>
-#include <fstream>
-#include <iterator>
-
+#include "backend/core/file.h"
 #include "backend/units/organization_register.h"
 
 namespace mct::directory {
@@ -11,12 +8,6 @@ namespace {
 
 constexpr int position_step = 10;
 constexpr auto sample_id = "sample";
-
-Result<std::string> read_asset(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return fail(reason::organization_not_found, fmt::format("读不到：{}", path.string()));
-  return std::string{std::istreambuf_iterator<char>(file), {}};
-}
 
 OrganizationKind kind_of(units::OrganizationKind kind) {
   switch (kind) {
@@ -45,7 +36,7 @@ Organization named(std::string id, OrganizationKind kind, std::string full_name,
 
 Result<std::vector<Organization>> shipped_organizations(const std::filesystem::path& assets) {
   const auto path = assets / "units" / "organizations.tsv";
-  auto text = read_asset(path);
+  auto text = read_file(path);
   if (!text) return fail(text.error());
   auto all = units::OrganizationRegister::parse(*text, path.filename().string());
   if (!all) return fail(all.error());
@@ -75,7 +66,7 @@ Result<std::vector<StaffFile>> sample_sheets(const std::filesystem::path& assets
   for (const auto& [name, unit_id, admins] :
        {Sample{"staff", sample_id}, Sample{"admins", sample_id, true},
         Sample{"district_admins", root_id, true}}) {
-    auto content = read_asset(assets / "units" / "sample" / (name + ".csv"));
+    auto content = read_file(assets / "units" / "sample" / (name + ".csv"));
     if (!content) return fail(content.error());
     StaffFile sheet;
     sheet.wish = {unit_id, SheetFormat::csv, false, admins};

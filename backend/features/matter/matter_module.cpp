@@ -1,0 +1,96 @@
+#include "backend/features/matter/matter_module.h"
+
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <spdlog/spdlog.h>
+
+#include "backend/core/file.h"
+#include "backend/features/matter/due_store.h"
+#include "backend/features/matter/matter_proto.h"
+#include "backend/features/matter/matter_rpc.h"
+#include "backend/features/matter/post_rpc.h"
+
+namespace mct::matter {
+namespace {
+
+// Terms end at midnight: nobody waits for a second.
+constexpr std::chrono::seconds look_again{30};
+
+Result<Kinds> read_kinds(const std::filesystem::path& folder) {
+  auto kinds = read_file(folder / "kinds.tsv");
+  if (!kinds) return fail(kinds.error());
+  auto fields = read_file(folder / "fields.tsv");
+  if (!fields) return fail(fields.error());
+  auto flows = read_file(folder / "flows.tsv");
+  if (!flows) return fail(flows.error());
+  return Kinds::parse({*kinds, "kinds.tsv"}, {*fields, "fields.tsv"}, {*flows, "flows.tsv"});
+}
+
+Result<working_days::Calendar> read_calendar(const std::filesystem::path& file) {
+  auto holidays = read_file(file);
+  if (!holidays) return fail(holidays.error());
+  return working_days::Calendar::parse(*holidays, "holidays.tsv");
+}
+
+}  // namespace
+
+struct MatterModule::Parts {
+  Parts(storage::Database& database, rpc::Bridge& bridge, People& people, Kinds read_kinds,
+        working_days::Calendar read_calendar, const Clock& clock)
+      : kinds(std::move(read_kinds)),
+        calendar(std::move(read_calendar)),
+        matters(database, people, {kinds, calendar, event_payload}, clock),
+        due(database, {kinds, calendar, event_payload}, clock),
+        posts(database, people),
+        service(matters, kinds),
+        matter_rpc(bridge, service),
+        post_rpc(bridge, posts, kinds, clock) {}
+
+  const Kinds kinds;
+  const working_days::Calendar calendar;
+  MatterStore matters;
+  DueStore due;
+  PostStore posts;
+  MatterService service;
+  MatterRpc matter_rpc;
+  PostRpc post_rpc;
+};
+
+MatterModule::MatterModule(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+MatterModule::~MatterModule() = default;
+
+Result<std::unique_ptr<MatterModule>> MatterModule::create(storage::Database& database,
+                                                           rpc::Bridge& bridge, People& people,
+                                                           const Options& options,
+                                                           const Clock& clock) {
+  auto kinds = read_kinds(options.assets / "matter");
+  if (!kinds) return fail(kinds.error());
+  if (!options.instead_unit_id.empty()) kinds->hand_to(options.instead_unit_id);
+  auto calendar = read_calendar(options.assets / "working_days" / "holidays.tsv");
+  if (!calendar) return fail(calendar.error());
+  auto parts = std::make_unique<Parts>(database, bridge, people, std::move(*kinds),
+                                       std::move(*calendar), clock);
+  return std::unique_ptr<MatterModule>(new MatterModule(std::move(parts)));
+}
+
+attachments::AttachmentViewer& MatterModule::attachment_viewer() {
+  return parts_->matters;
+}
+
+asio::awaitable<void> MatterModule::keep_terms() {
+  asio::steady_timer timer(co_await asio::this_coro::executor);
+  for (;;) {
+    auto told = co_await parts_->due.tell_due();
+    if (!told) spdlog::error("matters by the clock: {}", told.error().message);
+    timer.expires_after(look_again);
+    co_await timer.async_wait(asio::use_awaitable);
+  }
+}
+
+void MatterModule::add_services(rpc::Server& server) {
+  server.add(parts_->matter_rpc);
+  server.add(parts_->post_rpc);
+}
+
+}  // namespace mct::matter

@@ -1,0 +1,132 @@
+#include "backend/features/matter/matter_store.h"
+
+#include "backend/core/ids.h"
+#include "backend/features/matter/acting_store.h"
+#include "backend/features/matter/answer_rows.h"
+#include "backend/features/matter/matter_form.h"
+#include "backend/features/matter/matter_terms.h"
+#include "backend/features/matter/seen_rows.h"
+#include "backend/features/matter/trail_store.h"
+#include "backend/requests/request_log.h"
+
+namespace mct::matter {
+namespace {
+
+using storage::Connection;
+
+Result<std::string> file_matter(Connection& connection, People& people,
+                                const MatterStore::Rules& rules, const Person& acting,
+                                const MatterStore::Filing& filing, std::int64_t now_ms) {
+  const auto& kind = *rules.kinds.find(filing.kind_id);
+  auto unit = people.unit(connection, kind.unit_id);
+  if (!unit) return fail(unit.error());
+  if (!*unit)
+    return fail(mct::reason::invalid_argument, "受理这类办件的单位已不在名录里",
+                {{"kind_id", "没有受理单位"}});
+  Matter matter;
+  matter.id = random_id();
+  matter.kind_id = kind.id;
+  matter.title = title_of(kind, filing.answers);
+  matter.account_id = acting.account_id;
+  matter.applicant_name = acting.name;
+  matter.unit_id = (*unit)->id;
+  matter.unit_name = (*unit)->name;
+  matter.filed_ms = matter.changed_ms = matter.shown_ms = now_ms;
+  matter.terms = begun(rules.calendar, now_ms, kind.accept_days, 0);
+  auto serial =
+      next_serial(connection, kind.id, working_days::text_of(working_days::day_of(now_ms)));
+  if (!serial) return fail(serial.error());
+  matter.number = number_of(kind, now_ms, *serial);
+  if (auto status = insert_matter(connection, matter); !status) return fail(status.error());
+  if (auto status = insert_answers(connection, kind, matter, acting.account_id, filing.answers);
+      !status)
+    return fail(status.error());
+  Entry entry{.at_ms = now_ms,
+              .verb = Verb::filed,
+              .card_id = acting.card_id,
+              .name = acting.name,
+              .organization = acting.organization};
+  if (auto status = record(connection, rules.payload, matter, std::move(entry)); !status)
+    return fail(status.error());
+  return matter.id;
+}
+
+}  // namespace
+
+asio::awaitable<Result<SeenMatter>> MatterStore::once(Reader reader, std::string what,
+                                                      std::string request_id, Work work) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<SeenMatter> {
+    auto acting = people_.acting(connection, reader);
+    if (!acting) return fail(acting.error());
+    auto id = requests::once(connection, {reader.card_id + "/matter." + what, request_id}, now_ms,
+                             [&] { return work(connection, *acting, now_ms); });
+    if (!id) return fail(id.error());
+    return read_seen(connection, rules_.kinds, *acting, *id, now_ms);
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Result<std::vector<std::string>>> MatterStore::unit_names() {
+  auto job = [this](Connection& connection) -> Result<std::vector<std::string>> {
+    std::vector<std::string> names;
+    for (const auto& kind : rules_.kinds.all()) {
+      auto unit = people_.unit(connection, kind.unit_id);
+      if (!unit) return fail(unit.error());
+      names.push_back(*unit ? (*unit)->name : std::string());
+    }
+    return names;
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<SeenMatter>> MatterStore::file(Reader reader, Filing filing) {
+  auto work = [=, this](Connection& connection, const Person& acting, std::int64_t now_ms) {
+    return file_matter(connection, people_, rules_, acting, filing, now_ms);
+  };
+  co_return co_await once(reader, "file", filing.request_id, std::move(work));
+}
+
+asio::awaitable<Result<SeenMatter>> MatterStore::act(Reader reader, Action action) {
+  auto work = [=, this](Connection& connection, const Person& acting,
+                        std::int64_t now_ms) -> Result<std::string> {
+    auto status = take_action(connection, people_, rules_, acting, action, now_ms);
+    if (!status) return fail(status.error());
+    return action.id;
+  };
+  co_return co_await once(reader, "act", action.request_id, std::move(work));
+}
+
+asio::awaitable<Result<SeenMatter>> MatterStore::get(Reader reader, std::string id) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<SeenMatter> {
+    auto acting = people_.acting(connection, reader);
+    if (!acting) return fail(acting.error());
+    return read_seen(connection, rules_.kinds, *acting, id, now_ms);
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<std::vector<Summary>>> MatterStore::list(Reader reader, Folder folder,
+                                                                Page page) {
+  const auto now_ms = clock_.now_ms();
+  auto job = [=, this](Connection& connection) -> Result<std::vector<Summary>> {
+    auto acting = people_.acting(connection, reader);
+    if (!acting) return fail(acting.error());
+    return read_folder(connection, rules_.kinds, *acting, folder, page, now_ms);
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+Result<bool> MatterStore::may_view(Connection& connection, const std::string& account_id,
+                                   const std::string& card_id, const std::string& id) {
+  auto acting = people_.acting(connection, {account_id, card_id});
+  if (!acting) return false;
+  auto matter = read_matter(connection, id);
+  if (!matter) return false;
+  auto stand = read_stand(connection, *acting, *matter);
+  if (!stand) return fail(stand.error());
+  return stand->sees();
+}
+
+}  // namespace mct::matter

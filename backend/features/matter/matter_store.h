@@ -1,0 +1,86 @@
+#pragma once
+
+#include <boost/asio/awaitable.hpp>
+#include <functional>
+
+#include "backend/attachments/attachment_places.h"
+#include "backend/core/clock.h"
+#include "backend/features/matter/matter_events.h"
+#include "backend/features/matter/matter_kinds.h"
+#include "backend/features/matter/matter_people.h"
+#include "backend/working_days/calendar.h"
+
+namespace mct::storage {
+class Connection;
+class Database;
+}  // namespace mct::storage
+
+namespace mct::matter {
+
+namespace asio = boost::asio;
+
+// Matters as they are kept. All of these: what People::acting says; those that name a matter:
+// MATTER_NOT_FOUND unless the card may see it.
+class MatterStore final : public attachments::AttachmentViewer {
+ public:
+  // What does not change while the server runs.
+  struct Rules {
+    const Kinds& kinds;
+    const working_days::Calendar& calendar;
+    EventPayload payload;
+  };
+  MatterStore(storage::Database& database, People& people, Rules rules, const Clock& clock)
+      : database_(database), people_(people), rules_(rules), clock_(clock) {}
+
+  // The names of the units that handle the kinds at first, in the order of the kinds; empty: the
+  // unit is not there.
+  asio::awaitable<Result<std::vector<std::string>>> unit_names();
+
+  struct Filing {
+    std::string kind_id;
+    std::vector<NewAnswer> answers;
+    std::string request_id;
+  };
+  // The same request_id again gives the first answer. Precondition: the answers fit the kind's
+  // form. Errors: INVALID_ARGUMENT (the unit of the kind is not there), ATTACHMENT_NOT_FOUND.
+  asio::awaitable<Result<SeenMatter>> file(Reader reader, Filing filing);
+
+  struct Action {
+    std::string id;
+    std::int64_t revision = 0;
+    Verb verb = Verb::commented;
+    std::string note;
+    std::vector<Missing> missing;
+    std::vector<NewAnswer> answers;
+    std::string unit_id;
+    std::string card_id;
+    std::vector<std::string> attachment_ids;
+    int stars = 0;
+    std::string request_id;
+  };
+  // Errors: MATTER_CHANGED, STEP_NOT_POSSIBLE, URGED_TODAY, INVALID_ARGUMENT,
+  // ATTACHMENT_NOT_FOUND.
+  asio::awaitable<Result<SeenMatter>> act(Reader reader, Action action);
+
+  asio::awaitable<Result<SeenMatter>> get(Reader reader, std::string id);
+  asio::awaitable<Result<std::vector<Summary>>> list(Reader reader, Folder folder, Page page);
+
+  // Whoever sees a matter may open its files.
+  Result<bool> may_view(storage::Connection& connection, const std::string& account_id,
+                        const std::string& card_id, const std::string& id) override;
+
+ private:
+  // The id of the matter that was written.
+  using Work = std::function<Result<std::string>(storage::Connection& connection,
+                                                 const Person& acting, std::int64_t now_ms)>;
+  // Carries it out once for each request, and answers how the matter is then.
+  asio::awaitable<Result<SeenMatter>> once(Reader reader, std::string what, std::string request_id,
+                                           Work work);
+
+  storage::Database& database_;
+  People& people_;
+  const Rules rules_;
+  const Clock& clock_;
+};
+
+}  // namespace mct::matter

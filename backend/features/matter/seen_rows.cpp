@@ -1,0 +1,116 @@
+#include "backend/features/matter/seen_rows.h"
+
+#include <fmt/format.h>
+
+#include "backend/features/matter/answer_rows.h"
+#include "backend/features/matter/matter_terms.h"
+#include "backend/features/matter/post_store.h"
+
+namespace mct::matter {
+namespace {
+
+using storage::Connection;
+
+// What waits for whoever handles it: filed or accepted.
+const std::string& pending() {
+  static const auto sql = select_matters(
+      fmt::format("WHERE m.state IN (1, 2) AND m.account_id <> $3 AND (m.handler_card_id = $1 "
+                  "OR (m.handler_card_id = '' AND {})) ORDER BY m.due_ms, m.id LIMIT $4 OFFSET $5",
+                  in_post));
+  return sql;
+}
+const std::string& of_unit() {
+  static const auto sql =
+      select_matters(fmt::format("WHERE m.state IN (1, 2, 3) AND m.account_id <> $3 AND {} "
+                                 "ORDER BY m.due_ms, m.id LIMIT $4 OFFSET $5",
+                                 in_post));
+  return sql;
+}
+const std::string& handled() {
+  static const auto sql = select_matters(
+      "WHERE m.account_id <> $2 AND m.id IN "
+      "(SELECT e.matter_id FROM matter_entry e WHERE e.card_id = $1 AND e.verb <> 1) "
+      "ORDER BY m.changed_ms DESC, m.id LIMIT $3 OFFSET $4");
+  return sql;
+}
+const std::string& own() {
+  static const auto sql =
+      select_matters("WHERE m.account_id = $1 ORDER BY m.shown_ms DESC, m.id LIMIT $2 OFFSET $3");
+  return sql;
+}
+
+Result<std::vector<Matter>> select_folder(Connection& connection, const Person& acting,
+                                          Folder folder, const Page& page) {
+  const std::int64_t limit = page.limit;
+  switch (folder) {
+    case Folder::own:
+      return read_matters(connection, own(), {acting.account_id, limit, page.offset});
+    case Folder::handled:
+      return read_matters(connection, handled(),
+                          {acting.card_id, acting.account_id, limit, page.offset});
+    case Folder::pending:
+    case Folder::unit:
+      break;
+  }
+  return read_matters(connection, folder == Folder::pending ? pending() : of_unit(),
+                      {acting.card_id, acting.unit_id, acting.account_id, limit, page.offset});
+}
+
+std::string title_of(const Kinds& kinds, const std::string& kind_id) {
+  const auto* kind = kinds.find(kind_id);
+  return kind == nullptr ? kind_id : kind->title;
+}
+
+}  // namespace
+
+Result<Stand> read_stand(Connection& connection, const Person& acting, const Matter& matter) {
+  if (acting.account_id == matter.account_id) return Stand{.applicant = true};
+  auto post = is_in_post(connection, acting, matter.unit_id, matter.kind_id);
+  if (!post) return fail(post.error());
+  auto acted = has_acted(connection, matter.id, acting.card_id);
+  if (!acted) return fail(acted.error());
+  return Stand{.post = *post, .has = matter.handler_card_id == acting.card_id, .has_acted = *acted};
+}
+
+Result<SeenMatter> read_seen(Connection& connection, const Kinds& kinds, const Person& acting,
+                             const std::string& id, std::int64_t now_ms) {
+  auto matter = read_matter(connection, id);
+  if (!matter) return fail(matter.error());
+  auto stand = read_stand(connection, acting, *matter);
+  if (!stand) return fail(stand.error());
+  if (!stand->sees()) return matter_not_found();
+  auto answers = read_answers(connection, id);
+  if (!answers) return fail(answers.error());
+  auto missing = read_missing(connection, id);
+  if (!missing) return fail(missing.error());
+  auto trail = read_trail(connection, id);
+  if (!trail) return fail(trail.error());
+  if (stand->applicant) std::erase_if(*trail, [](const Entry& it) { return it.internal; });
+  SeenMatter seen{.matter = std::move(*matter), .own = stand->applicant};
+  seen.kind_title = title_of(kinds, seen.matter.kind_id);
+  seen.overdue = is_overdue(seen.matter.terms, now_ms);
+  seen.answers = std::move(answers->answers);
+  seen.missing = std::move(*missing);
+  seen.result_attachments = std::move(answers->result);
+  seen.trail = std::move(*trail);
+  if (const auto* kind = kinds.find(seen.matter.kind_id))
+    seen.possible = possible(kinds.flow_of(*kind), seen.matter, *stand);
+  return seen;
+}
+
+Result<std::vector<Summary>> read_folder(Connection& connection, const Kinds& kinds,
+                                         const Person& acting, Folder folder, const Page& page,
+                                         std::int64_t now_ms) {
+  auto matters = select_folder(connection, acting, folder, page);
+  if (!matters) return fail(matters.error());
+  std::vector<Summary> summaries;
+  for (auto& matter : *matters) {
+    const bool overdue = is_overdue(matter.terms, now_ms);
+    const bool is_own = matter.account_id == acting.account_id;
+    auto kind_title = title_of(kinds, matter.kind_id);
+    summaries.push_back({std::move(matter), std::move(kind_title), is_own, overdue});
+  }
+  return summaries;
+}
+
+}  // namespace mct::matter

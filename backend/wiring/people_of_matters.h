@@ -1,0 +1,60 @@
+#pragma once
+
+#include "backend/features/directory/card_rows.h"
+#include "backend/features/directory/organization_store.h"
+#include "backend/features/directory/topic_store.h"
+#include "backend/features/matter/matter_people.h"
+
+namespace mct {
+
+// Matters are filed and handled by the directory's people: wires the port of one feature to the
+// stores of another.
+class PeopleOfMatters final : public matter::People {
+ public:
+  Result<matter::Person> acting(storage::Connection& connection,
+                                const matter::Reader& reader) override {
+    // Refuses a card that is not the account's any more.
+    auto topics = directory::CardTopics().topics(connection, {reader.account_id, reader.card_id});
+    if (!topics) return fail(topics.error());
+    auto card = directory::read_card(connection, reader.card_id);
+    if (!card) return fail(card.error());
+    return person_of(connection, *card);
+  }
+
+  Result<std::optional<matter::Person>> member(storage::Connection& connection,
+                                               const std::string& card_id) override {
+    auto card = directory::read_card(connection, card_id);
+    if (!card && card.error().reason == directory::reason::card_not_found) return std::nullopt;
+    if (!card) return fail(card.error());
+    if (card->personal()) return std::nullopt;
+    auto person = person_of(connection, *card);
+    if (!person) return fail(person.error());
+    return std::move(*person);
+  }
+
+  Result<std::optional<matter::Unit>> unit(storage::Connection& connection,
+                                           const std::string& unit_id) override {
+    auto tree = directory::read_tree(connection);
+    if (!tree) return fail(tree.error());
+    const auto* found = tree->find(unit_id);
+    if (found == nullptr || found->kind == directory::OrganizationKind::department ||
+        found->kind == directory::OrganizationKind::district)
+      return std::nullopt;
+    return matter::Unit{found->id, found->short_name};
+  }
+
+ private:
+  static Result<matter::Person> person_of(storage::Connection& connection,
+                                          const directory::Card& card) {
+    matter::Person person{card.account_id,   card.id,
+                          card.details.name, {},
+                          card.unit_id,      card.role == directory::Role::admin};
+    if (card.personal()) return person;
+    auto tree = directory::read_tree(connection);
+    if (!tree) return fail(tree.error());
+    person.organization = tree->name_of(card.details.organization_id);
+    return person;
+  }
+};
+
+}  // namespace mct
