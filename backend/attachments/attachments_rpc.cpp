@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "backend/attachments/attachment_proto.h"
 #include "backend/rpc/chunks.h"
 #include "backend/text/field_checks.h"
 
@@ -50,17 +51,6 @@ Result<pb::Upload> to_proto(const Result<Upload>& upload) {
   message.set_id(upload->id);
   message.set_received(upload->received);
   message.set_ready(upload->ready);
-  return message;
-}
-
-pb::Attachment to_proto(const Attachment& attachment) {
-  pb::Attachment message;
-  message.set_id(attachment.id);
-  message.set_name(attachment.name);
-  message.set_size(attachment.size);
-  message.set_media_type(attachment.media_type);
-  message.set_sha256(attachment.sha256);
-  message.set_has_thumbnail(attachment.has_thumbnail);
   return message;
 }
 

@@ -22,7 +22,7 @@ RULES = [
      "the trail knows core and storage; its protos stop at _rpc"),
     (r"backend/events/(?!.*_rpc\.|.*_module\.|tests/)", r"backend/(?!core/|storage/|events/)|grpc|google/protobuf|mct/",
      "the log knows core and storage; its protos stop at _rpc"),
-    (r"backend/attachments/(?!.*_rpc\.|.*_module\.|tests/)",
+    (r"backend/attachments/(?!.*_rpc\.|.*_proto\.|.*_module\.|tests/)",
      r"backend/(?!core/|storage/|requests/|text/|attachments/)|grpc|google/protobuf|mct/",
      "attachments know core, storage, requests and text; their protos stop at _rpc"),
     (r"backend/gateway/", r"backend/(?!core/|gateway/)|grpc|google/protobuf|mct/|sqlite3|libpq",

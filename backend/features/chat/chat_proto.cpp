@@ -2,6 +2,8 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "backend/attachments/attachment_proto.h"
+
 namespace mct::chat {
 namespace {
 
@@ -69,17 +71,6 @@ pb::Voice to_proto(const Voice& it) {
   pb::Voice message;
   message.set_duration_ms(it.duration_ms);
   message.set_waveform(it.waveform);
-  return message;
-}
-
-attachment::v1::Attachment to_proto(const attachments::Attachment& it) {
-  attachment::v1::Attachment message;
-  message.set_id(it.id);
-  message.set_name(it.name);
-  message.set_size(it.size);
-  message.set_media_type(it.media_type);
-  message.set_sha256(it.sha256);
-  message.set_has_thumbnail(it.has_thumbnail);
   return message;
 }
 

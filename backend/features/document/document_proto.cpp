@@ -2,6 +2,8 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "backend/attachments/attachment_proto.h"
+
 namespace mct::document {
 namespace {
 
@@ -30,15 +32,6 @@ void fill(const Entry& it, pb::Entry& message) {
   message.set_note(it.note);
 }
 
-void fill(const attachments::Attachment& it, attachment::v1::Attachment& message) {
-  message.set_id(it.id);
-  message.set_name(it.name);
-  message.set_size(it.size);
-  message.set_media_type(it.media_type);
-  message.set_sha256(it.sha256);
-  message.set_has_thumbnail(it.has_thumbnail);
-}
-
 }  // namespace
 
 pb::Document to_proto(const SeenDocument& seen) {
@@ -56,7 +49,7 @@ pb::Document to_proto(const SeenDocument& seen) {
   message.set_drafter_name(it.drafter_name);
   message.set_drafter_organization(it.drafter_organization);
   *message.mutable_draft_time() = TimeUtil::MillisecondsToTimestamp(it.drafted_ms);
-  for (const auto& attachment : seen.attachments) fill(attachment, *message.add_attachments());
+  for (const auto& attachment : seen.attachments) *message.add_attachments() = to_proto(attachment);
   for (const auto& part : it.route) fill(part, *message.add_route());
   for (const auto& entry : seen.trail) fill(entry, *message.add_trail());
   for (const auto& [verb, for_card_id, for_name] : seen.possible) {

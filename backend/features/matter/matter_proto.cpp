@@ -2,6 +2,8 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "backend/attachments/attachment_proto.h"
+
 namespace mct::matter {
 namespace {
 
@@ -11,15 +13,6 @@ using google::protobuf::util::TimeUtil;
 template <class Message>
 void set_time(std::int64_t ms, Message& message, google::protobuf::Timestamp* (Message::*field)()) {
   if (ms != 0) *(message.*field)() = TimeUtil::MillisecondsToTimestamp(ms);
-}
-
-void fill(const attachments::Attachment& it, attachment::v1::Attachment& message) {
-  message.set_id(it.id);
-  message.set_name(it.name);
-  message.set_size(it.size);
-  message.set_media_type(it.media_type);
-  message.set_sha256(it.sha256);
-  message.set_has_thumbnail(it.has_thumbnail);
 }
 
 void fill(const Field& it, pb::FormField& message) {
@@ -39,7 +32,7 @@ void fill(const Answer& it, pb::Answer& message) {
   message.set_section(it.section);
   message.set_title(it.title);
   message.set_value(it.value);
-  for (const auto& attachment : it.attachments) fill(attachment, *message.add_attachments());
+  for (const auto& attachment : it.attachments) *message.add_attachments() = to_proto(attachment);
 }
 
 void fill(const Entry& it, pb::Entry& message) {
@@ -94,7 +87,7 @@ pb::Matter to_proto(const SeenMatter& seen) {
   message.set_overdue(seen.overdue);
   message.set_result(it.result);
   for (const auto& attachment : seen.result_attachments)
-    fill(attachment, *message.add_result_attachments());
+    *message.add_result_attachments() = to_proto(attachment);
   message.set_stars(it.stars);
   message.set_rating_note(it.rating_note);
   for (const auto& entry : seen.trail) fill(entry, *message.add_trail());

@@ -2,6 +2,7 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "backend/attachments/attachment_proto.h"
 #include "backend/features/notice/notice_rules.h"
 
 namespace mct::notice {
@@ -60,15 +61,6 @@ void fill(const Change& it, pb::NoticeChange& message) {
   }
 }
 
-void fill(const attachments::Attachment& it, attachment::v1::Attachment& message) {
-  message.set_id(it.id);
-  message.set_name(it.name);
-  message.set_size(it.size);
-  message.set_media_type(it.media_type);
-  message.set_sha256(it.sha256);
-  message.set_has_thumbnail(it.has_thumbnail);
-}
-
 pb::Notice notice_proto(const Notice& it) {
   pb::Notice message;
   message.set_id(it.id);
@@ -87,7 +79,7 @@ pb::Notice notice_proto(const Notice& it) {
         TimeUtil::MillisecondsToTimestamp(it.minutes.written_ms);
   }
   for (const auto& change : it.changes) fill(change, *message.add_changes());
-  for (const auto& attachment : it.attachments) fill(attachment, *message.add_attachments());
+  for (const auto& attachment : it.attachments) *message.add_attachments() = to_proto(attachment);
   return message;
 }
 
@@ -228,7 +220,7 @@ pb::Minutes to_proto(const Minutes& it) {
   *message.mutable_publish_time() = TimeUtil::MillisecondsToTimestamp(it.published_ms);
   if (it.revision > 1)
     *message.mutable_correct_time() = TimeUtil::MillisecondsToTimestamp(it.written_ms);
-  for (const auto& attachment : it.attachments) fill(attachment, *message.add_attachments());
+  for (const auto& attachment : it.attachments) *message.add_attachments() = to_proto(attachment);
   return message;
 }
 
