@@ -30,8 +30,12 @@ bool BackendProcess::await_serving() {
   QFile address(file("address"));
   for (QDeadlineTimer deadline(120'000); !deadline.hasExpired();) {
     if (address.open(QIODevice::ReadOnly)) {
-      address_ = QString::fromUtf8(address.readAll()).trimmed();
-      return true;
+      const auto served = QString::fromUtf8(address.readAll()).trimmed();
+      address.close();
+      if (!served.isEmpty()) {
+        address_ = served;
+        return true;
+      }
     }
     if (process_.waitForFinished(20) || process_.state() == QProcess::NotRunning) return false;
   }

@@ -16,9 +16,9 @@ Result<std::vector<events::Readable>> ConversationTopics::topics(storage::Connec
 
 Result<std::vector<std::string>> read_listeners(storage::Connection& connection,
                                                 const std::string& topic) {
-  auto rows = connection.execute(
-      "SELECT card_id FROM chat_member WHERE conversation_id = $1 AND muted = 0",
-      {topic.substr(topic.find('/') + 1)});
+  auto rows =
+      connection.execute("SELECT card_id FROM chat_member WHERE conversation_id = $1 AND muted = 0",
+                         {topic.substr(topic.find('/') + 1)});
   if (!rows) return fail(rows.error());
   std::vector<std::string> card_ids;
   for (const auto& row : *rows) card_ids.push_back(row.text(0));

@@ -14,8 +14,8 @@ class CardTopics final : public events::TopicSource {
                                                const events::Reader& reader) override;
 };
 
-// Whose cards read these topics: what CardTopics gives, from the other end; and everybody's, who has
-// any, those of the district.
+// Whose cards read these topics: what CardTopics gives, from the other end; and everybody's, who
+// has any, those of the district.
 class CardTopicAccounts final : public push::TopicAccounts {
  public:
   Result<std::vector<std::string>> accounts(storage::Connection& connection,

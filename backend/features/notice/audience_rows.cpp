@@ -1,8 +1,8 @@
 #include "backend/features/notice/audience_rows.h"
 
-#include "backend/features/notice/news_rows.h"
-
 #include <fmt/format.h>
+
+#include "backend/features/notice/news_rows.h"
 
 namespace mct::notice {
 namespace {

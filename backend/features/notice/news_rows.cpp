@@ -13,11 +13,16 @@ using storage::Connection;
 
 std::string text_of_new(Kind kind, const std::string& title) {
   switch (kind) {
-    case Kind::meeting: return "你有一个新的会议通知";
-    case Kind::announcement: return "你有一则新的公告";
-    case Kind::bulletin: return "有新的门头沟信息";
-    case Kind::daily_brief: return "有新的昨日区情";
-    case Kind::alert: return title;
+    case Kind::meeting:
+      return "你有一个新的会议通知";
+    case Kind::announcement:
+      return "你有一则新的公告";
+    case Kind::bulletin:
+      return "有新的门头沟信息";
+    case Kind::daily_brief:
+      return "有新的昨日区情";
+    case Kind::alert:
+      return title;
   }
   return {};
 }
@@ -36,9 +41,8 @@ std::string text_of(events::Kind event, Kind kind, const std::string& title) {
       {notice_task_due, "一项会议任务快到期了"},
   }};
   if (event.name() == notice_sent.name()) return text_of_new(kind, title);
-  const auto found = std::ranges::find(texts, event.name(), [](const auto& it) {
-    return it.first.name();
-  });
+  const auto found =
+      std::ranges::find(texts, event.name(), [](const auto& it) { return it.first.name(); });
   return found == texts.end() ? std::string() : found->second;
 }
 

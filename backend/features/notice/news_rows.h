@@ -7,7 +7,8 @@
 
 namespace mct::notice {
 
-// Appends events of one kind about the notice, and pushes what they tell to the phones of whoever reads their topics.
+// Appends events of one kind about the notice, and pushes what they tell to the phones of whoever
+// reads their topics.
 Status tell(storage::Connection& connection, const std::string& notice_id,
             std::vector<events::NewEvent> news, std::int64_t now_ms);
 

@@ -40,9 +40,8 @@ class ChatFixture : public test::ServerTest {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto room :
-         {events::migrations(), requests::migrations(), attachments::migrations(),
-          push::migrations(), migrations()})
+    for (auto room : {events::migrations(), requests::migrations(), attachments::migrations(),
+                      push::migrations(), migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(people_);

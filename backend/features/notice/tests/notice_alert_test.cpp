@@ -53,8 +53,8 @@ TEST_P(NoticeAlertTest, AnAlertReachesStaffAndResidentsByOneEventOnATopicThatAll
 TEST_P(NoticeAlertTest, PhonesAreToldOfAnAlertByItsTitleAndOfOtherNewsByItsKind) {
   ASSERT_TRUE(run(database().write(push::testing::reach_somebody)));
   const auto first = alert();
-  const auto second =
-      expect_ok(call("boss", &Outgoing::SendNotice, text(pb::NOTICE_KIND_ANNOUNCEMENT, "minzheng")));
+  const auto second = expect_ok(
+      call("boss", &Outgoing::SendNotice, text(pb::NOTICE_KIND_ANNOUNCEMENT, "minzheng")));
   ASSERT_TRUE(second);
   const auto told = run(database().read(push::testing::queued));
   ASSERT_TRUE(told);
