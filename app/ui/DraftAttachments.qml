@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import mct.ui
 
 // The files of something that is being written.
 ColumnLayout {

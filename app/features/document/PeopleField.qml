@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import mct.ui
 import mct.core
-import mct.features.document
 
 // Finds somebody by name and takes them.
 ColumnLayout {
