@@ -13,9 +13,11 @@ constexpr int busy_timeout_ms = 10'000;
 // 16 MiB of pages at most instead of 2: a sheet of thousands of people is written once instead of
 // being pushed out and read again, and the upper levels of large indexes stay in memory. Up to 2
 // GiB (the most that SQLite takes) are read where they lie instead of being copied page by page;
-// writing does not go through the map.
+// writing does not go through the map. What a savepoint may have to bring back lies in memory: each
+// job has one, and in a file it would be written more often than the log itself.
 constexpr auto set_up =
-    "PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112";
+    "PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112; "
+    "PRAGMA temp_store = MEMORY";
 
 // Where $1, $2, … are bound: SQLite counts them in the order in which they stand in the text, and
 // takes the digits for a name. Fewer than there are parameters when one of the numbers is missing.
