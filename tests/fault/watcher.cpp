@@ -44,7 +44,7 @@ bool Watcher::wait_until(Condition condition) {
 }
 
 bool Watcher::reaches(std::int64_t sequence) {
-  return wait_until([&] { return cursor_ >= sequence || closed_; }) && cursor_ >= sequence;
+  return wait_until([&] { return cursor_ >= sequence; });
 }
 
 bool Watcher::is_closed() {
@@ -78,7 +78,7 @@ void Watcher::watch(const std::stop_token& stop) {
       live_ = false;
     }
     if (!stop.stop_requested() && !passes(status))
-      return complain("the stream ended: " + reason_of(status) + " " + status.error_message());
+      return complain("the stream ended: " + reason_in(status) + " " + status.error_message());
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
 }

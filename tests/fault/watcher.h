@@ -31,7 +31,7 @@ class Watcher {
   // How often it has begun.
   int beginnings() const;
 
-  // Until it has this event, or the topic is closed to it; 20 s at most.
+  // Each waits 20 s at most; for an event also while the topic is closed, which may open again.
   bool reaches(std::int64_t sequence);
   bool is_closed();
   // Until the stream has told what there is.
