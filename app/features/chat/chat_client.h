@@ -9,8 +9,8 @@
 #include <QSet>
 
 #include "app/core/channel/channel.h"
-#include "app/features/chat/chat_store.h"
 #include "app/features/chat/chat_types.h"
+#include "app/features/chat/stored_conversations_client.h"
 
 namespace mct::chat::v1 {
 class Conversation;
@@ -59,7 +59,7 @@ class ChatClient : public QObject {
                                                const QString& request_id, Handler<void> handler);
 
   // For the other clients of conversations, which keep what they are told as well.
-  ChatStore& store() { return store_; }
+  ChatStore& store() { return stored_.store(); }
   void note_message(const QString& card_id, const QString& id, const chat::v1::Message& message);
   // It says something else, or nothing any more.
   void note_change(const QString& card_id, const QString& id, const chat::v1::Message& message);
@@ -82,18 +82,11 @@ class ChatClient : public QObject {
   struct Listing;
 
   void follow(EventStream& events);
-  std::optional<chat::v1::Conversation> read(const QString& card_id, const QString& id) const;
-  void write(const QString& card_id, const chat::v1::Conversation& conversation);
-  void note_cursors(const ReceivedEvent& event);
-  void note_members(const ReceivedEvent& event);
-  void note_marked(const ReceivedEvent& event);
-  void note_group(const ReceivedEvent& event);
-  void note_touched(const QString& id);
   // When the events are kept: asks for what they have left open, and tells pages.
   void settle_events();
+  // Of what no event has brought.
+  void settle_soon();
   void ask_next();
-  // Its last message is on the device.
-  void note_arrived(const QString& id);
   void list_next();
   void keep_list();
   void tell_cursors();
@@ -102,10 +95,8 @@ class ChatClient : public QObject {
   Channel& channel_;
   Session& session_;
   DeviceCache& cache_;
-  Outbox& outbox_;
-  ChatStore store_;
-  QSet<QString> touched_, members_touched_;  // by events, to be told when they are kept
-  QSet<QString> open_questions_;             // conversations to ask the server about
+  StoredConversations stored_;
+  QSet<QString> open_questions_;  // conversations to ask the server about
   QString asked_;
   std::unique_ptr<Listing> listing_;
   PendingCall listing_call_, asking_;
