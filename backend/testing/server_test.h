@@ -41,6 +41,20 @@ class ServerTest : public storage::EngineTest {
     std::filesystem::remove_all(folder_);
   }
 
+  // The kinds of a topic's events, in order.
+  std::vector<std::string> events_on(const std::string& topic) {
+    auto job = [&](storage::Connection& connection) {
+      return connection.execute("SELECT kind FROM event_entry WHERE topic = $1 ORDER BY sequence",
+                                {topic});
+    };
+    auto rows = run(database().read(job));
+    EXPECT_TRUE(rows) << rows.error().message;
+    std::vector<std::string> kinds;
+    if (rows)
+      for (const auto& row : *rows) kinds.push_back(row.text(0));
+    return kinds;
+  }
+
   // Calls a method with the token, if there is one, acting through the card, if there is one; the
   // error as a value.
   template <class Response, class Stub, class Request>

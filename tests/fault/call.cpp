@@ -26,7 +26,7 @@ bool passes(const grpc::Status& status) {
   }
 }
 
-std::string reason_of(const grpc::Status& status) {
+std::string reason_in(const grpc::Status& status) {
   common::v1::ErrorDetail detail;
   detail.ParseFromString(status.error_details());
   return detail.reason();

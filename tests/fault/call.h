@@ -31,6 +31,6 @@ grpc::Status call(const Someone& who, Stub& stub,
 bool passes(const grpc::Status& status);
 
 // The stable name of what went wrong, such as STORAGE_FULL.
-std::string reason_of(const grpc::Status& status);
+std::string reason_in(const grpc::Status& status);
 
 }  // namespace mct::fault

@@ -114,7 +114,7 @@ pb::Message Talker::say(const std::string& request_id, const std::string& text) 
       return answer;
     }
     if (!passes(status) || std::chrono::steady_clock::now() > until) {
-      complaints_.push_back(request_id + ": " + reason_of(status) + " " + status.error_message());
+      complaints_.push_back(request_id + ": " + reason_in(status) + " " + status.error_message());
       return answer;
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(5));

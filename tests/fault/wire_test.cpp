@@ -160,12 +160,12 @@ TEST_P(WireTest, WhateverIsAskedForIsAnsweredOrRefused) {
       const auto status = call_with(*method, request, who);
       // gRPC's own word for bytes that are no message.
       const bool no_message =
-          status.error_code() == grpc::StatusCode::INTERNAL && reason_of(status).empty();
+          status.error_code() == grpc::StatusCode::INTERNAL && reason_in(status).empty();
       EXPECT_TRUE(no_message || (status.error_code() != grpc::StatusCode::INTERNAL &&
                                  status.error_code() != grpc::StatusCode::UNKNOWN &&
                                  status.error_code() != grpc::StatusCode::UNAVAILABLE &&
                                  status.error_code() != grpc::StatusCode::DEADLINE_EXCEEDED))
-          << method->full_name() << ": " << status.error_code() << " " << reason_of(status) << " "
+          << method->full_name() << ": " << status.error_code() << " " << reason_in(status) << " "
           << status.error_message() << "\n"
           << [&] {
                const std::unique_ptr<Message> shown(

@@ -157,10 +157,6 @@ class AttachmentTest : public test::ServerTest {
       co_return 0;
     }());
   }
-  template <class T>
-  static std::string_view reason_of(const Result<T>& result) {
-    return result ? "OK" : result.error().reason.name;
-  }
 
   SetClock clock_;
   Everybody everybody_;

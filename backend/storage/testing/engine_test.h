@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "backend/storage/migration.h"
 #include "backend/storage/open.h"
@@ -38,6 +39,19 @@ class EngineTest : public testing::TestWithParam<Engine> {
   Result<T> expect_ok(Result<T> result) {
     if (!result) ADD_FAILURE() << result.error().reason.name << ": " << result.error().message;
     return result;
+  }
+
+  // How it went: OK, or the stable name of the error.
+  template <class T>
+  static std::string_view reason_of(const Result<T>& result) {
+    return result ? "OK" : result.error().reason.name;
+  }
+  // One statement, as whoever has got into the database would write it.
+  Status execute(const std::string& sql) {
+    auto job = [&](Connection& connection) { return connection.execute(sql); };
+    auto rows = run(database().write(job));
+    if (!rows) return fail(rows.error());
+    return {};
   }
 
   asio::thread_pool& pool() { return pool_; }

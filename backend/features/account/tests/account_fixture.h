@@ -166,11 +166,6 @@ class AccountServerTest : public test::ServerTest {
     device.set_name("测试设备");
   }
 
-  template <class T>
-  static std::string_view reason_of(const Result<T>& result) {
-    return result ? "OK" : result.error().reason.name;
-  }
-
   test::SetClock clock_;
   RecordingCards cards_;
   std::shared_ptr<RecordingSms> sms_ = std::make_shared<RecordingSms>();

@@ -84,10 +84,6 @@ class ChatFixture : public test::ServerTest {
     request.set_id(id);
     return request;
   }
-  template <class T>
-  static std::string reason_of(const Result<T>& result) {
-    return std::string(result ? "OK" : result.error().reason.name);
-  }
 
   Result<pb::Conversation> open(const std::string& who, const std::string& with) {
     pb::OpenDirectConversationRequest request;

@@ -125,11 +125,6 @@ class DelegationTest : public test::ServerTest {
     return run(service.act(who, id, scope));
   }
 
-  template <class T>
-  static std::string_view reason_of(const Result<T>& result) {
-    return result ? "OK" : result.error().reason.name;
-  }
-
   test::SetClock clock_;
   test::TokensAreAccounts tokens_;
   People people_;

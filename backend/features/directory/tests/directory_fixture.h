@@ -155,11 +155,6 @@ class DirectoryServerTest : public test::ServerTest {
     return call(who, &Admin::RevokeCard, request);
   }
 
-  template <class T>
-  static std::string_view reason_of(const Result<T>& result) {
-    return result ? "OK" : result.error().reason.name;
-  }
-
   test::SetClock clock_;
   test::TokensAreAccounts tokens_;
   std::unique_ptr<audit::AuditStore> trail_;

@@ -33,7 +33,7 @@ TEST_P(AbsenceTest, AColleagueActsForWhoIsAbsentAndTheTrailSaysSo) {
   ASSERT_EQ(pending.documents_size(), 1);
   EXPECT_EQ(pending.documents(0).task(), pb::TASK_COUNTERSIGN);
   EXPECT_EQ(pending.documents(0).for_name(), "样例zhao");
-  EXPECT_THAT(events_of("sun"), ElementsAre("document.waiting"));
+  EXPECT_THAT(events_on("card/sun"), ElementsAre("document.waiting"));
   letter = done("sun", letter, pb::VERB_COUNTERSIGNED, "同意", "zhao");
   const auto& entry = letter.trail(letter.trail_size() - 1);
   EXPECT_EQ(entry.name(), "样例sun");
@@ -65,7 +65,7 @@ TEST_P(AbsenceTest, WhatComesWhileOneIsAbsentIsHandedOverToo) {
   done("li", letter, pb::VERB_COUNTERSIGNED);
   letter = done("zhao", letter, pb::VERB_COUNTERSIGNED);
   EXPECT_THAT(verbs_of(letter), Contains(pb::VERB_HANDED_OVER));
-  EXPECT_EQ(events_of("li").back(), "document.waiting");
+  EXPECT_EQ(events_on("card/li").back(), "document.waiting");
   letter = done("li", letter, pb::VERB_SIGNED, {}, "chief");
   EXPECT_EQ(letter.state(), pb::DOCUMENT_STATE_COMPLETED);
 }

@@ -180,24 +180,6 @@ class DocumentFixture : public test::ServerTest {
     for (const auto& it : document.trail()) verbs.push_back(it.verb());
     return verbs;
   }
-  // The kinds of a card's events.
-  std::vector<std::string> events_of(const std::string& card) {
-    auto kinds = run(
-        database().read([&](storage::Connection& connection) -> Result<std::vector<std::string>> {
-          auto rows = connection.execute(
-              "SELECT kind FROM event_entry WHERE topic = $1 ORDER BY sequence", {"card/" + card});
-          if (!rows) return fail(rows.error());
-          std::vector<std::string> all;
-          for (const auto& row : *rows) all.push_back(row.text(0));
-          return all;
-        }));
-    EXPECT_TRUE(kinds) << kinds.error().message;
-    return kinds ? *kinds : std::vector<std::string>();
-  }
-  template <class T>
-  static std::string_view reason_of(const Result<T>& result) {
-    return result ? "OK" : result.error().reason.name;
-  }
 
   test::SetClock clock_;
   Office office_;

@@ -236,12 +236,12 @@ TEST_P(DocumentTest, ANumberIsGivenOnce) {
 TEST_P(DocumentTest, UrgingRemindsThoseWhoHaveIt) {
   const auto letter = circulating();
   done("li", letter, pb::VERB_COUNTERSIGNED);
-  const auto before = events_of("zhao").size();
+  const auto before = events_on("card/zhao").size();
   clock_.advance(minutes(10));
   done("wang", letter, pb::VERB_URGED);
-  EXPECT_EQ(events_of("zhao").size(), before + 1);
-  EXPECT_EQ(events_of("zhao").back(), "document.waiting");
-  EXPECT_EQ(events_of("li").back(), "document.moved");
+  EXPECT_EQ(events_on("card/zhao").size(), before + 1);
+  EXPECT_EQ(events_on("card/zhao").back(), "document.waiting");
+  EXPECT_EQ(events_on("card/li").back(), "document.moved");
   const auto now = *get("wang", letter.id());
   EXPECT_EQ(reason_of(act("wang", action(now, pb::VERB_URGED))), "URGED_RECENTLY");
   clock_.advance(minutes(5));
@@ -250,14 +250,14 @@ TEST_P(DocumentTest, UrgingRemindsThoseWhoHaveIt) {
 
 TEST_P(DocumentTest, EventsMoveTheListsOfThoseConcerned) {
   const auto letter = circulating();
-  EXPECT_THAT(events_of("li"), ElementsAre("document.waiting"));
-  EXPECT_THAT(events_of("chief"), IsEmpty());
-  EXPECT_THAT(events_of("sun"), IsEmpty());
+  EXPECT_THAT(events_on("card/li"), ElementsAre("document.waiting"));
+  EXPECT_THAT(events_on("card/chief"), IsEmpty());
+  EXPECT_THAT(events_on("card/sun"), IsEmpty());
   done("li", letter, pb::VERB_COUNTERSIGNED);
   done("zhao", letter, pb::VERB_RETURNED, "缺附件");
-  EXPECT_EQ(events_of("wang").back(), "document.waiting");
-  EXPECT_EQ(events_of("li").back(), "document.moved");
-  EXPECT_THAT(events_of("chief"), IsEmpty());
+  EXPECT_EQ(events_on("card/wang").back(), "document.waiting");
+  EXPECT_EQ(events_on("card/li").back(), "document.moved");
+  EXPECT_THAT(events_on("card/chief"), IsEmpty());
 }
 
 TEST_P(DocumentTest, ListsComeInPagesAndTheMostUrgentFirst) {

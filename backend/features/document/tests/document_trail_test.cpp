@@ -3,16 +3,7 @@
 namespace mct::document {
 namespace {
 
-class DocumentTrailTest : public DocumentFixture {
- protected:
-  Status execute(const std::string& sql) {
-    return run(database().write([&](storage::Connection& connection) -> Status {
-      auto rows = connection.execute(sql);
-      if (!rows) return fail(rows.error());
-      return {};
-    }));
-  }
-};
+class DocumentTrailTest : public DocumentFixture {};
 MCT_ON_BOTH_ENGINES(DocumentTrailTest);
 
 TEST_P(DocumentTrailTest, TheDatabaseRefusesToChangeOrRemoveAnEntry) {

@@ -215,10 +215,6 @@ class IdentityServerTest : public test::ServerTest {
   }
 
   template <class T>
-  static std::string_view reason_of(const Result<T>& result) {
-    return result ? "OK" : result.error().reason.name;
-  }
-  template <class T>
   static std::vector<std::string> fields_of(const Result<T>& result) {
     std::vector<std::string> fields;
     if (!result)

@@ -108,11 +108,6 @@ class InstallationServerTest : public test::ServerTest {
   // What the server does every minute.
   void end_weeks() { ASSERT_TRUE(run(module_->start(false))); }
 
-  template <class T>
-  static std::string_view reason_of(const Result<T>& result) {
-    return result ? "OK" : result.error().reason.name;
-  }
-
   test::SetClock clock_;
   NamedCards cards_;
   SetPeople people_;

@@ -196,24 +196,6 @@ class MatterFixture : public test::ServerTest {
   static std::string day_of(const google::protobuf::Timestamp& end) {
     return working_days::text_of(working_days::day_of(end.seconds() * 1000 - 1));
   }
-  // The kinds of a topic's events.
-  std::vector<std::string> events_on(const std::string& topic) {
-    auto kinds = run(
-        database().read([&](storage::Connection& connection) -> Result<std::vector<std::string>> {
-          auto rows = connection.execute(
-              "SELECT kind FROM event_entry WHERE topic = $1 ORDER BY sequence", {topic});
-          if (!rows) return fail(rows.error());
-          std::vector<std::string> all;
-          for (const auto& row : *rows) all.push_back(row.text(0));
-          return all;
-        }));
-    EXPECT_TRUE(kinds) << kinds.error().message;
-    return kinds ? *kinds : std::vector<std::string>();
-  }
-  template <class T>
-  static std::string_view reason_of(const Result<T>& result) {
-    return result ? "OK" : result.error().reason.name;
-  }
 
   test::SetClock clock_;
   Town town_;

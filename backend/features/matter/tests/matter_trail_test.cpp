@@ -3,16 +3,7 @@
 namespace mct::matter {
 namespace {
 
-class MatterTrailTest : public MatterFixture {
- protected:
-  Status execute(const std::string& sql) {
-    return run(database().write([&](storage::Connection& connection) -> Status {
-      auto rows = connection.execute(sql);
-      if (!rows) return fail(rows.error());
-      return {};
-    }));
-  }
-};
+class MatterTrailTest : public MatterFixture {};
 MCT_ON_BOTH_ENGINES(MatterTrailTest);
 
 TEST_P(MatterTrailTest, TheDatabaseRefusesToChangeOrRemoveAnEntry) {

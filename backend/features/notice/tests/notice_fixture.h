@@ -122,24 +122,6 @@ class NoticeFixture : public test::ServerTest {
     auto all = expect_ok(call(who, &Outgoing::GetReceipts, about<pb::GetReceiptsRequest>(id)));
     return all ? *all : pb::Receipts();
   }
-  // The kinds of a topic's events.
-  std::vector<std::string> events_on(const std::string& topic) {
-    auto kinds = run(
-        database().read([&](storage::Connection& connection) -> Result<std::vector<std::string>> {
-          auto rows = connection.execute(
-              "SELECT kind FROM event_entry WHERE topic = $1 ORDER BY sequence", {topic});
-          if (!rows) return fail(rows.error());
-          std::vector<std::string> all;
-          for (const auto& row : *rows) all.push_back(row.text(0));
-          return all;
-        }));
-    EXPECT_TRUE(kinds) << kinds.error().message;
-    return kinds ? *kinds : std::vector<std::string>();
-  }
-  template <class T>
-  static std::string_view reason_of(const Result<T>& result) {
-    return result ? "OK" : result.error().reason.name;
-  }
 
   test::SetClock clock_;
   Office office_;
