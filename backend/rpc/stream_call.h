@@ -2,8 +2,13 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/experimental/concurrent_channel.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <chrono>
 #include <grpcpp/support/server_callback.h>
+#include <memory>
+#include <mutex>
 #include <utility>
 
 #include "backend/rpc/call.h"
@@ -40,17 +45,38 @@ class StreamCall final : public Call,
   static tl::unexpected<Error> client_gone() { return fail(mct::reason::cancelled, "请求已取消"); }
 
   void finish(grpc::Status status) override {
-    // A client that does not read would keep the message, and the status behind it, for ever.
-    if (writing_) context().TryCancel();
+    if (writing_) cancel_unless_done();
     this->Finish(std::move(status));
   }
+  // A client that reads gets the message that is on its way, and then the status. One that does not
+  // would keep both for ever.
+  void cancel_unless_done() {
+    patience_ = std::make_unique<asio::steady_timer>(strand(), std::chrono::seconds(1));
+    patience_->async_wait([self = boost::intrusive_ptr<StreamCall>(this)](auto error) {
+      std::lock_guard lock(self->mutex_);
+      if (!error && !self->done_) self->context().TryCancel();
+    });
+  }
+
   void OnWriteDone(bool ok) override { written_.try_send(boost::system::error_code{}, ok); }
   void OnCancel() override { on_client_gone(); }
-  void OnDone() override { on_grpc_done(); }
+  void OnDone() override {
+    {
+      std::lock_guard lock(mutex_);
+      done_ = true;
+    }
+    if (patience_)
+      asio::post(strand(),
+                 [self = boost::intrusive_ptr<StreamCall>(this)] { self->patience_->cancel(); });
+    on_grpc_done();
+  }
 
   asio::experimental::concurrent_channel<void(boost::system::error_code, bool)> written_;
   Response message_;  // gRPC's while writing_
   bool writing_ = false;
+  std::unique_ptr<asio::steady_timer> patience_;
+  std::mutex mutex_;
+  bool done_ = false;  // the context is gone with it
 };
 
 }  // namespace mct::rpc

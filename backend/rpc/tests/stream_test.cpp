@@ -164,6 +164,17 @@ TEST_F(StreamTest, ReleasesAClientThatDoesNotReadWhenTheDeadlineHasPassed) {
   EXPECT_FALSE(reader->Finish().ok());
 }
 
+TEST_F(StreamTest, AClientThatReadsWhatIsOnItsWayLearnsWhyTheStreamEnded) {
+  start({.default_deadline = 300ms});
+  write_for_ever(256 << 10);
+  auto reader = stub_->Repeat(&context_, text("x"));
+  EXPECT_TRUE(stopped_.opens_within());
+  Text message;
+  while (reader->Read(&message)) {
+  }
+  EXPECT_EQ(error_from(reader->Finish()).reason, mct::reason::deadline_exceeded);
+}
+
 TEST_F(StreamTest, LongLivedOnesHaveALimitOfTheirOwn) {
   start({.max_concurrent_calls = 1, .max_streams = 1});
   running_->echo.on_stream = [this](Caller, Text, Writer<Text>& writer) -> asio::awaitable<Status> {
