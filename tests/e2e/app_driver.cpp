@@ -1,5 +1,8 @@
 #include "tests/e2e/app_driver.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QQuickWindow>
 #include <QTest>
 
@@ -16,6 +19,19 @@ QQuickItem* find(QQuickItem* item, const QString& name) {
   return nullptr;
 }
 
+// A finger's way: whatever scrolls has it in its middle.
+void scroll_to(QQuickItem* item) {
+  for (auto* parent = item->parentItem(); parent; parent = parent->parentItem()) {
+    if (!parent->inherits("QQuickFlickable")) continue;
+    const auto top = item->mapToItem(parent, {0, 0}).y();
+    if (top >= 0 && top + item->height() <= parent->height()) continue;
+    const auto lowest =
+        std::max(0.0, parent->property("contentHeight").toReal() - parent->height());
+    const auto y = parent->property("contentY").toReal() + top - parent->height() / 2;
+    parent->setProperty("contentY", std::clamp(y, 0.0, lowest));
+  }
+}
+
 void collect(QQuickItem* item, QString& text) {
   if (!item->isVisible()) return;
   if (const auto own = item->property("text"); own.isValid()) text += own.toString() + "\n";
@@ -24,9 +40,10 @@ void collect(QQuickItem* item, QString& text) {
 
 }  // namespace
 
-AppDriver::AppDriver(const QString& data_dir, const QString& server)
-    : application_(std::make_unique<app::Application>(
-          app::Application::Options{.data_dir = data_dir, .server = server, .channel = nullptr})) {
+AppDriver::AppDriver(const QString& data_dir, const QString& server,
+                     std::unique_ptr<app::Files> files)
+    : application_(std::make_unique<app::Application>(app::Application::Options{
+          .data_dir = data_dir, .server = server, .channel = nullptr, .files = std::move(files)})) {
   if (!application_->show()) qFatal("the app did not open");
   application_->window()->resize(390, 844);
 }
@@ -48,6 +65,7 @@ bool AppDriver::press(const QString& name) {
   auto* item = wait_for(name);
   if (!item) return false;
   QTest::qWait(150);  // what has just been made may still be moving into its place
+  scroll_to(item);
   const auto middle = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
   QTest::mouseClick(application_->window(), Qt::LeftButton, Qt::NoModifier, middle);
   return true;

@@ -13,7 +13,9 @@ namespace mct::e2e {
 // A person at the app: looks for what can be seen, presses, types, waits.
 class AppDriver {
  public:
-  AppDriver(const QString& data_dir, const QString& server);
+  // `files`: the device's; empty: the real dialogs.
+  AppDriver(const QString& data_dir, const QString& server,
+            std::unique_ptr<app::Files> files = nullptr);
 
   app::Application& application() { return *application_; }
   // What is visible and is called so; null when there is none.
@@ -21,7 +23,8 @@ class AppDriver {
   // Waits until it is there, ten seconds at most.
   QQuickItem* wait_for(const QString& name);
   bool wait_until(const std::function<bool()>& condition);
-  // With the mouse, in the middle of it. False when it cannot be seen.
+  // With the mouse, in the middle of it, scrolled to when it is farther down. False when there is
+  // no such thing.
   bool press(const QString& name);
   // Into what has the focus, character by character.
   void type(const QString& text);
