@@ -1,5 +1,8 @@
 #include "app/features/notice/receipts_view_model.h"
 
+#include <chrono>
+#include <utility>
+
 #include <QDateTime>
 
 #include "app/core/error_text.h"
@@ -10,27 +13,42 @@
 #include "app/platform/platform.h"
 
 namespace mct::app {
+
 void ReceiptsViewModel::attach(const Services& services) {
   client_ = &services.get<SendingClient>();
   navigation_ = &services.get<Navigation>();
   platform_ = &services.get<Platform>();
+  pause_.setSingleShot(true);
+  pause_.setInterval(std::chrono::seconds(5));
+  connect(&pause_, &QTimer::timeout, this, &ReceiptsViewModel::look_again);
 }
 
 void ReceiptsViewModel::load() {
   status_.begin();
   emit statusChanged();
-  call_ = client_->receipts(id_, [this](const Result<NoticeReceipts>& receipts) {
-    if (receipts) {
-      receipts_ = *receipts;
-      status_.show_fresh(receipts_.total.people == 0);
-      if (asks_reply()) load_people();
-      load_forwards();
-    } else {
-      status_.fail(receipts.error());
-    }
+  ask([this](const Error& error) {
+    status_.fail(error);
     emit statusChanged();
     emit changed();
   });
+}
+
+void ReceiptsViewModel::look_again() {
+  ask([](const Error&) {});  // what is shown stays
+}
+
+void ReceiptsViewModel::ask(std::function<void(const Error&)> refused) {
+  call_ = client_->receipts(
+      id_, [this, refused = std::move(refused)](const Result<NoticeReceipts>& receipts) {
+        pause_.start();
+        if (!receipts) return refused(receipts.error());
+        receipts_ = *receipts;
+        status_.show_fresh(receipts_.total.people == 0);
+        if (asks_reply()) load_people();
+        load_forwards();
+        emit statusChanged();
+        emit changed();
+      });
 }
 
 void ReceiptsViewModel::load_people() {

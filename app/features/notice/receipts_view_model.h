@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+
+#include <QTimer>
 #include <QVariantList>
 
 #include "app/core/channel/pending_call.h"
@@ -73,6 +76,8 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   void retranslate() override { emit changed(); }
 
  private:
+  void look_again();
+  void ask(std::function<void(const Error&)> refused);
   void load_people();
   void load_forwards();
   QString details_of(const ReceiptFigures& it) const;
@@ -88,6 +93,7 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   QList<NoticePerson> people_;
   QList<NoticeForward> forwards_;
   bool busy_ = false;
+  QTimer pause_;  // until it asks again: answers come in while the page is open
   PendingCall call_, people_call_, forwards_call_, change_call_;
 };
 
