@@ -56,6 +56,7 @@
 #include "app/features/notice/task_client.h"
 #include "app/features/scan/scan_feature.h"
 #include "app/platform/device_microphone.h"
+#include "app/platform/device_speaker.h"
 #include "app/platform/dialog_files.h"
 #include "app/platform/platform.h"
 
@@ -110,6 +111,7 @@ struct Application::Parts {
     }
     microphone =
         options.microphone ? std::move(options.microphone) : std::make_unique<DeviceMicrophone>();
+    speaker = options.speaker ? std::move(options.speaker) : std::make_unique<DeviceSpeaker>();
     notices = std::make_unique<NoticeClient>(*channel, *session, cache, *events, *outbox);
     notice_source = std::make_unique<NoticeSource>(*notices, *session);
     sending = std::make_unique<SendingClient>(*channel);
@@ -143,6 +145,7 @@ struct Application::Parts {
     services.provide(*sheets);
     services.provide(*files);
     services.provide(*microphone);
+    services.provide(*speaker);
     services.provide(*notices);
     services.provide(*sending);
     services.provide(*check_ins);
@@ -220,6 +223,7 @@ struct Application::Parts {
   std::unique_ptr<StaffSheetClient> sheets;
   std::unique_ptr<Files> files;
   std::unique_ptr<Microphone> microphone;
+  std::unique_ptr<Speaker> speaker;
   DialogFiles* dialogs = nullptr;  // the same, when they are real ones
   std::unique_ptr<NoticeClient> notices;
   std::unique_ptr<NoticeSource> notice_source;

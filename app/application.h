@@ -10,6 +10,7 @@
 #include "app/core/channel/channel.h"
 #include "app/platform/files.h"
 #include "app/platform/microphone.h"
+#include "app/platform/speaker.h"
 
 class QQmlApplicationEngine;
 class QQmlEngine;
@@ -33,6 +34,7 @@ class Application : public QObject {
     std::unique_ptr<Channel> channel;  // empty = a real one; tests bring their own
     std::unique_ptr<Files> files{};    // likewise
     std::unique_ptr<Microphone> microphone{};
+    std::unique_ptr<Speaker> speaker{};
   };
 
   explicit Application(Options options);

@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>消息里的字，或文件名</source>
-        <translation>Words of a message, or a file's name</translation>
+        <translation>Words of a message, or a file&apos;s name</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>

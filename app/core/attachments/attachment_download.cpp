@@ -8,21 +8,33 @@ namespace mct::app {
 
 namespace methods = attachment_methods;
 
-PendingCall download_attachment(Channel& channel, const QString& attachment_id,
-                                const AttachmentPlace& place,
-                                std::function<void(Result<QByteArray>)> handler,
-                                AttachmentPart part) {
+PendingCall fetch_attachment(Channel& channel, const QString& attachment_id,
+                             const AttachmentPlace& place, AttachmentPart part,
+                             std::function<void(const QByteArray&)> piece,
+                             std::function<void(const Result<void>&)> ended) {
   methods::pb::DownloadAttachmentRequest request;
   request.set_attachment_id(attachment_id.toStdString());
   request.set_noun(place.noun.toStdString());
   request.set_place_id(place.id.toStdString());
   request.set_thumbnail(part == AttachmentPart::thumbnail);
+  return channel.stream(methods::download_attachment, request,
+                        std::function([piece = std::move(piece)](common::v1::Chunk chunk) {
+                          piece(QByteArray::fromStdString(chunk.data()));
+                        }),
+                        [ended = std::move(ended)](const Result<Channel::Bytes>& outcome) {
+                          ended(outcome ? Result<void>() : tl::unexpected(outcome.error()));
+                        });
+}
+
+PendingCall download_attachment(Channel& channel, const QString& attachment_id,
+                                const AttachmentPlace& place,
+                                std::function<void(Result<QByteArray>)> handler,
+                                AttachmentPart part) {
   auto content = std::make_shared<QByteArray>();
-  return channel.stream(
-      methods::download_attachment, request, std::function([content](common::v1::Chunk chunk) {
-        content->append(chunk.data().data(), static_cast<qsizetype>(chunk.data().size()));
-      }),
-      [content, handler = std::move(handler)](const Result<Channel::Bytes>& ended) {
+  return fetch_attachment(
+      channel, attachment_id, place, part,
+      [content](const QByteArray& piece) { content->append(piece); },
+      [content, handler = std::move(handler)](const Result<void>& ended) {
         if (!ended) return handler(tl::unexpected(ended.error()));
         handler(std::move(*content));
       });

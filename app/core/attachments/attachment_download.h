@@ -16,6 +16,12 @@ namespace mct::app {
 
 class Channel;
 
+// Its bytes as they come; `ended` once all are there, or with what went wrong.
+[[nodiscard]] PendingCall fetch_attachment(Channel& channel, const QString& attachment_id,
+                                           const AttachmentPlace& place, AttachmentPart part,
+                                           std::function<void(const QByteArray&)> piece,
+                                           std::function<void(const Result<void>&)> ended);
+// In whole.
 [[nodiscard]] PendingCall download_attachment(Channel& channel, const QString& attachment_id,
                                               const AttachmentPlace& place,
                                               std::function<void(Result<QByteArray>)> handler,

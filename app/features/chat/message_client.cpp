@@ -23,6 +23,10 @@ QString lane_of(const QString& id) {
   return lane_noun + id;
 }
 
+AttachmentPlace place_of(const QString& id, const ChatMessage& message) {
+  return {QStringLiteral("message"), QStringLiteral("%1-%2").arg(id).arg(message.sequence)};
+}
+
 ChatQuote quote_of(const ChatMessage& message) {
   return {message.sequence, message.sender_name, message.kind,
           message.attachment ? message.attachment->name : message.text.left(longest_quote),
@@ -183,16 +187,21 @@ PendingCall MessageClient::download(const QString& id, const ChatMessage& messag
         Qt::QueuedConnection);
     return PendingCall(ticket);
   }
-  const AttachmentPlace place{QStringLiteral("message"),
-                              QStringLiteral("%1-%2").arg(id).arg(message.sequence)};
   return download_attachment(
-      channel_, attachment_id, place,
+      channel_, attachment_id, place_of(id, message),
       [this, small, attachment_id,
        handler = std::move(handler)](const Result<QByteArray>& content) {
         if (content && small) store_.put_thumbnail(attachment_id, *content);
         handler(content);
       },
       part);
+}
+
+PendingCall MessageClient::fetch(const QString& id, const ChatMessage& message,
+                                 std::function<void(const QByteArray&)> piece,
+                                 Handler<void> ended) {
+  return fetch_attachment(channel_, message.attachment->id, place_of(id, message),
+                          AttachmentPart::whole, std::move(piece), std::move(ended));
 }
 
 void MessageClient::retry(qint64 number) {

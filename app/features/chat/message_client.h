@@ -66,6 +66,10 @@ class MessageClient : public QObject {
   // What hangs on a message. Thumbnails stay on the device.
   [[nodiscard]] PendingCall download(const QString& id, const ChatMessage& message,
                                      AttachmentPart part, Handler<QByteArray> handler);
+  // The same as it comes, piece by piece.
+  [[nodiscard]] PendingCall fetch(const QString& id, const ChatMessage& message,
+                                  std::function<void(const QByteArray&)> piece,
+                                  Handler<void> ended);
 
   QString draft(const QString& id) const;
   void keep_draft(const QString& id, const QString& text);

@@ -1,11 +1,23 @@
 #pragma once
 
+#include <memory>
+
 #include <QByteArray>
 
 namespace mct::app {
 
-// Samples of Opus in Ogg, as it comes from a message: signed 16 bit, two channels, 48,000 a second.
-// Empty: it cannot be read.
-QByteArray decode_opus(const QByteArray& file);
+// Opus in Ogg (RFC 7845) as it comes, in pieces of any size; what is damaged is left out.
+class OpusDecoding {
+ public:
+  OpusDecoding();
+  ~OpusDecoding();
+
+  // The samples that the piece completes: those of a Speaker.
+  QByteArray append(const QByteArray& piece);
+
+ private:
+  struct Streams;
+  std::unique_ptr<Streams> streams_;
+};
 
 }  // namespace mct::app

@@ -1,27 +1,19 @@
 #include "app/features/chat/voice_player.h"
 
-#include <QAudioDevice>
-#include <QAudioSink>
-#include <QMediaDevices>
+#include <algorithm>
+#include <utility>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/chat/message_client.h"
 #include "app/features/chat/opus_decoding.h"
+#include "app/platform/speaker.h"
 
 namespace mct::app {
 namespace {
 
 constexpr int tick_ms = 50;
-
-QAudioFormat decoded_format() {
-  QAudioFormat format;
-  format.setSampleRate(48'000);
-  format.setChannelCount(2);
-  format.setSampleFormat(QAudioFormat::Int16);
-  return format;
-}
 
 }  // namespace
 
@@ -37,56 +29,66 @@ VoicePlayer::~VoicePlayer() {
 void VoicePlayer::attach(const Services& services) {
   messages_ = &services.get<MessageClient>();
   navigation_ = &services.get<Navigation>();
+  speaker_ = &services.get<Speaker>();
+  connect(speaker_, &Speaker::ran_out, this, [this] {
+    ran_out_ = true;
+    if (playing_ && !decoding_) stop();
+  });
 }
 
 qreal VoicePlayer::progress() const {
-  if (!sink_ || samples_.size() == 0) return 0;
-  const auto whole_us = decoded_format().durationForBytes(static_cast<qint32>(samples_.size()));
-  return std::min<qreal>(
-      1, static_cast<qreal>(sink_->processedUSecs()) / static_cast<qreal>(whole_us));
+  if (!playing_ || duration_ms_ == 0) return 0;
+  return std::min<qreal>(1, static_cast<qreal>(speaker_->played_ms()) / duration_ms_);
 }
 
 void VoicePlayer::play(qint64 sequence) {
   const bool again = sequence == sequence_;
   stop();
   const auto message = messages_->find(id_, sequence);
-  if (again || !message || !message->attachment) return;
+  if (again || !message || !message->attachment || !message->voice) return;
   sequence_ = sequence;
-  wait_for(messages_->download(id_, *message, AttachmentPart::whole,
-                               [this](const Result<QByteArray>& speech) {
-                                 complain({});
-                                 if (speech) return begin(*speech);
-                                 navigation_->say(mct::app::error_text(speech.error()));
-                                 stop();
-                               }));
+  duration_ms_ = message->voice->duration_ms;
+  decoding_ = std::make_unique<OpusDecoding>();
+  fetching_ = messages_->fetch(
+      id_, *message, [this](const QByteArray& piece) { hear(piece); },
+      [this](const Result<void>& fetched) {
+        if (!fetched) return give_up(mct::app::error_text(fetched.error()));
+        conclude();
+      });
   emit changed();
 }
 
-void VoicePlayer::begin(const QByteArray& speech) {
-  const auto device = QMediaDevices::defaultAudioOutput();
-  samples_.setData(decode_opus(speech));
-  if (device.isNull() || samples_.size() == 0) {
-    navigation_->say(device.isNull() ? tr("这台设备不能播放声音") : tr("这段语音无法播放"));
-    return stop();
+void VoicePlayer::hear(const QByteArray& piece) {
+  const auto samples = decoding_->append(piece);
+  if (samples.isEmpty()) return;
+  if (!playing_) {
+    if (!speaker_->start()) return give_up(tr("这台设备不能播放声音"));
+    playing_ = true;
+    tick_.start();
   }
-  samples_.open(QIODevice::ReadOnly);
-  sink_ = std::make_unique<QAudioSink>(device, decoded_format());
-  connect(sink_.get(), &QAudioSink::stateChanged, this, [this](QAudio::State state) {
-    // After it has told: it goes with this.
-    if (state == QAudio::IdleState)
-      QMetaObject::invokeMethod(this, &VoicePlayer::stop, Qt::QueuedConnection);
-  });
-  sink_->start(&samples_);
-  tick_.start();
+  ran_out_ = false;
+  speaker_->play(samples);
   emit changed();
+}
+
+void VoicePlayer::conclude() {
+  decoding_.reset();
+  if (!playing_) return give_up(tr("这段语音无法播放"));
+  if (ran_out_) stop();
+}
+
+void VoicePlayer::give_up(const QString& why) {
+  navigation_->say(why);
+  stop();
 }
 
 void VoicePlayer::stop() {
   tick_.stop();
-  cancel();
-  if (sink_) sink_->disconnect(this);
-  sink_.reset();
-  samples_.close();
+  fetching_ = {};
+  decoding_.reset();
+  // Others play on the same speaker.
+  if (std::exchange(playing_, false)) speaker_->stop();
+  ran_out_ = false;
   sequence_ = 0;
   emit changed();
 }

@@ -2,20 +2,19 @@
 
 #include <memory>
 
-#include <QBuffer>
 #include <QTimer>
 
 #include "app/core/channel/pending_call.h"
 #include "app/core/form.h"
 
-class QAudioSink;
-
 namespace mct::app {
 
 class MessageClient;
 class Navigation;
+class OpusDecoding;
+class Speaker;
 
-// Plays what was said, one message at a time. Busy while it is fetched.
+// Plays what was said, one message at a time, as it is fetched.
 class VoicePlayer : public mct::app::Form {
   Q_OBJECT
   QML_ELEMENT
@@ -43,14 +42,20 @@ class VoicePlayer : public mct::app::Form {
   void attach(const Services& services) override;
 
  private:
-  void begin(const QByteArray& speech);
+  void hear(const QByteArray& piece);
+  void conclude();
+  // Says why, and stops.
+  void give_up(const QString& why);
 
   MessageClient* messages_ = nullptr;
   Navigation* navigation_ = nullptr;
+  Speaker* speaker_ = nullptr;
   QString id_;
   qint64 sequence_ = 0;
-  QBuffer samples_;
-  std::unique_ptr<QAudioSink> sink_;
+  int duration_ms_ = 0;
+  std::unique_ptr<OpusDecoding> decoding_;  // while it is fetched
+  PendingCall fetching_;
+  bool playing_ = false, ran_out_ = false;
   QTimer tick_;
 };
 

@@ -47,6 +47,11 @@ void FakeChannel::cut(const char* path, const Error& error) {
   }
 }
 
+void FakeChannel::finish(const char* path) {
+  for (const auto& stream : streams_.take(path))
+    if (std::exchange(stream.ticket->live, false)) stream.end(Bytes{});
+}
+
 bool FakeChannel::is_open(const char* path) const {
   return std::ranges::any_of(streams_.value(path),
                              [](const Stream& stream) { return stream.ticket->live; });
@@ -70,11 +75,12 @@ PendingCall FakeChannel::start_stream(MethodPath method, Bytes request, Piece pi
   ++counts_[method.path];
   auto ticket = std::make_shared<PendingCall::Ticket>();
   return later(
-      [this, ticket, lasting, name = QByteArray(method.path),
-       outcome = outcome_of(method.path, request), piece = std::move(piece), end = std::move(end)] {
-        if (outcome && lasting == Lasting::yes) streams_[name].append({ticket, piece, end});
+      [this, ticket, goes_on = lasting == Lasting::yes || kept_open_.contains(method.path),
+       name = QByteArray(method.path), outcome = outcome_of(method.path, request),
+       piece = std::move(piece), end = std::move(end)] {
+        if (outcome && goes_on) streams_[name].append({ticket, piece, end});
         if (outcome) piece(*outcome);
-        if (outcome && lasting == Lasting::yes) return;
+        if (outcome && goes_on) return;
         ticket->live = false;
         end(outcome ? Result<Bytes>(Bytes{}) : outcome);
       },

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include "app/core/channel/channel.h"
 
@@ -36,6 +37,10 @@ class FakeChannel final : public Channel {
   }
   // Ends those streams.
   void cut(const char* path, const Error& error);
+  // Streams of this method go on after the first piece, although they are of those that end, until
+  // they are cut or finished.
+  void keep_open(const char* path) { kept_open_.insert(path); }
+  void finish(const char* path);
   bool is_open(const char* path) const;
 
   // All calls fail as without a network, until it is switched back.
@@ -66,6 +71,7 @@ class FakeChannel final : public Channel {
     Handler end;
   };
   QHash<QByteArray, QList<Stream>> streams_;  // that go on
+  QSet<QByteArray> kept_open_;
   std::string last_card_;
   QList<std::function<void()>> waiting_;
   bool offline_ = false;
