@@ -1,12 +1,20 @@
 #include "app/platform/device_speaker.h"
 
-#include <utility>
+#include <algorithm>
+#include <cstring>
 
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QMediaDevices>
 
 namespace mct::app {
+
+qint64 DeviceSpeaker::Queue::readData(char* data, qint64 most) {
+  const auto count = std::min<qint64>(most, samples_.size());
+  std::memcpy(data, samples_.constData(), static_cast<std::size_t>(count));
+  samples_.remove(0, count);
+  return count;
+}
 
 DeviceSpeaker::DeviceSpeaker() = default;
 
@@ -26,7 +34,7 @@ bool DeviceSpeaker::start() {
   const auto ended = [this] {
     running_ = false;
     played_before_ms_ += sink_->processedUSecs() / 1000;
-    if (waiting_.isEmpty()) return emit ran_out();
+    if (queue_.bytesAvailable() == 0) return emit ran_out();
     resume();
   };
   // Queued: the sink tells in the middle of its own work, and may go with what is done about it.
@@ -40,24 +48,20 @@ bool DeviceSpeaker::start() {
 }
 
 void DeviceSpeaker::play(const QByteArray& samples) {
-  waiting_ += samples;
+  queue_.append(samples);
   if (sink_ && !running_) resume();
 }
 
 void DeviceSpeaker::resume() {
   sink_->stop();
-  playing_.close();
-  playing_.setData(std::exchange(waiting_, {}));
-  playing_.open(QIODevice::ReadOnly);
   running_ = true;
-  sink_->start(&playing_);
+  sink_->start(&queue_);
 }
 
 void DeviceSpeaker::stop() {
   if (sink_) sink_->disconnect(this);
   sink_.reset();
-  playing_.close();
-  waiting_.clear();
+  queue_.clear();
   played_before_ms_ = 0;
   running_ = false;
 }
