@@ -86,6 +86,7 @@ struct Application::Parts {
       channel = std::move(real);
     }
     session = std::make_unique<Session>(*channel, vault);
+    QObject::connect(session.get(), &Session::ended, [this] { cache.forget_person(); });
     memory = std::make_unique<SessionMemory>(*session, options.data_dir + "/last_session.ini");
     events = std::make_unique<EventStream>(*channel, *session, cache);
     outbox = std::make_unique<Outbox>(*channel, *session, cache);

@@ -144,6 +144,10 @@
         <source>注销账号</source>
         <translation>Close account</translation>
     </message>
+    <message>
+        <source>再按一次，未发出的内容会删除</source>
+        <translation>Press again: what is unsent will be deleted</translation>
+    </message>
 </context>
 <context>
     <name>ActionPanel</name>

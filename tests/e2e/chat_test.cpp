@@ -94,6 +94,18 @@ TEST_F(ChatE2e, WhatIsWrittenOfflineArrivesOnceAndInOrderAlsoAfterAKill) {
   EXPECT_EQ(other_->app().page_text().count("third"), 1);
 }
 
+TEST_F(ChatE2e, WhoSignsOutLeavesNothingOnThePhone) {
+  one_->open_conversation(other_->who().card);
+  ASSERT_TRUE(one_->say("between us"));
+  ASSERT_TRUE(one_->reads("已送达"));
+  EXPECT_TRUE(one_->keeps("between us"));
+  one_->open_page("account/home");
+  ASSERT_TRUE(one_->app().press("signOutButton"));
+  ASSERT_TRUE(one_->app().wait_until([this] { return !one_->get<app::Session>().signed_in(); }));
+  EXPECT_FALSE(one_->keeps("between us"));
+  EXPECT_FALSE(one_->keeps(other_->who().card.c_str()));
+}
+
 TEST_F(ChatE2e, WhatIsTakenBackIsGoneOnTheOtherPhoneAndInItsQuotes) {
   one_->open_conversation(other_->who().card);
   ASSERT_TRUE(one_->say("mistake"));

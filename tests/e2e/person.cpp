@@ -72,6 +72,14 @@ app::Files::File Person::saved() const {
   return device_->saved;
 }
 
+bool Person::keeps(const QByteArray& what) const {
+  for (const auto& name : QDir(phone()).entryList(QDir::Files | QDir::Hidden)) {
+    QFile file(phone() + '/' + name);
+    if (file.open(QIODevice::ReadOnly) && file.readAll().contains(what)) return true;
+  }
+  return false;
+}
+
 void Person::open_page(const QString& route, const QVariantMap& parameters) {
   get<app::Navigation>().switchTab("messages");
   get<app::Navigation>().push(route, parameters);

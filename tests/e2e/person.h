@@ -36,6 +36,9 @@ class Person {
   void offer(app::Files::File file);
   app::Files::File saved() const;
 
+  // In a file of the phone.
+  bool keeps(const QByteArray& what) const;
+
   void open_page(const QString& route, const QVariantMap& parameters = {});
   void open_conversation(const std::string& card);
   // Into the field.

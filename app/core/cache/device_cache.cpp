@@ -56,9 +56,10 @@ bool DeviceCache::open() {
   database_.setDatabaseName(file_);
   if (!database_.open()) return false;
   QSqlQuery query(database_);
-  if (!query.exec("PRAGMA journal_mode = WAL") || !query.exec("PRAGMA quick_check") ||
-      !query.next() || query.value(0).toString() != QLatin1String("ok") ||
-      !query.exec("PRAGMA user_version") || !query.next())
+  if (!query.exec("PRAGMA journal_mode = WAL") || !query.exec("PRAGMA secure_delete = ON") ||
+      !query.exec("PRAGMA quick_check") || !query.next() ||
+      query.value(0).toString() != QLatin1String("ok") || !query.exec("PRAGMA user_version") ||
+      !query.next())
     return false;
   const int version = query.value(0).toInt();
   query.finish();
@@ -69,6 +70,21 @@ bool DeviceCache::open() {
     if (!query.exec(sql)) return false;
   return version == schema_version ||
          query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schema_version));
+}
+
+void DeviceCache::forget_person() {
+  QStringList tables;
+  auto query =
+      run("SELECT t.name FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c "
+          "WHERE t.type = 'table' AND c.name = 'card_id'");
+  while (query.next()) tables.append(query.value(0).toString());
+  query.finish();
+  transaction([&] {
+    for (const auto& table : tables) run(QStringLiteral("DELETE FROM %1").arg(table));
+    run("DELETE FROM answer WHERE key GLOB ?", {personal + QLatin1Char('*')});
+  });
+  // The log has it too, until it is begun anew.
+  run("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 void DeviceCache::add_tables(const QStringList& statements) {

@@ -41,6 +41,12 @@ class DeviceCache {
   // Within another it is a part of that one.
   bool transaction(const std::function<void()>& work);
 
+  // The keys of answers that are for nobody but who is signed in begin so.
+  static constexpr QLatin1String personal{"personal/"};
+  // All that is of whoever was signed in: personal answers, and what tables have for a card_id. It
+  // is written over, not only left out.
+  void forget_person();
+
   std::optional<std::string> find(const QString& key);
   void store(const QString& key, const std::string& bytes);
   // Pinned answers stay until they are unpinned, also when they are stored anew.

@@ -54,6 +54,8 @@ class Outbox : public QObject {
 
   // Of the acting card, in the order in which they were put here.
   QList<OutboxItem> items(const QString& lane) const;
+  // Of all cards of this device.
+  int count() const { return store_.count(); }
   // A failed one goes to the end of its lane.
   void retry(qint64 number);
   // Takes it back, unless it is being sent. False: too late.

@@ -72,6 +72,11 @@ QList<OutboxItem> OutboxStore::next() {
                                "WHERE error_code IS NULL GROUP BY lane) ORDER BY number")));
 }
 
+int OutboxStore::count() {
+  auto query = cache_.run(QStringLiteral("SELECT COUNT(*) FROM outbox"));
+  return query.next() ? query.value(0).toInt() : 0;
+}
+
 void OutboxStore::fail(qint64 number, const Error& error) {
   cache_.run(
       "UPDATE outbox SET error_code = ?, error_reason = ?, error_message = ? WHERE number = ?",

@@ -22,6 +22,7 @@ class OutboxStore {
   QList<OutboxItem> of_lane(const QString& card_id, const QString& lane);
   // The first of each lane that has not failed.
   QList<OutboxItem> next();
+  int count();
   void fail(qint64 number, const Error& error);
   void remove(qint64 number);
   // Removes it, and all that the work does in the same file, or nothing.

@@ -61,6 +61,7 @@ void Session::end() {
   signed_in_ = false;
   channel_.set_access_token({});
   vault_.write({});
+  emit ended();
   emit changed();
 }
 

@@ -89,6 +89,8 @@ class Session : public QObject {
   void end();
 
  signals:
+  // Signed out: before changed(), while what follows it may still be cleared away.
+  void ended();
   void changed();
   void cardChanged();
   void actingForChanged();

@@ -46,6 +46,26 @@ TEST_F(DeviceCacheTest, ADamagedFileIsSetAsideAndBegunAnew) {
   EXPECT_TRUE(QFile::exists(file() + ".damaged"));
 }
 
+TEST_F(DeviceCacheTest, NothingOfAPersonIsLeftInTheFile) {
+  DeviceCache cache(file());
+  cache.add_tables({"CREATE TABLE IF NOT EXISTS note (card_id TEXT, text TEXT)"});
+  cache.run("INSERT INTO note VALUES ('a', 'said to me')");
+  cache.store(DeviceCache::personal + QStringLiteral("picture"), "shown to me");
+  cache.store("catalogue", "for everybody");
+  cache.put("history", {"mct://item/1", "looked at", "", "", 1}, 3);
+  cache.forget_person();
+  EXPECT_FALSE(cache.find(DeviceCache::personal + QStringLiteral("picture")));
+  EXPECT_EQ(cache.find("catalogue"), "for everybody");
+  EXPECT_EQ(cache.shelf("history").size(), 1);
+  QByteArray all;
+  for (const auto& name : {file(), file() + "-wal"}) {
+    QFile kept(name);
+    if (kept.open(QIODevice::ReadOnly)) all += kept.readAll();
+  }
+  EXPECT_TRUE(all.contains("for everybody"));
+  EXPECT_FALSE(all.contains("to me"));
+}
+
 TEST_F(DeviceCacheTest, ATransactionIsKeptAsAWholeOrNotAtAll) {
   DeviceCache cache(file());
   cache.add_tables({"CREATE TABLE IF NOT EXISTS note (text TEXT)"});

@@ -10,6 +10,9 @@ AppPage {
     objectName: "accountPage"
     title: qsTr("账号")
 
+    // Once more, since something has not been sent.
+    property bool asked: false
+
     DeviceModel { id: devices }
     Connections {
         target: Session
@@ -70,8 +73,8 @@ AppPage {
                         TextButton {
                             Layout.rightMargin: Theme.size.s
                             objectName: device.model.current ? "signOutButton" : "endDeviceButton"
-                            text: qsTr("退出登录")
-                            onClicked: devices.end(device.model.id)
+                            text: page.asked && device.model.current ? qsTr("再按一次，未发出的内容会删除") : qsTr("退出登录")
+                            onClicked: if (device.model.current && devices.hasUnsent() && !page.asked) page.asked = true; else devices.end(device.model.id)
                         }
                     }
                 }

@@ -7,6 +7,7 @@
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/outbox/outbox.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/account/account_client.h"
@@ -24,6 +25,7 @@ DeviceModel::DeviceModel(QObject* parent)
 void DeviceModel::attach(const Services& services) {
   client_ = &services.get<AccountClient>();
   session_ = &services.get<Session>();
+  outbox_ = &services.get<Outbox>();
 }
 
 void DeviceModel::load() {
@@ -40,6 +42,10 @@ void DeviceModel::load() {
     }
     emit statusChanged();
   });
+}
+
+bool DeviceModel::hasUnsent() const {
+  return outbox_->count() > 0;
 }
 
 void DeviceModel::end(const QString& id) {

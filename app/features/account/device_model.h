@@ -7,6 +7,7 @@
 namespace mct::app {
 
 class AccountClient;
+class Outbox;
 class Session;
 
 // The devices on which one is signed in. Roles: id, name, seenText, current.
@@ -20,6 +21,8 @@ class DeviceModel : public mct::app::ListModel {
   int count() const override { return static_cast<int>(devices_.size()); }
   // Signs a device out; this one, when it is the current.
   Q_INVOKABLE void end(const QString& id);
+  // What has not been sent goes with signing out on this device.
+  Q_INVOKABLE bool hasUnsent() const;
 
  protected:
   QVariant value(int row, int role) const override;
@@ -29,6 +32,7 @@ class DeviceModel : public mct::app::ListModel {
  private:
   AccountClient* client_ = nullptr;
   Session* session_ = nullptr;
+  Outbox* outbox_ = nullptr;
   PendingCall call_, ending_;
   QList<SignedInDevice> devices_;
 };

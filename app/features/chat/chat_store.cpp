@@ -8,7 +8,9 @@
 namespace mct::app {
 namespace {
 
-constexpr QLatin1String thumbnail_key("chat-thumbnail/");
+QString key_of(const QString& attachment_id) {
+  return DeviceCache::personal + QStringLiteral("chat-thumbnail/%1").arg(attachment_id);
+}
 
 QList<QByteArray> blobs(QSqlQuery rows) {
   QList<QByteArray> all;
@@ -132,12 +134,12 @@ void ChatStore::forget_messages(const QString& card_id, const QString& id) {
 }
 
 std::optional<QByteArray> ChatStore::thumbnail(const QString& attachment_id) const {
-  const auto kept = cache_.find(thumbnail_key + attachment_id);
+  const auto kept = cache_.find(key_of(attachment_id));
   return kept ? std::optional(QByteArray::fromStdString(*kept)) : std::nullopt;
 }
 
 void ChatStore::put_thumbnail(const QString& attachment_id, const QByteArray& picture) {
-  cache_.store(thumbnail_key + attachment_id, picture.toStdString());
+  cache_.store(key_of(attachment_id), picture.toStdString());
 }
 
 QString ChatStore::draft(const QString& card_id, const QString& id) const {

@@ -17,7 +17,7 @@ namespace pb = methods::pb;
 using google::protobuf::util::TimeUtil;
 
 QString key_of(const QString& card_id, const QString& id) {
-  return QStringLiteral("minutes/%1/%2").arg(card_id, id);
+  return DeviceCache::personal + QStringLiteral("minutes/%1/%2").arg(card_id, id);
 }
 
 Minutes from_proto(const pb::Minutes& message) {

@@ -124,6 +124,22 @@ ShellCase {
         awaitGone("failedMark")
         verify(!reads("二"))
     }
+    function test_signing_out_asks_once_more_while_something_is_unsent() {
+        open()
+        server.say("到了吗")
+        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        server.refusesMessages = true
+        say("一")
+        awaitSeen("failedMark")
+        Navigation.push("account/home", {})
+        waitForRendering(awaitSeen("signOutButton"))
+        mouseClick(seen("signOutButton"))
+        awaitRead("再按一次，未发出的内容会删除")
+        verify(Session.signedIn)
+        waitForRendering(seen("signOutButton"))
+        mouseClick(seen("signOutButton"))
+        tryVerify(() => !Session.signedIn)
+    }
     function test_a_draft_waits_and_a_text_has_an_end() {
         open()
         Navigation.push("chat/notes", {})
