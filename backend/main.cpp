@@ -21,6 +21,7 @@
 #include "backend/core/config.h"
 #include "backend/core/log.h"
 #include "backend/events/events_module.h"
+#include "backend/features/access/access_module.h"
 #include "backend/features/account/account_module.h"
 #include "backend/features/account/code_store.h"
 #include "backend/features/account/sms/console_sms.h"
@@ -55,6 +56,7 @@
 #include "backend/wiring/members_of_notices.h"
 #include "backend/wiring/people_of_matters.h"
 #include "backend/wiring/people_of_units.h"
+#include "backend/wiring/places_of_cards.h"
 #include "backend/wiring/sessions_of_pushes.h"
 
 namespace {
@@ -71,11 +73,12 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
-                          attachments::migrations(), push::migrations(), catalogue::migrations(),
-                          account::migrations(), directory::migrations(), delegation::migrations(),
-                          installation::migrations(), identity::migrations(), chat::migrations(),
-                          document::migrations(), notice::migrations(), matter::migrations()})
+  for (auto migrations :
+       {audit::migrations(), events::migrations(), requests::migrations(),
+        attachments::migrations(), push::migrations(), catalogue::migrations(),
+        account::migrations(), directory::migrations(), delegation::migrations(),
+        installation::migrations(), identity::migrations(), chat::migrations(),
+        document::migrations(), notice::migrations(), matter::migrations(), access::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -83,12 +86,14 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
 // Clears away what has grown old, once an hour, until it is cancelled.
 asio::awaitable<void> clear_away(storage::Database& database, account::AccountModule& accounts,
                                  events::EventsModule& events,
-                                 attachments::AttachmentsModule& attachments, const Clock& clock) {
+                                 attachments::AttachmentsModule& attachments,
+                                 access::AccessModule& access, const Clock& clock) {
   asio::steady_timer timer(co_await asio::this_coro::executor);
   for (;;) {
     co_await accounts.prune();
     co_await events.prune();
     co_await attachments.prune();
+    co_await access.prune();
     co_await requests::prune(database, clock.now_ms());
     timer.expires_after(std::chrono::hours(1));
     co_await timer.async_wait(asio::use_awaitable);
@@ -241,6 +246,11 @@ Status serve(const Config& config) {
   if (!matters) return fail(matters.error());
   attachments.add_viewer("matter", (*matters)->attachment_viewer());
 
+  PlacesOfCards places;
+  auto access = access::AccessModule::create(**database, bridge, places,
+                                             config.data_dir / "pass.keys", clock);
+  if (!access) return fail(access.error());
+
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
   accounts.add_services(server);
@@ -256,6 +266,7 @@ Status serve(const Config& config) {
   notices.add_services(server);
   documents.add_services(server);
   (*matters)->add_services(server);
+  (*access)->add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());
@@ -264,7 +275,7 @@ Status serve(const Config& config) {
   background.keep(notices.keep_schedule());
   background.keep(pushes.keep_telling());
   background.keep((*matters)->keep_terms());
-  background.keep(clear_away(**database, accounts, events, attachments, clock));
+  background.keep(clear_away(**database, accounts, events, attachments, **access, clock));
 
   auto status = server.start();
   if (status) {
