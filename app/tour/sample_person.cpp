@@ -1,5 +1,6 @@
 #include "app/tour/sample_person.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -17,8 +18,10 @@
 #include "app/features/document/document_client.h"
 #include "app/features/identity/identity_client.h"
 #include "app/features/identity/review_client.h"
+#include "app/features/matter/matter_client.h"
 #include "app/features/notice/notice_client.h"
 #include "app/tour/sample_identity.h"
+#include "app/tour/sample_matter.h"
 #include "app/tour/sample_notice.h"
 
 namespace mct::app {
@@ -61,6 +64,7 @@ SamplePerson::SamplePerson(Application& application, QString codes)
 bool SamplePerson::sign_in() {
   if (!enter(verified_phone, QStringLiteral("样例居民"))) return false;
   const bool first = apply(QStringLiteral("样例居民"), 1);
+  if (first && !file_matters()) return false;
   if (!enter(admin_phone, QStringLiteral("样例居民")) || !act_as_staff()) return false;
   if (!first) return true;
   if (!approve(waiting_application())) return false;
@@ -180,6 +184,52 @@ QString SamplePerson::waiting_document() {
       return {};
   }
   return (*drafted)->id;
+}
+
+bool SamplePerson::file_matters() {
+  auto& matters = application_.services().get<MatterClient>();
+  for (const int which : {0, 1}) {
+    const auto filed = awaited<Matter>([&](auto handler) {
+      return matters.file(QStringLiteral("feedback"), sample_feedback(which),
+                          QUuid::createUuid().toString(QUuid::WithoutBraces), handler);
+    });
+    if (!went_well(filed)) return false;
+  }
+  return true;
+}
+
+bool SamplePerson::finish(const QString& matter_id) {
+  auto& matters = application_.services().get<MatterClient>();
+  for (const auto verb : {MatterVerb::accepted, MatterVerb::finished}) {
+    const auto now =
+        awaited<Matter>([&](auto handler) { return matters.matter(matter_id, handler); });
+    if (!went_well(now)) return false;
+    MatterClient::Action action{.id = matter_id, .revision = (*now)->revision, .verb = verb};
+    if (verb == MatterVerb::finished)
+      action.note = QStringLiteral("样例答复：已列入下一版，按当前位置由近到远排列。");
+    action.request_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!went_well(awaited<Matter>([&](auto handler) { return matters.act(action, handler); })))
+      return false;
+  }
+  return true;
+}
+
+QString SamplePerson::waiting_matter() {
+  auto& matters = application_.services().get<MatterClient>();
+  const auto page = awaited<MatterPage>(
+      [&](auto handler) { return matters.list(MatterClient::Folder::pending, {}, handler); });
+  if (!went_well(page) || (*page)->matters.isEmpty()) return {};
+  const auto& waiting = (*page)->matters;
+  const auto first = std::ranges::min_element(waiting, {}, &MatterSummary::number);
+  if (waiting.size() > 1) finish(std::ranges::max_element(waiting, {}, &MatterSummary::number)->id);
+  return first->id;
+}
+
+QString SamplePerson::own_matter() {
+  auto& matters = application_.services().get<MatterClient>();
+  const auto page = awaited<MatterPage>(
+      [&](auto handler) { return matters.list(MatterClient::Folder::own, {}, handler); });
+  return went_well(page) && !(*page)->matters.isEmpty() ? (*page)->matters.first().id : QString();
 }
 
 QString SamplePerson::printed_code(const QString& phone) const {

@@ -27,6 +27,11 @@ class SamplePerson {
   QString notice();
   // A document that waits for the admin, who has drafted it as well.
   QString waiting_document();
+  // A matter that waits for the admin, of the two that the resident has filed; the other one is
+  // finished.
+  QString waiting_matter();
+  // The resident's that has moved last.
+  QString own_matter();
 
  private:
   // In place of who is signed in.
@@ -34,6 +39,9 @@ class SamplePerson {
   bool log_in(const QString& phone);
   bool sign_up(const QString& phone, const QString& nickname);
   bool act_as_staff();
+  bool file_matters();
+  // Takes it up and finishes it.
+  bool finish(const QString& matter_id);
   // False when there is an application, or an identity, already.
   bool apply(const QString& name, int order);
   bool approve(const QString& application_id);

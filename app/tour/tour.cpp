@@ -117,6 +117,11 @@ QList<Stop> all_stops() {
       person("document-draft", "me", "document/draft", {}, {}, "addCountersign"),
       person("absences", "me", "document/absences", {}),
       person("absence", "me", "document/absence", {}),
+      person("help", "me", "matter/help", {}),
+      person("matter-form", "me", "matter/form", with("kindId", "feedback")),
+      person("matters-handling", "me", "matter/handling", {}),
+      person("matter-handling", "me", "matter/page", with("matterId", "{matter}")),
+      person("matter-menu", "me", "matter/page", with("matterId", "{matter}"), {}, "matterMenu"),
       person("identity", "me", "identity/home", {}),
       person("identity-form", "me", "identity/form", with("kind", "identity")),
       person("reviews", "me", "identity/reviews", {}),
@@ -125,6 +130,9 @@ QList<Stop> all_stops() {
       resident("identity-avatar", "identity/form", with("kind", "avatar")),
       resident("identity-services", "identity/services"),
       resident("identity-views", "identity/views"),
+      resident("matters-own", "matter/own"),
+      resident("matter-own", "matter/page", with("matterId", "{own-matter}")),
+      resident("settings-signed-in", "me/settings"),
       {"guide-offline", "catalogue", "catalogue/guide", with("code", "D642"), "", true},
       {"search-offline", "catalogue", "catalogue/search", {}, "低保", true},
   };
@@ -190,6 +198,10 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{notice}")) value = SamplePerson(application_, codes_).notice();
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
+    if (value == QStringLiteral("{matter}"))
+      value = SamplePerson(application_, codes_).waiting_matter();
+    if (value == QStringLiteral("{own-matter}"))
+      value = SamplePerson(application_, codes_).own_matter();
   }
   if (!stop.route.isEmpty()) navigation.push(stop.route, params);
   if (!stop.typed.isEmpty()) {

@@ -84,6 +84,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_sending();
   answer_attachments();
   answer_documents();
+  answer_matters();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -137,6 +138,13 @@ void FakeServer::reset() {
   absent_ = false;
   document_note_.clear();
   drafted_.clear();
+  matter_own_ = false;
+  matter_state_ = 1;
+  matter_revision_ = 1;
+  matter_verb_ = 0;
+  matter_stars_ = 0;
+  matter_done_.clear();
+  filed_.clear();
 }
 
 void FakeServer::answer_lists() {

@@ -17,6 +17,10 @@ namespace mct::document::v1 {
 class Document;
 }
 
+namespace mct::matter::v1 {
+class Matter;
+}
+
 namespace mct::app {
 
 // The server that the QML tests play: a small catalogue, which can be empty, slow or out of reach.
@@ -73,6 +77,15 @@ class FakeServer : public QObject {
   Q_PROPERTY(int delegationState MEMBER delegation_state_)
   // What somebody else does to the document that is open moves it on.
   Q_PROPERTY(int documentRevision MEMBER document_revision_)
+  // The matter that is there is the person's own; its state, as the contract numbers it; and what
+  // somebody else does to it moves it on.
+  Q_PROPERTY(bool ownMatter MEMBER matter_own_)
+  Q_PROPERTY(int matterState MEMBER matter_state_)
+  Q_PROPERTY(int matterRevision MEMBER matter_revision_)
+  // What was said when something was done to it; and what was filed: field=value and the number of
+  // files, for each.
+  Q_PROPERTY(QString matterDone MEMBER matter_done_)
+  Q_PROPERTY(QString filed MEMBER filed_)
   // The title of the last document that was drafted, and whose cards are on its route.
   Q_PROPERTY(QString drafted MEMBER drafted_)
 
@@ -110,6 +123,8 @@ class FakeServer : public QObject {
   identity::v1::Identity identity() const;
   void answer_documents();
   document::v1::Document document() const;
+  void answer_matters();
+  matter::v1::Matter matter() const;
   void answer_admin();
 
   FakeChannel& channel_;
@@ -136,6 +151,12 @@ class FakeServer : public QObject {
   int document_verb_ = 0;  // that was done last; 0: nothing yet
   bool absent_ = false;
   QString document_note_, drafted_;
+  bool matter_own_ = false;
+  int matter_state_ = 1;
+  int matter_revision_ = 1;
+  int matter_verb_ = 0;  // that was done last
+  int matter_stars_ = 0;
+  QString matter_done_, filed_;
 };
 
 }  // namespace mct::app
