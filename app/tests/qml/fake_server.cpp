@@ -90,6 +90,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_chats();
   answer_groups();
   answer_messages();
+  answer_matters();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -164,6 +165,13 @@ void FakeServer::reset() {
   refuses_messages_ = false;
   read_to_ = 0;
   ++resets_;
+  matter_own_ = false;
+  matter_state_ = 1;
+  matter_revision_ = 1;
+  matter_verb_ = 0;
+  matter_stars_ = 0;
+  matter_done_.clear();
+  filed_.clear();
 }
 
 void FakeServer::answer_lists() {
