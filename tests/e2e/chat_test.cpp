@@ -1,22 +1,14 @@
 #include <gmock/gmock.h>
 #include <grpcpp/grpcpp.h>
 
-#include <QDir>
-#include <QQuickWindow>
-#include <QTemporaryDir>
-
 #include "mct/chat/v1/chat_service.grpc.pb.h"
 
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
-#include "app/features/account/account_client.h"
 #include "app/features/chat/chat_client.h"
 #include "app/features/chat/message_client.h"
-#include "app/features/directory/card_client.h"
-#include "tests/e2e/app_driver.h"
-#include "tests/e2e/town.h"
-#include "tests/e2e/wire.h"
+#include "tests/e2e/person.h"
 
 namespace mct::e2e {
 namespace {
@@ -24,77 +16,16 @@ namespace {
 namespace pb = mct::chat::v1;
 using testing::ElementsAre;
 
-// Somebody with a phone: an app of their own, on a wire of its own.
-class Person {
+// Somebody in a conversation.
+class Talker : public Person {
  public:
-  Person(const BackendProcess& backend, Someone who)
-      : who_(std::move(who)), wire_(backend.address()) {
-    start();
-  }
-
-  AppDriver& app() { return *app_; }
-  Wire& wire() { return wire_; }
-  const Someone& who() const { return who_; }
-  template <class T>
-  T& get() {
-    return app_->application().services().get<T>();
-  }
-
-  // Signed in, acting through the card of the unit.
-  bool enter() {
-    const auto call = get<app::AccountClient>().log_in(QString::fromStdString(who_.phone),
-                                                       Town::password, [](const auto&) {});
-    auto& cards = get<app::CardClient>();
-    const auto id = QString::fromStdString(who_.card);
-    if (!app_->wait_until([&] { return cards.cards().held.size() == 2; })) return false;
-    cards.act_through(id);
-    return get<app::Session>().card_id() == id;
-  }
-
-  // Stopped without warning, in the middle of whatever it does: what is on the device then is all
-  // that there is when it starts again.
-  void kill() {
-    QTemporaryDir moment;
-    copy(phone(), moment.path());
-    app_.reset();
-    QDir(phone()).removeRecursively();
-    copy(moment.path(), phone());
-    start();
-  }
+  using Person::Person;
 
   void open(const std::string& card) {
     get<app::Navigation>().switchTab("messages");
     get<app::Navigation>().push("chat/conversation", {{"cardId", QString::fromStdString(card)}});
   }
-  bool say(const QString& text) {
-    // Of two windows one has the keyboard.
-    app_->application().window()->requestActivate();
-    if (!app_->press("messageInput")) return false;
-    if (!app_->wait_until([&] { return app_->see("messageInput")->hasActiveFocus(); }))
-      return false;
-    app_->type(text);
-    return app_->press("sendButton");
-  }
-  bool reads(const QString& text) {
-    return app_->wait_until([&] { return app_->page_text().contains(text); });
-  }
-
- private:
-  QString phone() const { return folder_.filePath("phone"); }
-  void start() {
-    QDir().mkpath(phone());
-    app_ = std::make_unique<AppDriver>(phone(), wire_.address());
-  }
-  static void copy(const QString& from, const QString& to) {
-    QDir().mkpath(to);
-    for (const auto& name : QDir(from).entryList(QDir::Files | QDir::Hidden))
-      QFile::copy(from + '/' + name, to + '/' + name);
-  }
-
-  const Someone who_;
-  Wire wire_;
-  QTemporaryDir folder_;
-  std::unique_ptr<AppDriver> app_;
+  bool say(const QString& text) { return write("messageInput", text) && app().press("sendButton"); }
 };
 
 class ChatE2e : public testing::Test {
@@ -104,8 +35,8 @@ class ChatE2e : public testing::Test {
     channel_ =
         grpc::CreateChannel(backend_.address().toStdString(), grpc::InsecureChannelCredentials());
     Town town(backend_, channel_);
-    one_ = std::make_unique<Person>(backend_, town.staff("minzheng"));
-    other_ = std::make_unique<Person>(backend_, town.staff("jiaowei"));
+    one_ = std::make_unique<Talker>(backend_, town.staff("minzheng"));
+    other_ = std::make_unique<Talker>(backend_, town.staff("jiaowei"));
     ASSERT_TRUE(one_->enter());
     ASSERT_TRUE(other_->enter());
   }
@@ -129,7 +60,7 @@ class ChatE2e : public testing::Test {
 
   BackendProcess backend_;
   std::shared_ptr<grpc::Channel> channel_;
-  std::unique_ptr<Person> one_, other_;
+  std::unique_ptr<Talker> one_, other_;
 };
 
 TEST_F(ChatE2e, TwoPeopleTalkAndSeeWhatWasRead) {
