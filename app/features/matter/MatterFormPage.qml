@@ -8,54 +8,54 @@ import mct.features.matter
 AppPage {
     id: page
     objectName: "matterFormPage"
-    title: form.title
+    title: filling.title
 
-    property alias kindId: form.kindId
-    property alias matterId: form.matterId
-    property alias given: form.given
+    property alias kindId: filling.kindId
+    property alias matterId: filling.matterId
+    property alias given: filling.given
 
     MatterForm {
-        id: form
+        id: filling
         onFinished: page.backRequested()
     }
 
     ScrollColumn {
         anchors.fill: parent
-        visible: form.state === LoadState.Ready
+        visible: filling.state === LoadState.Ready
 
         AppText {
             Layout.fillWidth: true
             variant: AppText.Label
             muted: true
-            text: form.about
+            text: filling.about
         }
         Column {
             Layout.fillWidth: true
             spacing: Theme.size.m
             Repeater {
-                model: form.fields
+                model: filling.fields
                 MatterFormField {
                     required property var modelData
                     width: parent.width
-                    form: form
+                    form: filling
                     field: modelData
                 }
             }
         }
-        FormError { text: form.errorText }
+        FormError { text: filling.errorText }
         PrimaryButton {
             objectName: "submitButton"
             Layout.fillWidth: true
-            enabled: !form.busy
-            text: form.busy ? qsTr("请稍候") : qsTr("提交")
-            onClicked: form.submit()
+            enabled: !filling.busy
+            text: filling.busy ? qsTr("请稍候") : qsTr("提交")
+            onClicked: filling.submit()
         }
     }
     StateView {
         anchors.fill: parent
-        loading: form.state === LoadState.Loading
-        failed: form.state === LoadState.Error
-        errorText: form.loadError
-        onRetry: form.retry()
+        loading: filling.state === LoadState.Loading
+        failed: filling.state === LoadState.Error
+        errorText: filling.loadError
+        onRetry: filling.retry()
     }
 }

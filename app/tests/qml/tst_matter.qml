@@ -15,6 +15,7 @@ ShellCase {
         area.text = words
     }
     function signIn() {
+        server.claimed = true
         Navigation.switchTab("me")
         awaitSeen("mePage")
         if (Session.signedIn) return
@@ -28,7 +29,6 @@ ShellCase {
     function actAsStaff() {
         signIn()
         if (Session.staff) return
-        server.claimed = true
         Navigation.push("directory/cards", {})
         if (seen("claimButton")) mouseClick(seen("claimButton"))
         mouseClick(awaitSeen("actButton"))
@@ -65,8 +65,11 @@ ShellCase {
         files.offer("截图.png", "样例")
         press("addAttachmentButton")
         awaitRead("截图.png")
-        press("submitButton")
-        tryVerify(() => server.filed === "class=功能建议0;content=希望字再大些0;pictures=1;")
+        // Once it has been uploaded.
+        tryVerify(() => {
+            if (seen("submitButton")) seen("submitButton").clicked()
+            return server.filed === "class=功能建议0;content=希望字再大些0;pictures=1;"
+        })
         awaitRead("FK202612010001")
         awaitSeen("helpPage")
         press("ownMattersRow")
