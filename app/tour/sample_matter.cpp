@@ -32,8 +32,11 @@ bool SampleMatters::file() {
   auto& matters = application_.services().get<MatterClient>();
   for (const int which : {0, 1}) {
     const auto filed = awaited<Matter>([&](auto handler) {
-      return matters.file(QStringLiteral("feedback"), sample_feedback(which),
-                          QUuid::createUuid().toString(QUuid::WithoutBraces), handler);
+      return matters.file({QStringLiteral("feedback"),
+                           {},
+                           sample_feedback(which),
+                           QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                          handler);
     });
     if (!went_well(filed)) return false;
   }

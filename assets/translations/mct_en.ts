@@ -378,6 +378,43 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>建议办理</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>办理措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>群众建议办理情况</source>
+        <translation>Handled suggestions</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 条</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>行政许可</source>
@@ -1853,6 +1890,14 @@
         <source>今天已经催办过了</source>
         <translation>You have urged it today already</translation>
     </message>
+    <message>
+        <source>没有这条意见建议</source>
+        <translation>There is no such suggestion</translation>
+    </message>
+    <message>
+        <source>这个事项还不能在这里在线办理</source>
+        <translation>This service cannot be applied for here yet</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -2679,6 +2724,17 @@
     </message>
 </context>
 <context>
+    <name>MatterAnswers</name>
+    <message>
+        <source>提交的内容</source>
+        <translation>What was filed</translation>
+    </message>
+    <message>
+        <source>%1 个文件</source>
+        <translation>Files: %1</translation>
+    </message>
+</context>
+<context>
     <name>MatterFormField</name>
     <message>
         <source>如 2026-12-01</source>
@@ -2697,6 +2753,41 @@
     </message>
 </context>
 <context>
+    <name>MatterLines</name>
+    <message>
+        <source>办件编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>提交时间</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>办理单位</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>（下一年放假安排公布后可能顺延）</source>
+        <translation> (may move when next year&apos;s holidays are published)</translation>
+    </message>
+    <message>
+        <source>受理期限</source>
+        <translation>To be accepted by</translation>
+    </message>
+    <message>
+        <source>承诺期限</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>法定期限</source>
+        <translation>By law</translation>
+    </message>
+</context>
+<context>
     <name>MatterMenu</name>
     <message>
         <source>更多</source>
@@ -2704,7 +2795,7 @@
     </message>
     <message>
         <source>告知补正</source>
-        <translation>Ask for what is missing</translation>
+        <translation>Ask for more</translation>
     </message>
     <message>
         <source>转办</source>
@@ -2760,14 +2851,6 @@
     <message>
         <source>没有解决，要求重新办理</source>
         <translation>Not solved: have it handled again</translation>
-    </message>
-    <message>
-        <source>提交的内容</source>
-        <translation>What was filed</translation>
-    </message>
-    <message>
-        <source>%1 个文件</source>
-        <translation>Files: %1</translation>
     </message>
     <message>
         <source>办理记录</source>
@@ -3011,16 +3094,24 @@
         <translation>My matters</translation>
     </message>
     <message>
-        <source>提交过的反馈和申请，办到了哪一步</source>
-        <translation>What you have filed, and where it is</translation>
-    </message>
-    <message>
         <source>待办办件</source>
         <translation>Matters to handle</translation>
     </message>
     <message>
-        <source>由我和本单位办理的反馈和申请</source>
+        <source>提交过的办到了哪一步</source>
+        <translation>What you have filed, and where it is</translation>
+    </message>
+    <message>
+        <source>本单位办理的反馈和申请</source>
         <translation>What you and your unit handle</translation>
+    </message>
+    <message>
+        <source>建议和投诉</source>
+        <translation>Suggestions and complaints</translation>
+    </message>
+    <message>
+        <source>提建议、投诉，看办理情况</source>
+        <translation>Tell the district, and read what came of it</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4923,33 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>VoicePage</name>
+    <message>
+        <source>建议和投诉</source>
+        <translation>Suggestions and complaints</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>登录后提建议或投诉</source>
+        <translation>Sign in to suggest or complain</translation>
+    </message>
+    <message>
+        <source>这样才能把办理结果告诉您</source>
+        <translation>so that you can be told what came of it</translation>
+    </message>
+    <message>
+        <source>群众建议办理情况</source>
+        <translation>Handled suggestions</translation>
+    </message>
+    <message>
+        <source>公布的建议和办理措施</source>
+        <translation>Published suggestions and what was done</translation>
+    </message>
+</context>
+<context>
     <name>WardPage</name>
     <message>
         <source>添加孩子</source>
@@ -5020,6 +5138,13 @@ Sent %2</translation>
     <message>
         <source>已移出常用联系人</source>
         <translation>Removed from contacts</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::CaseViewModel</name>
+    <message>
+        <source>%1 办理台账第 %2 条；单位名称以当时公布的为准。</source>
+        <translation>No. %2 in the ledger of %1; units are named as they were published.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5748,10 @@ Sent %2</translation>
         <source>已补正</source>
         <translation>Supplied</translation>
     </message>
+    <message>
+        <source>（法定期限 %1 个工作日）</source>
+        <translation> (within %1 working days by law)</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::MatterListModel</name>
@@ -5649,38 +5778,6 @@ Sent %2</translation>
 </context>
 <context>
     <name>mct::app::MatterViewModel</name>
-    <message>
-        <source>办件编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>提交时间</source>
-        <translation>Filed</translation>
-    </message>
-    <message>
-        <source>申请人</source>
-        <translation>Applicant</translation>
-    </message>
-    <message>
-        <source>办理单位</source>
-        <translation>Handled by</translation>
-    </message>
-    <message>
-        <source>（下一年放假安排公布后可能顺延）</source>
-        <translation> (may move when next year&apos;s holidays are published)</translation>
-    </message>
-    <message>
-        <source>受理期限</source>
-        <translation>To be accepted by</translation>
-    </message>
-    <message>
-        <source>承诺期限</source>
-        <translation>Promised by</translation>
-    </message>
-    <message>
-        <source>法定期限</source>
-        <translation>By law</translation>
-    </message>
     <message>
         <source>请稍候</source>
         <translation>Please wait</translation>

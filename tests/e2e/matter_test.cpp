@@ -121,5 +121,25 @@ TEST_F(MatterE2e, FeedbackIsHandledAndWhatIsNotSolvedIsHandledAgain) {
                                           pb::VERB_FINISHED, pb::VERB_RATED, pb::VERB_REOPENED));
 }
 
+TEST_F(MatterE2e, TheFormOfAnItemIsReachedFromItsGuide) {
+  resident_->open("catalogue/guide", {{"code", "D642"}});
+  ASSERT_TRUE(resident_->trigger("onlineButton")) << resident_->page();
+  EXPECT_TRUE(resident_->reads("受理后 15 个工作日内办结")) << resident_->page();
+  EXPECT_TRUE(resident_->reads("户口簿")) << resident_->page();
+  EXPECT_TRUE(resident_->reads("代办人身份证（可不填）")) << resident_->page();
+  ASSERT_TRUE(resident_->trigger("submitButton"));
+  EXPECT_TRUE(resident_->reads("请填写联系电话")) << resident_->page();
+}
+
+TEST_F(MatterE2e, WhatWasHandledIsForEverybody) {
+  Citizen anybody(backend_, {});
+  anybody.open("matter/cases");
+  ASSERT_TRUE(anybody.reads("共 49 条")) << anybody.page();
+  ASSERT_TRUE(anybody.trigger("facet-经济社会发展"));
+  ASSERT_TRUE(anybody.reads("共 4 条")) << anybody.page();
+  ASSERT_TRUE(anybody.trigger("case-3"));
+  EXPECT_TRUE(anybody.reads("永定河综合治理与生态修复总体方案")) << anybody.page();
+}
+
 }  // namespace
 }  // namespace mct::e2e

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
-import mct.core
 import mct.features.matter
 
 // The action that stands out, and what it takes.
@@ -10,6 +9,7 @@ ColumnLayout {
 
     required property MatterViewModel matter
     readonly property string action: matter.action
+    readonly property var offered: matter.offered
 
     spacing: Theme.size.s
     visible: action !== ""
@@ -103,7 +103,7 @@ ColumnLayout {
     TonalButton {
         objectName: "notSolvedButton"
         Layout.fillWidth: true
-        visible: panel.action === "rated" && panel.matter.offered.reopened === true
+        visible: panel.action === "rated" && panel.offered.reopened === true
         text: qsTr("没有解决")
         onClicked: panel.matter.choose("reopened")
     }

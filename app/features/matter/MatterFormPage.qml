@@ -10,6 +10,7 @@ AppPage {
     objectName: "matterFormPage"
     title: filling.title
 
+    property alias itemCode: filling.itemCode
     property alias kindId: filling.kindId
     property alias matterId: filling.matterId
     property alias given: filling.given

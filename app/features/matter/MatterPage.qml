@@ -11,6 +11,7 @@ AppPage {
     title: qsTr("办件")
 
     property alias matterId: matter.matterId
+    readonly property var offered: matter.offered
 
     actions: [MatterMenu { matter: matter }]
 
@@ -112,6 +113,13 @@ AppPage {
                 }
             }
         }
+        // Whoever handles it reads it first; whoever has filed it knows it.
+        MatterAnswers {
+            Layout.fillWidth: true
+            visible: !matter.own
+            answers: matter.answers
+            onSaved: (place) => matter.save(place)
+        }
         MatterActionPanel {
             Layout.fillWidth: true
             matter: matter
@@ -119,37 +127,15 @@ AppPage {
         TextButton {
             objectName: "reopenButton"
             Layout.fillWidth: true
-            visible: matter.offered.reopened === true && matter.action === ""
+            visible: page.offered.reopened === true && matter.action === ""
             text: qsTr("没有解决，要求重新办理")
             onClicked: matter.choose("reopened")
         }
-        SectionTitle { Layout.fillWidth: true; text: qsTr("提交的内容") }
-        Card {
+        MatterAnswers {
             Layout.fillWidth: true
-            contentItem: Column {
-                spacing: Theme.size.m
-                Repeater {
-                    model: matter.answers
-                    ColumnLayout {
-                        id: answer
-                        required property var modelData
-                        width: parent.width
-                        spacing: Theme.size.xs
-                        KeyFact {
-                            Layout.fillWidth: true
-                            label: answer.modelData.title
-                            value: answer.modelData.value
-                            unknown: qsTr("%1 个文件").arg(answer.modelData.files.length)
-                        }
-                        MatterFiles {
-                            Layout.fillWidth: true
-                            visible: files.length > 0
-                            files: answer.modelData.files
-                            onSaved: (place) => matter.save(place)
-                        }
-                    }
-                }
-            }
+            visible: matter.own
+            answers: matter.answers
+            onSaved: (place) => matter.save(place)
         }
         SectionTitle { Layout.fillWidth: true; text: qsTr("办理记录") }
         MatterTrail {

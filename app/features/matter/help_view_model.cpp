@@ -34,6 +34,10 @@ void HelpViewModel::show(const QList<MatterKind>& kinds) {
   topic_ = {};
   for (const auto& it : kind_.fields)
     if (topic_.id.isEmpty() && it.type == MatterFieldType::choice) topic_ = it;
+  others_.clear();
+  for (const auto& it : kinds)
+    if (it.id != QLatin1String(kind_id))
+      others_.append(QVariantMap{{"id", it.id}, {"title", it.title}, {"about", it.about}});
   status_.show_fresh(topic_.choices.isEmpty());
   emit kindChanged();
 }

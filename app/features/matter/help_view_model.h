@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QVariantList>
+
 #include "app/core/channel/pending_call.h"
 #include "app/core/page_view_model.h"
 #include "app/features/matter/matter_types.h"
@@ -9,7 +11,7 @@ namespace mct::app {
 class MatterClient;
 class Session;
 
-// 帮助与反馈: the kinds of what one may say about this app.
+// 帮助与反馈 and 建议和投诉: the kinds of what one may say about this app, and to the district.
 class HelpViewModel : public mct::app::PageViewModel {
   Q_OBJECT
   QML_ELEMENT
@@ -18,6 +20,8 @@ class HelpViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString topicField READ topic_field NOTIFY kindChanged)
   // Who reads it.
   Q_PROPERTY(QString unit READ unit NOTIFY kindChanged)
+  // The other kinds: {id, title, about} each.
+  Q_PROPERTY(QVariantList others READ others NOTIFY kindChanged)
 
  public:
   using PageViewModel::PageViewModel;
@@ -25,6 +29,7 @@ class HelpViewModel : public mct::app::PageViewModel {
   QStringList topics() const { return topic_.choices; }
   QString topic_field() const { return topic_.id; }
   QString unit() const { return kind_.unit; }
+  QVariantList others() const { return others_; }
 
   // As assets/matter/kinds.tsv calls it.
   static constexpr auto kind_id = "feedback";
@@ -44,6 +49,7 @@ class HelpViewModel : public mct::app::PageViewModel {
   Session* session_ = nullptr;
   MatterKind kind_;
   MatterField topic_;
+  QVariantList others_;
   PendingCall call_;
 };
 

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "app/core/cache/device_cache.h"
+#include "app/core/channel/call_answers.h"
 #include "app/core/events/event_stream.h"
 #include "app/core/session/session.h"
 #include "app/features/matter/matter_methods.h"
@@ -14,14 +15,6 @@ namespace {
 
 namespace methods = matter_methods;
 namespace pb = methods::pb;
-
-template <class T, class Message, class Read>
-std::function<void(Result<Message>)> meaning(MatterClient::Handler<T> handler, Read read) {
-  return [handler = std::move(handler), read = std::move(read)](const Result<Message>& answer) {
-    if (!answer) return handler(tl::unexpected(answer.error()));
-    handler(read(*answer));
-  };
-}
 
 }  // namespace
 
@@ -44,13 +37,13 @@ std::function<void(Result<pb::Matter>)> MatterClient::changed(Handler<Matter> ha
 }
 
 PendingCall MatterClient::kinds(Handler<QList<MatterKind>> handler) {
-  return channel_.call(methods::list_kinds, pb::ListKindsRequest(),
-                       meaning<QList<MatterKind>, pb::ListKindsResponse>(
-                           std::move(handler), [](const pb::ListKindsResponse& answer) {
-                             QList<MatterKind> kinds;
-                             for (const auto& it : answer.kinds()) kinds.append(from_proto(it));
-                             return kinds;
-                           }));
+  return channel_.call(
+      methods::list_kinds, pb::ListKindsRequest(),
+      meaning<pb::ListKindsResponse>(std::move(handler), [](const pb::ListKindsResponse& answer) {
+        QList<MatterKind> kinds;
+        for (const auto& it : answer.kinds()) kinds.append(from_proto(it));
+        return kinds;
+      }));
 }
 
 PendingCall MatterClient::list(Folder folder, const QString& page, Handler<MatterPage> handler) {
@@ -58,7 +51,7 @@ PendingCall MatterClient::list(Folder folder, const QString& page, Handler<Matte
   request.set_folder(static_cast<pb::Folder>(folder));
   request.set_page_token(page.toStdString());
   return channel_.call(methods::list_matters, request,
-                       meaning<MatterPage, pb::ListMattersResponse>(
+                       meaning<pb::ListMattersResponse>(
                            std::move(handler), [](const pb::ListMattersResponse& answer) {
                              MatterPage matters;
                              for (const auto& it : answer.matters())
@@ -71,18 +64,27 @@ PendingCall MatterClient::list(Folder folder, const QString& page, Handler<Matte
 PendingCall MatterClient::matter(const QString& id, Handler<Matter> handler) {
   pb::GetMatterRequest request;
   request.set_id(id.toStdString());
-  return channel_.call(
-      methods::get_matter, request,
-      meaning<Matter, pb::Matter>(std::move(handler),
-                                  [](const pb::Matter& answer) { return from_proto(answer); }));
+  return channel_.call(methods::get_matter, request,
+                       meaning<pb::Matter>(std::move(handler), [](const pb::Matter& answer) {
+                         return from_proto(answer);
+                       }));
 }
 
-PendingCall MatterClient::file(const QString& kind_id, const QList<NewMatterAnswer>& answers,
-                               const QString& request_id, Handler<Matter> handler) {
+PendingCall MatterClient::item_kind(const QString& item_code, Handler<MatterKind> handler) {
+  pb::GetItemKindRequest request;
+  request.set_item_code(item_code.toStdString());
+  return channel_.call(
+      methods::get_item_kind, request,
+      meaning<pb::MatterKind>(std::move(handler),
+                              [](const pb::MatterKind& answer) { return from_proto(answer); }));
+}
+
+PendingCall MatterClient::file(const Filing& filing, Handler<Matter> handler) {
   pb::FileMatterRequest request;
-  request.set_kind_id(kind_id.toStdString());
-  for (const auto& it : answers) fill(it, *request.add_answers());
-  request.set_request_id(request_id.toStdString());
+  request.set_kind_id(filing.kind_id.toStdString());
+  request.set_item_code(filing.item_code.toStdString());
+  for (const auto& it : filing.answers) fill(it, *request.add_answers());
+  request.set_request_id(filing.request_id.toStdString());
   return channel_.call(methods::file_matter, request, changed(std::move(handler)));
 }
 
@@ -109,7 +111,7 @@ PendingCall MatterClient::act(const Action& action, Handler<Matter> handler) {
 PendingCall MatterClient::units(Handler<QList<MatterUnit>> handler) {
   namespace directory = methods::directory;
   return channel_.call(methods::get_organizations, directory::GetOrganizationsRequest(),
-                       meaning<QList<MatterUnit>, directory::Organizations>(
+                       meaning<directory::Organizations>(
                            std::move(handler), [](const directory::Organizations& answer) {
                              QList<MatterUnit> units;
                              for (const auto& it : answer.organizations())

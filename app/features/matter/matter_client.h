@@ -31,10 +31,18 @@ class MatterClient : public QObject {
   MatterClient(Channel& channel, EventStream& events, Session& session, DeviceCache& cache);
 
   [[nodiscard]] PendingCall kinds(Handler<QList<MatterKind>> handler);
+  // The form of an item of the catalogue.
+  [[nodiscard]] PendingCall item_kind(const QString& item_code, Handler<MatterKind> handler);
   [[nodiscard]] PendingCall list(Folder folder, const QString& page, Handler<MatterPage> handler);
   [[nodiscard]] PendingCall matter(const QString& id, Handler<Matter> handler);
-  [[nodiscard]] PendingCall file(const QString& kind_id, const QList<NewMatterAnswer>& answers,
-                                 const QString& request_id, Handler<Matter> handler);
+
+  struct Filing {
+    QString kind_id;
+    QString item_code;  // empty: none
+    QList<NewMatterAnswer> answers;
+    QString request_id;
+  };
+  [[nodiscard]] PendingCall file(const Filing& filing, Handler<Matter> handler);
 
   struct Action {
     QString id;

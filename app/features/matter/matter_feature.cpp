@@ -13,6 +13,9 @@ QUrl page(const char* name) {
 
 void register_matter(Navigation& navigation) {
   navigation.register_route({"matter/help", page("HelpPage")});
+  navigation.register_route({"matter/voice", page("VoicePage")});
+  navigation.register_route({"matter/cases", page("CasesPage")});
+  navigation.register_route({"matter/case", page("CasePage"), true});
   navigation.register_route({"matter/form", page("MatterFormPage"), true});
   navigation.register_route({"matter/own", page("OwnMattersPage")});
   navigation.register_route({"matter/handling", page("HandlingPage")});

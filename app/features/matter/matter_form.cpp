@@ -45,15 +45,24 @@ void MatterForm::attach(const Services& services) {
 void MatterForm::load() {
   status_.begin();
   emit loaded();
+  if (!item_code_.isEmpty()) return load_item();
   if (matter_id_.isEmpty()) return load_kind();
   load_call_ = client_->matter(matter_id_, [this](const Result<Matter>& matter) {
-    if (!matter) {
+    if (matter)
+      show(*matter);
+    else
       status_.fail(matter.error());
-      return emit loaded();
-    }
-    matter_ = *matter;
-    kind_id_ = matter->kind_id;
-    load_kind();
+    emit loaded();
+  });
+}
+
+void MatterForm::load_item() {
+  load_call_ = client_->item_kind(item_code_, [this](const Result<MatterKind>& kind) {
+    if (kind)
+      show(*kind);
+    else
+      status_.fail(kind.error());
+    emit loaded();
   });
 }
 
@@ -73,28 +82,39 @@ void MatterForm::load_kind() {
 }
 
 void MatterForm::show(const MatterKind& kind) {
-  title_ = matter_id_.isEmpty() ? kind.title : tr("补正");
-  about_ = matter_id_.isEmpty() ? tr("由%1办理，%2 个工作日内受理，受理后 %3 个工作日内办结")
-                                      .arg(kind.unit)
-                                      .arg(kind.accept_days)
-                                      .arg(kind.promised_days)
-                                : tr("补正以下内容后，办理期限继续计算");
-  shown_ = kind.fields;
-  if (!matter_id_.isEmpty()) {
-    shown_.removeIf([this](const MatterField& it) {
-      return std::ranges::find(matter_.missing, it.id, &MatterMissing::field_id) ==
-             matter_.missing.end();
-    });
-    for (auto& field : shown_) {
-      field.required = true;
-      const auto told = std::ranges::find(matter_.missing, field.id, &MatterMissing::field_id);
-      field.hint = told->what;
-    }
-  } else {
-    values_ = client_->draft(kind_id_);
-    for (auto it = given_.begin(); it != given_.end(); ++it)
-      values_[it.key()] = it.value().toString();
+  kind_id_ = kind.id;
+  title_ = kind.title;
+  about_ = kind.item_code.isEmpty() ? QString() : kind.about + '\n';
+  about_ += tr("由%1办理，%2 个工作日内受理，受理后 %3 个工作日内办结")
+                .arg(kind.unit)
+                .arg(kind.accept_days)
+                .arg(kind.promised_days);
+  if (kind.legal_days > 0) about_ += tr("（法定期限 %1 个工作日）").arg(kind.legal_days);
+  values_ = client_->draft(draft_name());
+  for (const auto& it : kind.fields)
+    if (!it.prefill.isEmpty() && !values_.contains(it.id)) values_[it.id] = it.prefill;
+  for (auto it = given_.begin(); it != given_.end(); ++it)
+    values_[it.key()] = it.value().toString();
+  show_fields(kind.fields);
+}
+
+void MatterForm::show(const Matter& matter) {
+  matter_ = matter;
+  title_ = tr("补正");
+  about_ = tr("补正以下内容后，办理期限继续计算");
+  QList<MatterField> fields;
+  for (auto field : matter.fields) {
+    const auto told = std::ranges::find(matter.missing, field.id, &MatterMissing::field_id);
+    if (told == matter.missing.end()) continue;
+    field.required = true;
+    field.hint = told->what;
+    fields.append(field);
   }
+  show_fields(fields);
+}
+
+void MatterForm::show_fields(const QList<MatterField>& fields) {
+  shown_ = fields;
   for (const auto& field : shown_) {
     if (field.type != MatterFieldType::files) continue;
     auto uploads = std::make_unique<AttachmentUploads>();
@@ -137,7 +157,7 @@ QVariantMap MatterForm::files() const {
 
 void MatterForm::set(const QString& field_id, const QString& value) {
   values_[field_id] = value;
-  if (matter_id_.isEmpty()) client_->keep_draft(kind_id_, values_);
+  if (matter_id_.isEmpty()) client_->keep_draft(draft_name(), values_);
   emit valuesChanged();
 }
 
@@ -175,7 +195,7 @@ void MatterForm::submit() {
   if (!ready) return complain(tr("附件还没有全部传完"));
   auto done = [this](const Result<Matter>& matter) { end(matter); };
   if (matter_id_.isEmpty())
-    return wait_for(client_->file(kind_id_, answers(), request_id_, std::move(done)));
+    return wait_for(client_->file({kind_id_, item_code_, answers(), request_id_}, std::move(done)));
   wait_for(client_->act({.id = matter_.id,
                          .revision = matter_.revision,
                          .verb = MatterVerb::supplied,
@@ -186,7 +206,7 @@ void MatterForm::submit() {
 
 void MatterForm::end(const Result<Matter>& filed) {
   if (!filed) return complain(input_error_text(filed.error()));
-  if (matter_id_.isEmpty()) client_->keep_draft(kind_id_, {});
+  if (matter_id_.isEmpty()) client_->keep_draft(draft_name(), {});
   complain({});
   navigation_->say(matter_id_.isEmpty() ? tr("已提交，编号 %1").arg(filed->number) : tr("已补正"));
   emit finished();

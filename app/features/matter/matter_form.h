@@ -20,7 +20,8 @@ class Navigation;
 class MatterForm : public mct::app::Form {
   Q_OBJECT
   QML_ELEMENT
-  // One of the two is set.
+  // One of the three is set.
+  Q_PROPERTY(QString itemCode MEMBER item_code_ NOTIFY loaded)
   Q_PROPERTY(QString kindId MEMBER kind_id_ NOTIFY loaded)
   Q_PROPERTY(QString matterId MEMBER matter_id_ NOTIFY loaded)
   // Answers to begin with, by field, which win over what was kept.
@@ -66,8 +67,14 @@ class MatterForm : public mct::app::Form {
 
  private:
   void load();
+  void load_item();
   void load_kind();
   void show(const MatterKind& kind);
+  // The part of its form that is missing.
+  void show(const Matter& matter);
+  void show_fields(const QList<MatterField>& fields);
+  // Where what is written is kept until it is filed.
+  QString draft_name() const { return item_code_.isEmpty() ? kind_id_ : item_code_; }
   QList<NewMatterAnswer> answers() const;
   void end(const Result<Matter>& filed);
 
@@ -75,7 +82,7 @@ class MatterForm : public mct::app::Form {
   MatterClient* client_ = nullptr;
   Files* device_files_ = nullptr;
   Navigation* navigation_ = nullptr;
-  QString kind_id_, matter_id_, title_, about_, request_id_;
+  QString item_code_, kind_id_, matter_id_, title_, about_, request_id_;
   QVariantMap given_;
   Matter matter_;  // of which something is missing
   QList<MatterField> shown_;

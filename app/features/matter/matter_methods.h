@@ -13,6 +13,8 @@ namespace directory = mct::directory::v1;
 
 inline constexpr Method<pb::ListKindsRequest, pb::ListKindsResponse> list_kinds{
     "/mct.matter.v1.MatterService/ListKinds"};
+inline constexpr Method<pb::GetItemKindRequest, pb::MatterKind> get_item_kind{
+    "/mct.matter.v1.MatterService/GetItemKind"};
 inline constexpr Method<pb::FileMatterRequest, pb::Matter> file_matter{
     "/mct.matter.v1.MatterService/FileMatter"};
 inline constexpr Method<pb::TakeActionRequest, pb::Matter> take_action{

@@ -26,24 +26,25 @@ QList<Attachment> attachments_of(const Messages& messages) {
   return all;
 }
 
+template <class Messages>
+QList<MatterField> fields_of(const Messages& messages) {
+  QList<MatterField> fields;
+  for (const auto& it : messages) {
+    QStringList choices;
+    for (const auto& choice : it.choices()) choices.append(text(choice));
+    fields.append({text(it.id()), text(it.section()), text(it.title()),
+                   static_cast<MatterFieldType>(it.type()), it.required(), choices, text(it.hint()),
+                   text(it.prefill())});
+  }
+  return fields;
+}
+
 }  // namespace
 
 MatterKind from_proto(const pb::MatterKind& message) {
-  MatterKind kind{text(message.id()),
-                  text(message.title()),
-                  text(message.about()),
-                  text(message.unit_name()),
-                  message.accept_days(),
-                  message.promised_days(),
-                  {}};
-  for (const auto& it : message.fields()) {
-    QStringList choices;
-    for (const auto& choice : it.choices()) choices.append(text(choice));
-    kind.fields.append({text(it.id()), text(it.section()), text(it.title()),
-                        static_cast<MatterFieldType>(it.type()), it.required(), choices,
-                        text(it.hint())});
-  }
-  return kind;
+  return {text(message.id()),        text(message.title()),     text(message.about()),
+          text(message.unit_name()), message.accept_days(),     message.promised_days(),
+          message.legal_days(),      text(message.item_code()), fields_of(message.fields())};
 }
 
 Matter from_proto(const pb::Matter& message) {
@@ -78,6 +79,7 @@ Matter from_proto(const pb::Matter& message) {
                      text(entry.name()), text(entry.organization_name()), text(entry.note()),
                      entry.internal()});
   for (const int verb : message.possible()) it.possible.append(static_cast<MatterVerb>(verb));
+  it.fields = fields_of(message.fields());
   return it;
 }
 

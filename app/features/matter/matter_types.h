@@ -55,6 +55,7 @@ struct MatterField {
   bool required = false;
   QStringList choices;
   QString hint;
+  QString prefill;
 };
 
 struct MatterKind {
@@ -64,6 +65,8 @@ struct MatterKind {
   QString unit;
   int accept_days = 0;
   int promised_days = 0;
+  int legal_days = 0;
+  QString item_code;
   QList<MatterField> fields;
 };
 
@@ -121,6 +124,7 @@ struct Matter {
   QString rating_note;
   QList<MatterEntry> trail;
   QList<MatterVerb> possible;
+  QList<MatterField> fields;  // of the form that it was filed with
 };
 
 struct MatterSummary {

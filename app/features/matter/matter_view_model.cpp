@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
-#include <QLocale>
 #include <QUuid>
 
 #include "app/core/attachments/attachment_download.h"
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
+#include "app/features/matter/matter_lines.h"
 #include "app/features/matter/matter_text.h"
 #include "app/platform/files.h"
 
@@ -53,25 +53,6 @@ bool stands_out(MatterVerb verb) {
          verb == MatterVerb::supplied || verb == MatterVerb::rated;
 }
 
-QVariantMap fact(const QString& label, const QString& value) {
-  return {{"label", label}, {"value", value}};
-}
-
-// All files in the order in which a page shows them: of the answers, then of the result.
-QList<Attachment> files_of(const Matter& matter) {
-  QList<Attachment> all;
-  for (const auto& it : matter.answers) all += it.attachments;
-  return all + matter.result_attachments;
-}
-
-QVariantList lines_of(const QList<Attachment>& files, int first) {
-  QVariantList all;
-  for (const auto& it : files)
-    all.append(QVariantMap{
-        {"name", it.name}, {"size", QLocale().formattedDataSize(it.size)}, {"place", first++}});
-  return all;
-}
-
 }  // namespace
 
 void MatterViewModel::attach(const Services& services) {
@@ -105,20 +86,8 @@ void MatterViewModel::show(const Matter& matter) {
   it_ = matter;
   if (!it_.possible.contains(chosen_)) chosen_ = MatterVerb::none;
   request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
-  if (fields_.isEmpty() &&
-      (it_.possible.contains(MatterVerb::supplement_asked) || !it_.missing.isEmpty()))
-    read_fields();
   emit matterChanged();
   emit actionChanged();
-}
-
-void MatterViewModel::read_fields() {
-  kinds_call_ = client_->kinds([this](const Result<QList<MatterKind>>& kinds) {
-    if (!kinds) return;  // asked for again with the next look
-    for (const auto& kind : *kinds)
-      if (kind.id == it_.kind_id) fields_ = kind.fields;
-    emit matterChanged();
-  });
 }
 
 void MatterViewModel::retranslate() {
@@ -128,70 +97,6 @@ void MatterViewModel::retranslate() {
 
 QString MatterViewModel::state_text() const {
   return matter_text::state(it_.state);
-}
-
-QVariantList MatterViewModel::facts() const {
-  QVariantList facts{fact(tr("办件编号"), it_.number)};
-  facts.append(fact(tr("提交时间"), matter_text::time(it_.filed_ms)));
-  if (!it_.own) facts.append(fact(tr("申请人"), it_.applicant));
-  facts.append(fact(tr("办理单位"), it_.handler.isEmpty()
-                                        ? it_.unit
-                                        : QStringLiteral("%1 · %2").arg(it_.unit, it_.handler)));
-  if (it_.due_ms != 0 && it_.state != MatterState::supplementing) {
-    auto day = matter_text::last_day(it_.due_ms);
-    if (it_.provisional) day += tr("（下一年放假安排公布后可能顺延）");
-    facts.append(fact(it_.state == MatterState::filed ? tr("受理期限") : tr("承诺期限"), day));
-  }
-  if (it_.legal_ms != 0 && it_.state == MatterState::accepted)
-    facts.append(fact(tr("法定期限"), matter_text::last_day(it_.legal_ms)));
-  return facts;
-}
-
-QVariantList MatterViewModel::answers() const {
-  QVariantList answers;
-  int place = 0;
-  for (const auto& it : it_.answers) {
-    if (!it.value.isEmpty() || !it.attachments.isEmpty())
-      answers.append(QVariantMap{
-          {"title", it.title}, {"value", it.value}, {"files", lines_of(it.attachments, place)}});
-    place += static_cast<int>(it.attachments.size());
-  }
-  return answers;
-}
-
-QString MatterViewModel::title_of(const QString& field_id) const {
-  for (const auto& it : fields_)
-    if (it.id == field_id) return it.title;
-  for (const auto& it : it_.answers)
-    if (it.field_id == field_id) return it.title;
-  return {};
-}
-
-QVariantList MatterViewModel::missing() const {
-  QVariantList missing;
-  for (const auto& it : it_.missing)
-    missing.append(QVariantMap{{"title", title_of(it.field_id)}, {"what", it.what}});
-  return missing;
-}
-
-QVariantList MatterViewModel::result_files() const {
-  const auto before = files_of(it_).size() - it_.result_attachments.size();
-  return lines_of(it_.result_attachments, static_cast<int>(before));
-}
-
-QVariantList MatterViewModel::trail() const {
-  QVariantList trail;
-  for (auto it = it_.trail.rbegin(); it != it_.trail.rend(); ++it) {
-    const auto done = matter_text::done(it->verb);
-    auto detail = matter_text::time(it->time_ms);
-    if (!it->organization.isEmpty()) detail += QStringLiteral(" · ") + it->organization;
-    trail.append(QVariantMap{
-        {"title", it->name.isEmpty() ? done : QStringLiteral("%1 · %2").arg(done, it->name)},
-        {"detail", detail},
-        {"note", it->note},
-        {"internal", it->internal}});
-  }
-  return trail;
 }
 
 MatterVerb MatterViewModel::verb() const {
@@ -220,7 +125,7 @@ QVariantMap MatterViewModel::offered() const {
 
 QVariantList MatterViewModel::askable() const {
   QVariantList all;
-  for (const auto& it : fields_) all.append(QVariantMap{{"id", it.id}, {"title", it.title}});
+  for (const auto& it : it_.fields) all.append(QVariantMap{{"id", it.id}, {"title", it.title}});
   return all;
 }
 
@@ -310,7 +215,7 @@ void MatterViewModel::perform(const QString& words) {
                               .note = words.trimmed(),
                               .request_id = request_id_};
   if (what == MatterVerb::supplement_asked)
-    for (const auto& field : fields_)
+    for (const auto& field : it_.fields)
       if (const auto told = missing_.value(field.id); !told.isEmpty())
         action.missing.append({field.id, told});
   if (what == MatterVerb::transferred) action.unit_id = recipient_.id;
@@ -340,7 +245,7 @@ void MatterViewModel::perform(const QString& words) {
 }
 
 void MatterViewModel::save(int place) {
-  const auto file = files_of(it_).at(place);
+  const auto file = matter_lines::files(it_).at(place);
   download_ =
       download_attachment(*channel_, file.id, {QStringLiteral("matter"), it_.id},
                           [this, name = file.name](const Result<QByteArray>& content) {

@@ -6,6 +6,7 @@
 #include "app/core/channel/pending_call.h"
 #include "app/core/page_view_model.h"
 #include "app/features/matter/matter_client.h"
+#include "app/features/matter/matter_lines.h"
 
 namespace mct::app {
 
@@ -65,14 +66,14 @@ class MatterViewModel : public mct::app::PageViewModel {
   QString state_text() const;
   bool late() const { return it_.overdue; }
   bool own() const { return it_.own; }
-  QVariantList facts() const;
-  QVariantList answers() const;
-  QVariantList missing() const;
+  QVariantList facts() const { return matter_lines::facts(it_); }
+  QVariantList answers() const { return matter_lines::answers(it_); }
+  QVariantList missing() const { return matter_lines::missing(it_); }
   QString result() const { return it_.result; }
-  QVariantList result_files() const;
+  QVariantList result_files() const { return matter_lines::result_files(it_); }
   int stars() const { return it_.stars; }
   QString rating_note() const { return it_.rating_note; }
-  QVariantList trail() const;
+  QVariantList trail() const { return matter_lines::trail(it_); }
 
   QString action() const;
   QString action_text() const;
@@ -116,8 +117,6 @@ class MatterViewModel : public mct::app::PageViewModel {
   void clear_input();
   // What stands out.
   MatterVerb verb() const;
-  QString title_of(const QString& field_id) const;
-  void read_fields();
   // What is missing to do it, for people; empty: nothing.
   QString incomplete() const;
 
@@ -127,7 +126,6 @@ class MatterViewModel : public mct::app::PageViewModel {
   Navigation* navigation_ = nullptr;
   QString id_, request_id_;
   Matter it_;
-  QList<MatterField> fields_;  // of its kind; what can be told to be missing
   QList<MatterUnit> all_units_;
   QString unit_words_;
   MatterVerb chosen_ = MatterVerb::none;
@@ -136,7 +134,7 @@ class MatterViewModel : public mct::app::PageViewModel {
   int chosen_stars_ = 0;
   AttachmentUploads uploads_;
   bool busy_ = false;
-  PendingCall call_, kinds_call_, units_call_, acting_, download_;
+  PendingCall call_, units_call_, acting_, download_;
 };
 
 }  // namespace mct::app

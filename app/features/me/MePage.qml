@@ -47,7 +47,7 @@ AppPage {
                     Layout.fillWidth: true
                     iconName: "assignment"
                     text: qsTr("我的办件")
-                    subtitle: qsTr("提交过的反馈和申请，办到了哪一步")
+                    subtitle: qsTr("提交过的办到了哪一步")
                     onClicked: Navigation.push("matter/own", {})
                 }
                 ListRow {
@@ -79,7 +79,7 @@ AppPage {
                     Layout.fillWidth: true
                     iconName: "work_outline"
                     text: qsTr("待办办件")
-                    subtitle: qsTr("由我和本单位办理的反馈和申请")
+                    subtitle: qsTr("本单位办理的反馈和申请")
                     onClicked: Navigation.push("matter/handling", {})
                 }
             }
@@ -118,6 +118,17 @@ AppPage {
                     subtitle: qsTr("受委托的工作")
                     onClicked: Navigation.push("identity/reviews", {})
                 }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: 0
+            contentItem: ListRow {
+                objectName: "voiceRow"
+                iconName: "campaign"
+                text: qsTr("建议和投诉")
+                subtitle: qsTr("提建议、投诉，看办理情况")
+                onClicked: Navigation.push("matter/voice", {})
             }
         }
         Card {

@@ -34,6 +34,35 @@ pb::MatterKind feedback() {
   return kind;
 }
 
+pb::MatterKind complaint() {
+  pb::MatterKind kind;
+  kind.set_id("complaint");
+  kind.set_title("投诉");
+  kind.set_about("对办事和服务的投诉");
+  kind.set_unit_name("经济信息化委");
+  kind.set_accept_days(2);
+  kind.set_promised_days(7);
+  add_field(kind, "class", "投诉类别", pb::FIELD_TYPE_CHOICE, true).add_choices("物业服务");
+  add_field(kind, "content", "事情经过", pb::FIELD_TYPE_TEXT, true);
+  return kind;
+}
+
+// Of D642, an item of the catalogue.
+pb::MatterKind application() {
+  pb::MatterKind kind;
+  kind.set_id("application");
+  kind.set_title("在线办理");
+  kind.set_about("样例事项");
+  kind.set_unit_name("老龄办");
+  kind.set_accept_days(5);
+  kind.set_promised_days(15);
+  kind.set_legal_days(20);
+  kind.set_item_code("D642");
+  add_field(kind, "applicant", "姓名", pb::FIELD_TYPE_LINE, true).set_prefill("张样例");
+  add_field(kind, "material-1", "居民身份证", pb::FIELD_TYPE_FILES, true).set_hint("原件");
+  return kind;
+}
+
 void add_entry(pb::Matter& matter, pb::Verb verb, const char* name, const std::string& note,
                bool internal = false) {
   auto& entry = *matter.add_trail();
@@ -120,6 +149,7 @@ matter::v1::Matter FakeServer::matter() const {
   if (matter_state_ == pb::MATTER_STATE_ACCEPTED)
     it.mutable_due_time()->set_seconds(1'796'745'600);  // the end of 8 December 2026 in Beijing
   it.set_stars(matter_stars_);
+  *it.mutable_fields() = feedback().fields();
   add_entry(it, pb::VERB_FILED, "样例申请人", {});
   if (!matter_done_.isEmpty())
     add_entry(it, static_cast<pb::Verb>(matter_verb_), "样例经办人", matter_done_.toStdString(),
@@ -138,10 +168,15 @@ void FakeServer::answer_matters() {
   channel_.answer(methods::list_kinds, [this](const pb::ListKindsRequest&) {
     pb::ListKindsResponse kinds;
     if (!empty_) *kinds.add_kinds() = feedback();
+    if (!empty_) *kinds.add_kinds() = complaint();
     return Result<pb::ListKindsResponse>(kinds);
   });
+  channel_.answer(methods::get_item_kind, [](const pb::GetItemKindRequest& request) {
+    if (request.item_code() == "D642") return Result<pb::MatterKind>(application());
+    return Result<pb::MatterKind>(fail(Code::not_found, QStringLiteral("ITEM_NOT_APPLICABLE"), {}));
+  });
   channel_.answer(methods::file_matter, [=, this](const pb::FileMatterRequest& request) {
-    filed_.clear();
+    filed_ = QString::fromStdString(request.item_code());
     for (const auto& it : request.answers())
       filed_ += QString::fromStdString(it.field_id() + "=" + it.value()) +
                 QString::number(it.attachment_ids_size()) + ';';

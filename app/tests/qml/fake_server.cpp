@@ -51,6 +51,7 @@ pb::Item bare_item(const std::string& code) {
 pb::Item full_item(const std::string& code) {
   auto item = bare_item(code);
   item.set_sample(true);
+  item.set_applicable_online(true);
   auto& guide = *item.mutable_guide();
   guide.set_conditions("经济困难");
   guide.set_phone("010-0000-0001");
@@ -90,6 +91,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_chats();
   answer_groups();
   answer_messages();
+  answer_cases();
   answer_matters();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;

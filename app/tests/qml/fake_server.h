@@ -175,6 +175,7 @@ class FakeServer : public QObject {
   void answer_messages();
   void answer_documents();
   document::v1::Document document() const;
+  void answer_cases();
   void answer_matters();
   matter::v1::Matter matter() const;
   void answer_admin();

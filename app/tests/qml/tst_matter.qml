@@ -230,10 +230,55 @@ ShellCase {
         press("file-0")
         tryVerify(() => files.savedName === "样例附件.pdf")
     }
+    function test_a_complaint_goes_the_way_of_every_matter() {
+        signIn()
+        press("voiceRow")
+        press("kind-complaint")
+        awaitRead("7 个工作日内办结")
+        write("field-content", "样例：电梯停了三天")
+        press("choice-class-0")
+        press("submitButton")
+        tryVerify(() => server.filed === "class=物业服务0;content=样例：电梯停了三天0;")
+    }
+    function test_an_item_is_applied_for_from_its_guide() {
+        signIn()
+        Navigation.push("catalogue/guide", {code: "D642"})
+        press("onlineButton")
+        awaitRead("由老龄办办理")
+        awaitRead("法定期限 20 个工作日")
+        compare(awaitSeen("field-applicantInput").text, "张样例")
+        files.offer("身份证.png", "样例")
+        press("addAttachmentButton")
+        awaitRead("身份证.png")
+        // Once it has been uploaded.
+        tryVerify(() => {
+            if (seen("submitButton")) seen("submitButton").clicked()
+            return server.filed === "D642applicant=张样例0;material-1=1;"
+        })
+    }
+    function test_everybody_reads_what_was_handled_by_class_and_unit() {
+        Navigation.switchTab("me")
+        press("voiceRow")
+        press("casesRow")
+        awaitRead("共 3 条")
+        press("facet-路政交通")
+        awaitRead("共 2 条")
+        press("facet-区公安分局")
+        awaitRead("共 1 条")
+        compare(seen("case-1"), null)
+        press("facet-区公安分局")
+        awaitRead("共 2 条")
+        press("case-1")
+        awaitRead("样例措施已经完成")
+        awaitRead("样例〔2017〕1号 办理台账第 1 条")
+    }
     function test_each_page_says_when_it_cannot_be_had_data() {
         return [
             {tag: "help", route: "matter/help", params: {}},
             {tag: "form", route: "matter/form", params: {kindId: "feedback"}},
+            {tag: "cases", route: "matter/cases", params: {}},
+            {tag: "case", route: "matter/case", params: {source: "样例〔2017〕1号", number: 1}},
+            {tag: "item", route: "matter/form", params: {itemCode: "D642"}},
             {tag: "own", route: "matter/own", params: {}},
             {tag: "handling", route: "matter/handling", params: {}},
             {tag: "page", route: "matter/page", params: {matterId: "matter-1"}}
