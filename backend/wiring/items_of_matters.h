@@ -17,7 +17,7 @@ class ItemsOfMatters final : public matter::Items {
     const auto& guide = found->guide;
     const int promised = catalogue::working_days_in(guide.promised_limit);
     const int legal = catalogue::working_days_in(guide.statutory_limit);
-    matter::Item item{found->code, found->name, found->agency_id, promised, legal, {}};
+    matter::Item item{found->code, found->name, found->agency_id, promised, legal, {}, found->sample};
     for (const auto& it : found->materials)
       item.materials.push_back({it.name, it.note, it.required});
     return item;

@@ -125,6 +125,7 @@ TEST_F(MatterE2e, TheFormOfAnItemIsReachedFromItsGuide) {
   resident_->open("catalogue/guide", {{"code", "D642"}});
   ASSERT_TRUE(resident_->trigger("onlineButton")) << resident_->page();
   EXPECT_TRUE(resident_->reads("受理后 15 个工作日内办结")) << resident_->page();
+  EXPECT_TRUE(resident_->reads("办事指南是样例")) << resident_->page();
   EXPECT_TRUE(resident_->reads("户口簿")) << resident_->page();
   EXPECT_TRUE(resident_->reads("代办人身份证（可不填）")) << resident_->page();
   ASSERT_TRUE(resident_->trigger("submitButton"));

@@ -13,6 +13,12 @@ ListView {
     property string label
     signal narrowed(string name)
 
+    // What is chosen stays in sight when the counts change.
+    onModelChanged: {
+        const place = facets.findIndex(it => it.name === chosen)
+        if (place >= 0) Qt.callLater(positionViewAtIndex, place, ListView.Contain)
+    }
+
     implicitHeight: Theme.size.target
     orientation: ListView.Horizontal
     leftMargin: Theme.size.m

@@ -26,6 +26,7 @@ Kind kind_of(const Kind& base, const Item& item) {
   Kind kind = base;
   kind.item_code = item.code;
   kind.about = item.name;
+  if (item.sample) kind.about += "（办事指南是样例：材料和期限并非官方发布）";
   // With the sample unit all matters go there.
   if (kind.unit_id.empty()) kind.unit_id = item.unit_id;
   kind.promised_days = item.promised_days;

@@ -51,7 +51,7 @@ Result<std::optional<Kind>> read_kind(Connection& connection, const Kinds& kinds
   if (!materials) return fail(materials.error());
   const auto& row = rows->rows.front();
   return kind_of(*base, {row.text(0), row.text(1), matter.unit_id, static_cast<int>(row.integer(2)),
-                         static_cast<int>(row.integer(3)), std::move(*materials)});
+                         static_cast<int>(row.integer(3)), std::move(*materials), false});
 }
 
 }  // namespace mct::matter

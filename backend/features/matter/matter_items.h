@@ -21,6 +21,7 @@ struct Item {
   int promised_days = 0;
   int legal_days = 0;  // 0: the law sets none, or its text is no number of working days
   std::vector<ItemMaterial> materials;
+  bool sample = false;  // its guide is, which whoever applies must read
 };
 
 // The port to whoever keeps the catalogue. Of any thread.

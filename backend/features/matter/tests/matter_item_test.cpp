@@ -41,6 +41,8 @@ TEST_P(MatterItemTest, TheFormIsTheKindsAndThenTheItemsMaterials) {
   EXPECT_TRUE(material.required());
   EXPECT_FALSE(kind->fields(kind->fields_size() - 1).required());
   EXPECT_EQ(reason_of(form("D1")), "ITEM_NOT_APPLICABLE");
+  counter_.item.sample = true;
+  EXPECT_THAT(form("D642")->about(), HasSubstr("样例：材料和期限并非官方发布"));
   const auto kinds = call_as("zhou", *matters_, &Matters::ListKinds, pb::ListKindsRequest());
   ASSERT_TRUE(kinds);
   for (const auto& it : kinds->kinds()) EXPECT_NE(it.id(), "application");
