@@ -46,6 +46,9 @@
 #include "app/features/installation/installation_client.h"
 #include "app/features/installation/installation_feature.h"
 #include "app/features/installation/installation_reporter.h"
+#include "app/features/matter/case_client.h"
+#include "app/features/matter/matter_client.h"
+#include "app/features/matter/matter_feature.h"
 #include "app/features/me/me_feature.h"
 #include "app/features/notice/check_in_client.h"
 #include "app/features/notice/minutes_client.h"
@@ -97,6 +100,8 @@ struct Application::Parts {
     directory = std::make_unique<DirectoryClient>(*channel);
     delegations = std::make_unique<DelegationClient>(*channel);
     documents = std::make_unique<DocumentClient>(*channel, *events);
+    matters = std::make_unique<MatterClient>(*channel, *events, *session, cache);
+    cases = std::make_unique<CaseClient>(*channel);
     installation = std::make_unique<InstallationClient>(*channel, settings);
     reporter = std::make_unique<InstallationReporter>(*installation, *channel, *session);
     identity = std::make_unique<IdentityClient>(*channel);
@@ -140,6 +145,8 @@ struct Application::Parts {
     services.provide(*directory);
     services.provide(*delegations);
     services.provide(*documents);
+    services.provide(*matters);
+    services.provide(*cases);
     services.provide(*installation);
     services.provide(*identity);
     services.provide(*reviews);
@@ -164,6 +171,7 @@ struct Application::Parts {
     register_document(navigation);
     register_installation(navigation);
     register_identity(navigation);
+    register_matter(navigation);
     register_me(navigation);
     register_scan(navigation, inbox);
     register_inbox(navigation, inbox);
@@ -217,6 +225,8 @@ struct Application::Parts {
   std::unique_ptr<DirectoryClient> directory;
   std::unique_ptr<DelegationClient> delegations;
   std::unique_ptr<DocumentClient> documents;
+  std::unique_ptr<MatterClient> matters;
+  std::unique_ptr<CaseClient> cases;
   std::unique_ptr<InstallationClient> installation;
   std::unique_ptr<InstallationReporter> reporter;
   std::unique_ptr<IdentityClient> identity;

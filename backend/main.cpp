@@ -52,6 +52,7 @@
 #include "backend/wiring/accounts_of_chats.h"
 #include "backend/wiring/cards_of_chats.h"
 #include "backend/wiring/groups_of_notices.h"
+#include "backend/wiring/items_of_matters.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
 #include "backend/wiring/people_of_matters.h"
@@ -241,9 +242,12 @@ Status serve(const Config& config) {
   document::DocumentModule documents(**database, bridge, document_members, clock);
   attachments.add_viewer("document", documents.attachment_viewer());
   PeopleOfMatters filing;
-  auto matters = matter::MatterModule::create(
-      **database, bridge, filing, {config.assets_dir, config.sample_unit ? "sample" : ""}, clock);
+  ItemsOfMatters items(**catalogue);
+  auto matters =
+      matter::MatterModule::create(**database, bridge, filing, items,
+                                   {config.assets_dir, config.sample_unit ? "sample" : ""}, clock);
   if (!matters) return fail(matters.error());
+  if (auto status = run((*matters)->start()); !status) return status;
   attachments.add_viewer("matter", (*matters)->attachment_viewer());
 
   PlacesOfCards places;

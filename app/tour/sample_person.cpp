@@ -1,22 +1,15 @@
 #include "app/tour/sample_person.h"
 
-#include <functional>
 #include <optional>
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QUuid>
 
 #include "app/application.h"
-#include "app/core/attachments/attachment_upload.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/account/account_client.h"
-#include "app/features/chat/chat_client.h"
-#include "app/features/chat/group_client.h"
-#include "app/features/chat/message_client.h"
 #include "app/features/directory/card_client.h"
 #include "app/features/document/document_client.h"
 #include "app/features/identity/identity_client.h"
@@ -25,8 +18,11 @@
 #include "app/features/notice/minutes_client.h"
 #include "app/features/notice/notice_client.h"
 #include "app/features/notice/task_client.h"
+#include "app/tour/awaited.h"
 #include "app/tour/sample_identity.h"
+#include "app/tour/sample_matter.h"
 #include "app/tour/sample_notice.h"
+#include "app/tour/sample_talk.h"
 
 namespace mct::app {
 namespace {
@@ -38,29 +34,6 @@ constexpr auto colleague_phone = "19000000002";
 constexpr auto verified_phone = "19000000098";
 constexpr auto waiting_phone = "19000000099";
 constexpr auto password = "sample-1";
-constexpr int most_wait_ms = 8'000;
-
-bool wait_until(const std::function<bool()>& done) {
-  for (QDeadlineTimer deadline(most_wait_ms); !deadline.hasExpired();) {
-    if (done()) return true;
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-  }
-  return false;
-}
-
-// Waits for a call that is started with a handler, and gives what it came to.
-template <class T, class Start>
-std::optional<Result<T>> awaited(Start start) {
-  std::optional<Result<T>> outcome;
-  const PendingCall call = start([&](Result<T> result) { outcome = std::move(result); });
-  wait_until([&] { return outcome.has_value(); });
-  return outcome;
-}
-
-template <class T>
-bool went_well(const std::optional<Result<T>>& outcome) {
-  return outcome && outcome->has_value();
-}
 
 }  // namespace
 
@@ -70,12 +43,13 @@ SamplePerson::SamplePerson(Application& application, QString codes)
 bool SamplePerson::sign_in() {
   if (!enter(verified_phone, QStringLiteral("样例居民"))) return false;
   const bool first = apply(QStringLiteral("样例居民"), 1);
+  if (first && !SampleMatters(application_).file()) return false;
   if (!enter(admin_phone, QStringLiteral("样例居民")) || !act_as_staff()) return false;
   if (!first) return true;
   const auto admin_card_id = application_.services().get<Session>().card_id();
   if (!approve(waiting_application())) return false;
   if (!enter(colleague_phone, QStringLiteral("李样例")) || !act_as_staff()) return false;
-  if (!begin_talk(admin_card_id)) return false;
+  if (!SampleTalk(application_).begin(admin_card_id)) return false;
   if (!enter(waiting_phone, QStringLiteral("样例申请人"))) return false;
   return apply(QStringLiteral("样例申请人"), 2) && enter(admin_phone, {}) && act_as_staff();
 }
@@ -233,83 +207,6 @@ bool SamplePerson::cancel_alert() {
   if (!went_well(sent) || (*sent)->notices.isEmpty()) return false;
   const auto id = (*sent)->notices.first().notice.id;
   return went_well(awaited<void>([&](auto handler) { return sending.cancel(id, handler); }));
-}
-
-bool SamplePerson::begin_talk(const QString& admin_card_id) {
-  const auto talk = awaited<Conversation>([&](auto handler) {
-    return application_.services().get<ChatClient>().open(admin_card_id, handler);
-  });
-  const auto group = awaited<Conversation>([&](auto handler) {
-    return application_.services().get<GroupClient>().create(
-        QStringLiteral("样例项目组"), {admin_card_id}, QStringLiteral("sample-group"), handler);
-  });
-  if (!went_well(talk) || !went_well(group)) return false;
-  const auto words = [](const QString& text) {
-    NewMessage message;
-    message.text = text;
-    return message;
-  };
-  NewMessage call = words(QStringLiteral("@张样例 请您先看一下分工"));
-  call.mentioned_card_ids = {admin_card_id};
-  return say((*talk)->id, words(QStringLiteral("张主任，样例材料已经按会上的意见改好了"))) &&
-         say_picture((*talk)->id) &&
-         say((*talk)->id, words(QStringLiteral("您看今天下午方便的话，我把打印稿送过去？一共三份，"
-                                               "附件单独装订。"))) &&
-         say((*group)->id, words(QStringLiteral("大家好，项目的事以后在这里说"))) &&
-         say((*group)->id, call);
-}
-
-bool SamplePerson::say(const QString& conversation_id, const NewMessage& message) {
-  auto& messages = application_.services().get<MessageClient>();
-  return messages.send(conversation_id, message) &&
-         wait_until([&] { return messages.unsent(conversation_id).isEmpty(); });
-}
-
-bool SamplePerson::say_picture(const QString& conversation_id) {
-  AttachmentUpload upload(application_.channel(), QStringLiteral("样例照片.jpg"),
-                          sample_application(QStringLiteral("样例"), 1).portrait);
-  upload.start();
-  if (!wait_until([&] { return upload.ready() || upload.error(); }) || upload.error()) return false;
-  NewMessage picture;
-  picture.kind = MessageKind::picture;
-  picture.attachment_id = upload.id();
-  return say(conversation_id, picture);
-}
-
-QString SamplePerson::conversation() {
-  auto& chats = application_.services().get<ChatClient>();
-  const auto own = application_.services().get<Session>().card_id();
-  const auto direct = [&]() -> std::optional<Conversation> {
-    for (auto& it : chats.stored())
-      if (!it.group && it.last) return std::move(it);
-    return std::nullopt;
-  };
-  if (!wait_until([&] { return direct().has_value(); })) return {};
-  const auto talk = direct();
-  if (talk->last->sender_card_id == own) return talk->id;
-  NewMessage answer;
-  answer.text = QStringLiteral("方便，三点以后我都在。");
-  answer.reply_to = talk->last->sequence;
-  say(talk->id, answer);
-  return talk->id;
-}
-
-qint64 SamplePerson::picture() {
-  auto& messages = application_.services().get<MessageClient>();
-  for (const auto& it : messages.from(conversation(), 0))
-    if (it.kind == MessageKind::picture) return it.sequence;
-  return 0;
-}
-
-QString SamplePerson::group() {
-  auto& chats = application_.services().get<ChatClient>();
-  QString id;
-  wait_until([&] {
-    for (const auto& it : chats.stored())
-      if (it.group) id = it.id;
-    return !id.isEmpty();
-  });
-  return id;
 }
 
 QString SamplePerson::waiting_document() {

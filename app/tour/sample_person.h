@@ -5,7 +5,6 @@
 namespace mct::app {
 
 class Application;
-struct NewMessage;
 
 // The sample people of the tour: they sign in, or up with the code that a development server
 // prints.
@@ -33,12 +32,6 @@ class SamplePerson {
   // An alert to the district, from its admin; and no longer. Nobody acts as the admin afterwards.
   bool raise_alert();
   bool cancel_alert();
-  // Of the conversation with a colleague, whom the admin answers when they have not done so; and of
-  // their group.
-  QString conversation();
-  QString group();
-  // Of the colleague's picture in the conversation; 0: none.
-  qint64 picture();
   // A document that waits for the admin, who has drafted it as well.
   QString waiting_document();
 
@@ -51,11 +44,6 @@ class SamplePerson {
   // False when there is an application, or an identity, already.
   bool apply(const QString& name, int order);
   bool approve(const QString& application_id);
-  // A colleague writes to the admin, and makes a group with them.
-  bool begin_talk(const QString& admin_card_id);
-  // Through the card that is acted through; waits until it has arrived.
-  bool say(const QString& conversation_id, const NewMessage& message);
-  bool say_picture(const QString& conversation_id);
   QString printed_code(const QString& phone) const;
   bool enter_as_district_admin();
   bool hold(const QString& meeting_id);

@@ -15,7 +15,9 @@
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/core/settings.h"
+#include "app/tour/sample_matter.h"
 #include "app/tour/sample_person.h"
+#include "app/tour/sample_talk.h"
 
 namespace mct::app {
 namespace {
@@ -67,6 +69,13 @@ QList<Stop> all_stops() {
       {"history", "me", "me/history", {}, "", false},
       {"settings", "me", "me/settings", {}, "", false},
       {"about", "me", "me/about", {}, "", false},
+      {"cases", "me", "matter/cases", {}, "", false},
+      {"case",
+       "me",
+       "matter/case",
+       {{"source", "门政办发〔2017〕53号"}, {"number", 23}},
+       "",
+       false},
       {"sign-in", "me", "account/sign-in", {}, "", false},
       {"sign-up", "me", "account/code", with("purpose", "signUp"), "", false},
       person("me-signed-in", "me", "", {}),
@@ -135,6 +144,14 @@ QList<Stop> all_stops() {
       person("document-draft", "me", "document/draft", {}, {}, "addCountersign"),
       person("absences", "me", "document/absences", {}),
       person("absence", "me", "document/absence", {}),
+      person("help", "me", "matter/help", {}),
+      person("matter-form", "me", "matter/form", with("kindId", "feedback")),
+      person("voice", "me", "matter/voice", {}),
+      person("matter-form-complaint", "me", "matter/form", with("kindId", "complaint")),
+      person("matter-form-item", "me", "matter/form", with("itemCode", "D642")),
+      person("matters-handling", "me", "matter/handling", {}),
+      person("matter-handling", "me", "matter/page", with("matterId", "{matter}")),
+      person("matter-menu", "me", "matter/page", with("matterId", "{matter}"), {}, "matterMenu"),
       person("identity", "me", "identity/home", {}),
       person("identity-form", "me", "identity/form", with("kind", "identity")),
       person("reviews", "me", "identity/reviews", {}),
@@ -144,6 +161,9 @@ QList<Stop> all_stops() {
       resident("identity-services", "identity/services"),
       resident("identity-views", "identity/views"),
       {"alert", "catalogue", "", {}, {}, false, false, true, {}, true},
+      resident("matters-own", "matter/own"),
+      resident("matter-own", "matter/page", with("matterId", "{own-matter}")),
+      resident("settings-signed-in", "me/settings"),
       {"guide-offline", "catalogue", "catalogue/guide", with("code", "D642"), "", true},
       {"search-offline", "catalogue", "catalogue/search", {}, "低保", true},
   };
@@ -223,12 +243,13 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{meeting}")) value = SamplePerson(application_, codes_).meeting();
     if (value == QStringLiteral("{doorCode}"))
       value = SamplePerson(application_, codes_).door_code();
-    if (value == QStringLiteral("{conversation}"))
-      value = SamplePerson(application_, codes_).conversation();
-    if (value == QStringLiteral("{picture}")) value = SamplePerson(application_, codes_).picture();
-    if (value == QStringLiteral("{group}")) value = SamplePerson(application_, codes_).group();
+    if (value == QStringLiteral("{conversation}")) value = SampleTalk(application_).conversation();
+    if (value == QStringLiteral("{picture}")) value = SampleTalk(application_).picture();
+    if (value == QStringLiteral("{group}")) value = SampleTalk(application_).group();
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
+    if (value == QStringLiteral("{matter}")) value = SampleMatters(application_).waiting();
+    if (value == QStringLiteral("{own-matter}")) value = SampleMatters(application_).own();
   }
   if (!stop.route.isEmpty()) navigation.push(stop.route, params);
   if (!stop.typed.isEmpty()) {

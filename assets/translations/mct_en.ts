@@ -382,6 +382,43 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>建议办理</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>办理措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>群众建议办理情况</source>
+        <translation>Handled suggestions</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 条</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>行政许可</source>
@@ -735,6 +772,21 @@
     <message>
         <source>注销账号</source>
         <translation>Close account</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueField</name>
+    <message>
+        <source>由谁办理</source>
+        <translation>Who handles it</translation>
+    </message>
+    <message>
+        <source>本单位同事的姓名或拼音</source>
+        <translation>Name or pinyin of a colleague</translation>
+    </message>
+    <message>
+        <source>没有找到已领取名片的同事</source>
+        <translation>No colleague with a claimed card found</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1878,30 @@
         <source>群里至少要有一名管理员</source>
         <translation>A group needs at least one admin</translation>
     </message>
+    <message>
+        <source>没有这个办件，或它不由您办理</source>
+        <translation>There is no such matter, or it is not yours to see</translation>
+    </message>
+    <message>
+        <source>别人刚办过这个办件，请看过后再办</source>
+        <translation>Somebody else has just acted on this matter; look at it before you go on</translation>
+    </message>
+    <message>
+        <source>这个办件现在不能由您这样办理</source>
+        <translation>You cannot do this to the matter now</translation>
+    </message>
+    <message>
+        <source>今天已经催办过了</source>
+        <translation>You have urged it today already</translation>
+    </message>
+    <message>
+        <source>没有这条意见建议</source>
+        <translation>There is no such suggestion</translation>
+    </message>
+    <message>
+        <source>这个事项还不能在这里在线办理</source>
+        <translation>This service cannot be applied for here yet</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>
@@ -2078,6 +2154,72 @@
     <message>
         <source>目录只公布了事项名称，办理前请先向主管部门咨询。</source>
         <translation>The catalogue gives only the name of this service. Ask the agency in charge before you set out.</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingPage</name>
+    <message>
+        <source>待办办件</source>
+        <translation>Matters to handle</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>本单位在办</source>
+        <translation>In my unit</translation>
+    </message>
+    <message>
+        <source>我经办的</source>
+        <translation>Handled by me</translation>
+    </message>
+    <message>
+        <source>没有待办的办件</source>
+        <translation>No matters wait for you</translation>
+    </message>
+    <message>
+        <source>这里还没有办件</source>
+        <translation>No matters here yet</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>帮助与反馈</source>
+        <translation>Help and feedback</translation>
+    </message>
+    <message>
+        <source>要反馈哪一类</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>由%1受理，办到哪一步可以在“我的办件”里看。</source>
+        <translation>It goes to %1; follow it in “My matters”.</translation>
+    </message>
+    <message>
+        <source>我的办件</source>
+        <translation>My matters</translation>
+    </message>
+    <message>
+        <source>反馈过的问题和答复</source>
+        <translation>What you have reported, and the answers</translation>
+    </message>
+    <message>
+        <source>现在不能反馈</source>
+        <translation>Feedback is not possible now</translation>
+    </message>
+    <message>
+        <source>登录后反馈</source>
+        <translation>Sign in to send feedback</translation>
+    </message>
+    <message>
+        <source>这样才能把办理结果告诉您</source>
+        <translation>so that you can be told what came of it</translation>
+    </message>
+    <message>
+        <source>登录 / 注册</source>
+        <translation>Sign in / Sign up</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2646,368 @@
     </message>
 </context>
 <context>
+    <name>MatterAction</name>
+    <message>
+        <source>受理</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>发出补正告知</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>去补正</source>
+        <translation>Supply what is missing</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>退回原单位</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>指派</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>催办</source>
+        <translation>Urge</translation>
+    </message>
+    <message>
+        <source>写批注</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>撤回办件</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>提交评价</source>
+        <translation>Send rating</translation>
+    </message>
+    <message>
+        <source>要求重新办理</source>
+        <translation>Have it handled again</translation>
+    </message>
+</context>
+<context>
+    <name>MatterActionPanel</name>
+    <message>
+        <source>一次写明全部需要补正的内容，只能告知一次；不缺的留空。补正前办理期限暂停计算。</source>
+        <translation>Say all that is missing now: it can be told only once. Leave blank what is not missing. The term stands still until it is supplied.</translation>
+    </message>
+    <message>
+        <source>缺什么、怎样补</source>
+        <translation>What is missing, and how to supply it</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>问题解决了吗？请评价这次办理</source>
+        <translation>Is it solved? Please rate how it was handled</translation>
+    </message>
+    <message>
+        <source>没有解决</source>
+        <translation>Not solved</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MatterAnswers</name>
+    <message>
+        <source>提交的内容</source>
+        <translation>What was filed</translation>
+    </message>
+    <message>
+        <source>%1 个文件</source>
+        <translation>Files: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatterFormField</name>
+    <message>
+        <source>如 2026-12-01</source>
+        <translation>Such as 2026-12-01</translation>
+    </message>
+</context>
+<context>
+    <name>MatterFormPage</name>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>Submit</translation>
+    </message>
+</context>
+<context>
+    <name>MatterLines</name>
+    <message>
+        <source>办件编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>提交时间</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>办理单位</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>（下一年放假安排公布后可能顺延）</source>
+        <translation> (may move when next year&apos;s holidays are published)</translation>
+    </message>
+    <message>
+        <source>受理期限</source>
+        <translation>To be accepted by</translation>
+    </message>
+    <message>
+        <source>承诺期限</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>法定期限</source>
+        <translation>By law</translation>
+    </message>
+</context>
+<context>
+    <name>MatterMenu</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>告知补正</source>
+        <translation>Ask for more</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>指派</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>写批注</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>退回原单位</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>催办</source>
+        <translation>Urge</translation>
+    </message>
+    <message>
+        <source>撤回办件</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>MatterPage</name>
+    <message>
+        <source>办件</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>需要补正</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>评价：%1 星 %2</source>
+        <translation>Rating: %1 stars %2</translation>
+    </message>
+    <message>
+        <source>没有解决，要求重新办理</source>
+        <translation>Not solved: have it handled again</translation>
+    </message>
+    <message>
+        <source>办理记录</source>
+        <translation>Trail</translation>
+    </message>
+</context>
+<context>
+    <name>MatterText</name>
+    <message>
+        <source>待受理</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>待补正</source>
+        <translation>To be supplemented</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>不予办理</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>告知补正</source>
+        <translation>Asked for what is missing</translation>
+    </message>
+    <message>
+        <source>补正</source>
+        <translation>Supplied</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>指派</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>催办</source>
+        <translation>Urged</translation>
+    </message>
+    <message>
+        <source>批注</source>
+        <translation>Commented</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>未解决，重新办理</source>
+        <translation>Not solved, reopened</translation>
+    </message>
+    <message>
+        <source>即将到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>意见（可不填）</source>
+        <translation>Remark (optional)</translation>
+    </message>
+    <message>
+        <source>不予受理的原因，申请人能看到</source>
+        <translation>Reason; the applicant sees it</translation>
+    </message>
+    <message>
+        <source>补充说明（可不填）</source>
+        <translation>Further remarks (optional)</translation>
+    </message>
+    <message>
+        <source>转办的原因，申请人能看到</source>
+        <translation>Reason; the applicant sees it</translation>
+    </message>
+    <message>
+        <source>退回的原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>说明（可不填）</source>
+        <translation>Remark (optional)</translation>
+    </message>
+    <message>
+        <source>想说的话（可不填）</source>
+        <translation>Remark (optional)</translation>
+    </message>
+    <message>
+        <source>批注，申请人看不到</source>
+        <translation>Comment; the applicant does not see it</translation>
+    </message>
+    <message>
+        <source>办理结果，申请人能看到</source>
+        <translation>Result; the applicant sees it</translation>
+    </message>
+    <message>
+        <source>撤回的原因（可不填）</source>
+        <translation>Reason (optional)</translation>
+    </message>
+    <message>
+        <source>评价（可不填）</source>
+        <translation>Remark (optional)</translation>
+    </message>
+    <message>
+        <source>哪里没有解决</source>
+        <translation>What is not solved</translation>
+    </message>
+</context>
+<context>
+    <name>MatterTrail</name>
+    <message>
+        <source>内部</source>
+        <translation>Internal</translation>
+    </message>
+</context>
+<context>
     <name>MePage</name>
     <message>
         <source>我的</source>
@@ -2588,6 +3092,30 @@
     <message>
         <source>待办、已办、拟稿和归档</source>
         <translation>To do, done, drafts and the archive</translation>
+    </message>
+    <message>
+        <source>我的办件</source>
+        <translation>My matters</translation>
+    </message>
+    <message>
+        <source>待办办件</source>
+        <translation>Matters to handle</translation>
+    </message>
+    <message>
+        <source>提交过的办到了哪一步</source>
+        <translation>What you have filed, and where it is</translation>
+    </message>
+    <message>
+        <source>本单位办理的反馈和申请</source>
+        <translation>What you and your unit handle</translation>
+    </message>
+    <message>
+        <source>建议和投诉</source>
+        <translation>Suggestions and complaints</translation>
+    </message>
+    <message>
+        <source>提建议、投诉，看办理情况</source>
+        <translation>Tell the district, and read what came of it</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3822,25 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>OwnMattersPage</name>
+    <message>
+        <source>我的办件</source>
+        <translation>My matters</translation>
+    </message>
+    <message>
+        <source>还没有办件</source>
+        <translation>No matters yet</translation>
+    </message>
+    <message>
+        <source>提交过的反馈和申请都在这里，能看到办到了哪一步</source>
+        <translation>What you have filed stands here, with where it is</translation>
+    </message>
+    <message>
+        <source>去反馈</source>
+        <translation>Send feedback</translation>
+    </message>
+</context>
+<context>
     <name>OwnTasks</name>
     <message>
         <source>我的会议任务</source>
@@ -3845,6 +4392,10 @@ Sent %2</translation>
         <source>主机:端口</source>
         <translation>host:port</translation>
     </message>
+    <message>
+        <source>帮助与反馈</source>
+        <translation>Help and feedback</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPage</name>
@@ -4134,6 +4685,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>StarsField</name>
+    <message>
+        <source>评价</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>%1 星</source>
+        <translation>%1 stars</translation>
+    </message>
+</context>
+<context>
     <name>StateView</name>
     <message>
         <source>这里还没有内容</source>
@@ -4286,6 +4848,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>UnitField</name>
+    <message>
+        <source>转到哪个单位</source>
+        <translation>To which unit</translation>
+    </message>
+    <message>
+        <source>输入单位名称</source>
+        <translation>Name of the unit</translation>
+    </message>
+</context>
+<context>
     <name>UnitPage</name>
     <message>
         <source>变更记录</source>
@@ -4351,6 +4924,33 @@ Sent %2</translation>
     <message>
         <source>发送语音</source>
         <translation>Send the recording</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>建议和投诉</source>
+        <translation>Suggestions and complaints</translation>
+    </message>
+    <message>
+        <source>重试</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>登录后提建议或投诉</source>
+        <translation>Sign in to suggest or complain</translation>
+    </message>
+    <message>
+        <source>这样才能把办理结果告诉您</source>
+        <translation>so that you can be told what came of it</translation>
+    </message>
+    <message>
+        <source>群众建议办理情况</source>
+        <translation>Handled suggestions</translation>
+    </message>
+    <message>
+        <source>公布的建议和办理措施</source>
+        <translation>Published suggestions and what was done</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +5142,13 @@ Sent %2</translation>
     <message>
         <source>已移出常用联系人</source>
         <translation>Removed from contacts</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::CaseViewModel</name>
+    <message>
+        <source>%1 办理台账第 %2 条；单位名称以当时公布的为准。</source>
+        <translation>No. %2 in the ledger of %1; units are named as they were published.</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5716,99 @@ Sent %2</translation>
         <source>M月d日</source>
         <comment>a day of this year, as Qt&apos;s format</comment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::MatterForm</name>
+    <message>
+        <source>补正</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>由%1办理，%2 个工作日内受理，受理后 %3 个工作日内办结</source>
+        <translation>Handled by %1: accepted within %2 working days, finished within %3 more</translation>
+    </message>
+    <message>
+        <source>补正以下内容后，办理期限继续计算</source>
+        <translation>The term goes on once this is supplied</translation>
+    </message>
+    <message>
+        <source>%1（可不填）</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>附件最多 10 个</source>
+        <translation>At most 10 attachments</translation>
+    </message>
+    <message>
+        <source>附件还没有全部传完</source>
+        <translation>Attachments are still being uploaded</translation>
+    </message>
+    <message>
+        <source>已提交，编号 %1</source>
+        <translation>Submitted as %1</translation>
+    </message>
+    <message>
+        <source>已补正</source>
+        <translation>Supplied</translation>
+    </message>
+    <message>
+        <source>（法定期限 %1 个工作日）</source>
+        <translation> (within %1 working days by law)</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::MatterListModel</name>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1前受理</source>
+        <translation>Accept by %1</translation>
+    </message>
+    <message>
+        <source>%1前办结</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>yyyy年M月</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>已办结，待评价</source>
+        <translation>Finished, to be rated</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::MatterViewModel</name>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>附件最多 10 个</source>
+        <translation>At most 10 attachments</translation>
+    </message>
+    <message>
+        <source>请写明需要补正什么</source>
+        <translation>Say what is missing</translation>
+    </message>
+    <message>
+        <source>请选择转到哪个单位</source>
+        <translation>Choose a unit</translation>
+    </message>
+    <message>
+        <source>请选择由谁办理</source>
+        <translation>Choose who handles it</translation>
+    </message>
+    <message>
+        <source>附件还没有全部传完</source>
+        <translation>Attachments are still being uploaded</translation>
+    </message>
+    <message>
+        <source>请选择几颗星</source>
+        <translation>Choose how many stars</translation>
     </message>
 </context>
 <context>

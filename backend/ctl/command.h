@@ -28,5 +28,6 @@ void add_card_verbs(CLI::App& app, Action& chosen);
 void add_report_verbs(CLI::App& app, Action& chosen);
 void add_audit_verbs(CLI::App& app, Action& chosen);
 void add_identity_verbs(CLI::App& app, Action& chosen);
+void add_case_verbs(CLI::App& app, Action& chosen);
 
 }  // namespace mct::ctl

@@ -26,7 +26,7 @@ class Person {
     return app_->application().services().get<T>();
   }
 
-  // Signed in, acting through the card of the unit.
+  // Signed in, and acting through the card of the unit of whoever has one.
   bool enter();
   // Stopped without warning, in the middle of whatever it does: what is on the device then is all
   // that there is when it starts again.

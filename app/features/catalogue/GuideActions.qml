@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
+import mct.core
 import mct.features.catalogue
 
 // What one can do at once: call the office, begin online.
@@ -31,10 +32,14 @@ Rectangle {
             objectName: "onlineButton"
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            visible: bar.guide.onlineUrl !== ""
-            iconName: "open_in_new"
+            visible: bar.guide.applicable || bar.guide.onlineUrl !== ""
+            iconName: bar.guide.applicable ? "edit" : "open_in_new"
             text: qsTr("在线办理")
-            onClicked: bar.guide.openOnline()
+            onClicked: {
+                if (!bar.guide.applicable) bar.guide.openOnline()
+                else if (Session.signedIn) Navigation.push("matter/form", {itemCode: bar.guide.code})
+                else Navigation.push("account/sign-in", {})
+            }
         }
     }
 }

@@ -69,7 +69,7 @@ AppPage {
     GuideActions {
         id: actionBar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: guide.state === LoadState.Ready && (guide.phone !== "" || guide.onlineUrl !== "")
+        visible: guide.state === LoadState.Ready && (guide.phone !== "" || guide.onlineUrl !== "" || guide.applicable)
         height: visible ? implicitHeight : 0
         guide: guide
     }

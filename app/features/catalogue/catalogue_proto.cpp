@@ -82,6 +82,7 @@ ItemGuide from_proto(const pb::Item& message) {
                               text(attachment.media_type()), text(attachment.sha256()),
                               attachment.role() == pb::ATTACHMENT_ROLE_FLOW_CHART,
                               attachment.size()});
+  guide.applicable = message.applicable_online();
   guide.updated_ms = message.update_time().seconds() * 1000;
   return guide;
 }

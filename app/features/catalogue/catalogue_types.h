@@ -73,6 +73,7 @@ struct ItemGuide {
   QList<GuideMaterial> materials;
   QList<GuideQuestion> questions;
   QList<GuideAttachment> attachments;
+  bool applicable = false;  // in this app
   qint64 updated_ms = 0;
 
   friend bool operator==(const ItemGuide&, const ItemGuide&) = default;

@@ -34,6 +34,8 @@ class GuideViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString statutoryLimit READ statutory_limit NOTIFY guideChanged)
   Q_PROPERTY(QString fees READ fees NOTIFY guideChanged)
   Q_PROPERTY(QString phone READ phone NOTIFY guideChanged)
+  // It can be applied for in this app.
+  Q_PROPERTY(bool applicable READ applicable NOTIFY guideChanged)
   Q_PROPERTY(QString onlineUrl READ online_url NOTIFY guideChanged)
   Q_PROPERTY(QVariantList listings READ listings NOTIFY guideChanged)
   Q_PROPERTY(QVariantList sections READ sections NOTIFY guideChanged)
@@ -61,6 +63,7 @@ class GuideViewModel : public mct::app::PageViewModel {
   QString statutory_limit() const { return guide_.texts.statutory_limit; }
   QString fees() const { return guide_.texts.fees; }
   QString phone() const { return guide_.texts.phone; }
+  bool applicable() const { return guide_.applicable; }
   QString online_url() const { return guide_.texts.online_url; }
   QVariantList listings() const;
   // The guide's texts that are known, in the order to read them.

@@ -43,6 +43,14 @@ AppPage {
                     onClicked: Navigation.push("directory/cards", {})
                 }
                 ListRow {
+                    objectName: "mattersRow"
+                    Layout.fillWidth: true
+                    iconName: "assignment"
+                    text: qsTr("我的办件")
+                    subtitle: qsTr("提交过的办到了哪一步")
+                    onClicked: Navigation.push("matter/own", {})
+                }
+                ListRow {
                     objectName: "delegationsRow"
                     Layout.fillWidth: true
                     iconName: "family_restroom"
@@ -56,12 +64,24 @@ AppPage {
             Layout.fillWidth: true
             visible: Session.staff
             padding: 0
-            contentItem: ListRow {
-                objectName: "documentsRow"
-                iconName: "description"
-                text: qsTr("公文")
-                subtitle: qsTr("待办、已办、拟稿和归档")
-                onClicked: Navigation.push("document/list", {})
+            contentItem: ColumnLayout {
+                spacing: 0
+                ListRow {
+                    objectName: "documentsRow"
+                    Layout.fillWidth: true
+                    iconName: "description"
+                    text: qsTr("公文")
+                    subtitle: qsTr("待办、已办、拟稿和归档")
+                    onClicked: Navigation.push("document/list", {})
+                }
+                ListRow {
+                    objectName: "handlingRow"
+                    Layout.fillWidth: true
+                    iconName: "work_outline"
+                    text: qsTr("待办办件")
+                    subtitle: qsTr("本单位办理的反馈和申请")
+                    onClicked: Navigation.push("matter/handling", {})
+                }
             }
         }
         Card {
@@ -98,6 +118,17 @@ AppPage {
                     subtitle: qsTr("受委托的工作")
                     onClicked: Navigation.push("identity/reviews", {})
                 }
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: 0
+            contentItem: ListRow {
+                objectName: "voiceRow"
+                iconName: "campaign"
+                text: qsTr("建议和投诉")
+                subtitle: qsTr("提建议、投诉，看办理情况")
+                onClicked: Navigation.push("matter/voice", {})
             }
         }
         Card {

@@ -68,5 +68,16 @@ AppPage {
             placeholderText: qsTr("主机:端口")
             onEditingFinished: Settings.serverAddress = text
         }
+        Card {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.size.m
+            padding: 0
+            contentItem: ListRow {
+                objectName: "helpRow"
+                iconName: "feedback"
+                text: qsTr("帮助与反馈")
+                onClicked: Navigation.push("matter/help", {})
+            }
+        }
     }
 }

@@ -3,8 +3,8 @@
 #include <google/protobuf/util/time_util.h>
 #include <utility>
 
+#include "app/core/channel/call_answers.h"
 #include "app/core/events/event_stream.h"
-#include "app/features/notice/call_answers.h"
 #include "app/features/notice/check_in_methods.h"
 
 namespace mct::app {

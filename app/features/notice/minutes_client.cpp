@@ -4,9 +4,9 @@
 
 #include "app/core/attachments/attachment_download.h"
 #include "app/core/cache/device_cache.h"
+#include "app/core/channel/call_answers.h"
 #include "app/core/events/event_stream.h"
 #include "app/core/session/session.h"
-#include "app/features/notice/call_answers.h"
 #include "app/features/notice/minutes_methods.h"
 
 namespace mct::app {

@@ -1,6 +1,6 @@
 #include "app/features/notice/sending_client.h"
 
-#include "app/features/notice/call_answers.h"
+#include "app/core/channel/call_answers.h"
 #include "app/features/notice/notice_proto.h"
 
 namespace mct::app {

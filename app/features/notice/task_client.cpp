@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "app/core/channel/call_answers.h"
 #include "app/core/events/event_stream.h"
-#include "app/features/notice/call_answers.h"
 #include "app/features/notice/notice_proto.h"
 #include "app/features/notice/task_methods.h"
 

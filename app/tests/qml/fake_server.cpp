@@ -51,6 +51,7 @@ pb::Item bare_item(const std::string& code) {
 pb::Item full_item(const std::string& code) {
   auto item = bare_item(code);
   item.set_sample(true);
+  item.set_applicable_online(true);
   auto& guide = *item.mutable_guide();
   guide.set_conditions("经济困难");
   guide.set_phone("010-0000-0001");
@@ -90,6 +91,8 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_chats();
   answer_groups();
   answer_messages();
+  answer_cases();
+  answer_matters();
   channel_.answer(event_methods::watch, [](const event_methods::pb::WatchRequest&) {
     event_methods::pb::WatchResponse nothing;
     nothing.mutable_topics();
@@ -164,6 +167,13 @@ void FakeServer::reset() {
   refuses_messages_ = false;
   read_to_ = 0;
   ++resets_;
+  matter_own_ = false;
+  matter_state_ = 1;
+  matter_revision_ = 1;
+  matter_verb_ = 0;
+  matter_stars_ = 0;
+  matter_done_.clear();
+  filed_.clear();
 }
 
 void FakeServer::answer_lists() {

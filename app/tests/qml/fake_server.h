@@ -18,6 +18,10 @@ namespace mct::document::v1 {
 class Document;
 }
 
+namespace mct::matter::v1 {
+class Matter;
+}
+
 namespace mct::app {
 
 // The server that the QML tests play: a small catalogue, which can be empty, slow or out of reach.
@@ -112,6 +116,15 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString appointed MEMBER appointed_)
   // How the conversation with 王样例 is kept, such as “pinned muted”.
   Q_PROPERTY(QString chatMarks MEMBER chat_marks_)
+  // The matter that is there is the person's own; its state, as the contract numbers it; and what
+  // somebody else does to it moves it on.
+  Q_PROPERTY(bool ownMatter MEMBER matter_own_)
+  Q_PROPERTY(int matterState MEMBER matter_state_)
+  Q_PROPERTY(int matterRevision MEMBER matter_revision_)
+  // What was said when something was done to it; and what was filed: field=value and the number of
+  // files, for each.
+  Q_PROPERTY(QString matterDone MEMBER matter_done_)
+  Q_PROPERTY(QString filed MEMBER filed_)
   // The title of the last document that was drafted, and whose cards are on its route.
   Q_PROPERTY(QString drafted MEMBER drafted_)
 
@@ -162,6 +175,9 @@ class FakeServer : public QObject {
   void answer_messages();
   void answer_documents();
   document::v1::Document document() const;
+  void answer_cases();
+  void answer_matters();
+  matter::v1::Matter matter() const;
   void answer_admin();
 
   FakeChannel& channel_;
@@ -198,6 +214,12 @@ class FakeServer : public QObject {
   bool refuses_messages_ = false;
   int read_to_ = 0;
   int resets_ = 0;
+  bool matter_own_ = false;
+  int matter_state_ = 1;
+  int matter_revision_ = 1;
+  int matter_verb_ = 0;  // that was done last
+  int matter_stars_ = 0;
+  QString matter_done_, filed_;
 };
 
 }  // namespace mct::app

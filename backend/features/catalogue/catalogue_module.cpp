@@ -75,6 +75,13 @@ asio::awaitable<void> CatalogueModule::keep_fresh() {
   return parts_->loader.keep_fresh(refresh_interval);
 }
 
+std::optional<Item> CatalogueModule::find(const std::string& code) const {
+  const auto snapshot = parts_->current.get();
+  const auto* item = snapshot ? snapshot->find(code) : nullptr;
+  if (item == nullptr) return std::nullopt;
+  return *item;
+}
+
 void CatalogueModule::add_services(rpc::Server& server) {
   server.add(parts_->rpc);
   server.add(parts_->admin_rpc);

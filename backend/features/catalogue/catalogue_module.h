@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "backend/core/result.h"
+#include "backend/features/catalogue/catalogue_types.h"
 #include "backend/rpc/server.h"
 #include "backend/storage/database.h"
 
@@ -28,6 +29,9 @@ class CatalogueModule {
 
   // Follows other nodes' edits until it is cancelled.
   boost::asio::awaitable<void> keep_fresh();
+
+  // Of any thread, once it has started. None: there is no such item.
+  std::optional<Item> find(const std::string& code) const;
 
   void add_services(rpc::Server& server);
 

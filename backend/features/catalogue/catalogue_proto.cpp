@@ -1,5 +1,7 @@
 #include "backend/features/catalogue/catalogue_proto.h"
 
+#include "backend/features/catalogue/online_terms.h"
+
 namespace mct::catalogue {
 namespace {
 
@@ -117,6 +119,7 @@ pb::Item to_proto(const Item& item, const std::string& agency_name) {
     added->set_required(material.required);
   }
   for (const auto& attachment : item.attachments) *message.add_attachments() = to_proto(attachment);
+  message.set_applicable_online(is_applicable(item));
   message.mutable_update_time()->set_seconds(item.updated_ms / 1000);
   message.mutable_update_time()->set_nanos(static_cast<int>(item.updated_ms % 1000) * 1'000'000);
   return message;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "backend/features/matter/answer_rows.h"
+#include "backend/features/matter/item_rows.h"
 #include "backend/features/matter/matter_form.h"
 #include "backend/features/matter/matter_terms.h"
 #include "backend/features/matter/seen_rows.h"
@@ -20,12 +21,12 @@ tl::unexpected<Error> wrong(std::string field, std::string what) {
 // One action on one matter, and what it changes.
 class Acting {
  public:
-  Acting(Connection& connection, People& people, const MatterStore::Rules& rules, Matter& matter,
-         const Person& acting, std::int64_t now_ms)
+  Acting(Connection& connection, People& people, const MatterStore::Rules& rules, const Kind& kind,
+         Matter& matter, const Person& acting, std::int64_t now_ms)
       : connection_(connection),
         people_(people),
         rules_(rules),
-        kind_(*rules.kinds.find(matter.kind_id)),
+        kind_(kind),
         matter_(matter),
         acting_(acting),
         now_ms_(now_ms) {}
@@ -203,6 +204,7 @@ std::string note_of(const MatterStore::Action& action, const Kind& kind, const M
 }
 
 struct Found {
+  Kind kind;
   Matter matter;
   Step step;
 };
@@ -222,15 +224,16 @@ Result<Found> lock_for(Connection& connection, const MatterStore::Rules& rules,
     if (stand->applicant) std::erase_if(*since, [](const Entry& it) { return it.internal; });
     return matter_changed(*since);
   }
-  const auto* kind = rules.kinds.find(matter->kind_id);
+  auto kind = read_kind(connection, rules.kinds, *matter);
+  if (!kind) return fail(kind.error());
   const auto* step =
-      kind == nullptr ? nullptr : allowed(rules.kinds.flow_of(*kind), *matter, action.verb, *stand);
+      *kind ? allowed(rules.kinds.flow_of(**kind), *matter, action.verb, *stand) : nullptr;
   if (step == nullptr)
     return fail(reason::step_not_possible,
                 fmt::format("这个办件现在不能由您{}", name_of(action.verb)));
   if (step->note == Note::required && action.note.empty())
     return wrong("note", "请填写意见，最多 1000 个字");
-  return Found{std::move(*matter), *step};
+  return Found{std::move(**kind), std::move(*matter), *step};
 }
 
 }  // namespace
@@ -239,9 +242,9 @@ Status take_action(Connection& connection, People& people, const MatterStore::Ru
                    const Person& acting, const MatterStore::Action& action, std::int64_t now_ms) {
   auto found = lock_for(connection, rules, acting, action);
   if (!found) return fail(found.error());
-  auto& [matter, step] = *found;
+  auto& [kind, matter, step] = *found;
   if (moves_revision(action.verb)) ++matter.revision;
-  Acting it(connection, people, rules, matter, acting, now_ms);
+  Acting it(connection, people, rules, kind, matter, acting, now_ms);
   if (auto status = it.carry_out(action); !status) return status;
   matter.state = step.next;
   matter.changed_ms = now_ms;
@@ -253,7 +256,7 @@ Status take_action(Connection& connection, People& people, const MatterStore::Ru
                  .card_id = acting.card_id,
                  .name = acting.name,
                  .organization = acting.organization,
-                 .note = note_of(action, *rules.kinds.find(matter.kind_id), matter),
+                 .note = note_of(action, kind, matter),
                  .internal = step.internal});
 }
 

@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::array<std::string_view, 10> kind_columns{
     "id", "code", "title", "about", "unit", "flow", "accept", "promise", "legal", "titled_by"};
-constexpr std::array<std::string_view, 10> field_columns{
-    "kind", "id", "section", "title", "type", "required", "least", "most", "choices", "hint"};
+constexpr std::array<std::string_view, 11> field_columns{"kind",    "id",       "section", "title",
+                                                         "type",    "required", "least",   "most",
+                                                         "choices", "hint",     "prefill"};
 constexpr std::array<std::string_view, 7> flow_columns{"flow", "state", "verb", "who",
                                                        "next", "shown", "note"};
 
@@ -45,6 +46,7 @@ constexpr Word<Role> roles[]{{"applicant", Role::applicant},
                              {"clock", Role::clock}};
 constexpr Word<bool> shown_to[]{{"all", false}, {"staff", true}};
 constexpr Word<Note> notes[]{{"no", Note::none}, {"may", Note::optional}, {"must", Note::required}};
+constexpr Word<Prefill> prefills[]{{"", Prefill::nothing}, {"name", Prefill::name}};
 constexpr Word<bool> yes_or_no[]{{"no", false}, {"yes", true}};
 
 constexpr int most_days = 3660;
@@ -181,12 +183,15 @@ void Kinds::Reader::read_kinds(const File& file) {
               std::string(cells[1]),
               text(cells[2], "title"),
               text(cells[3], "about"),
-              name(cells[4], "unit"),
+              cells[4].empty() ? std::string() : name(cells[4], "unit"),
               name(cells[5], "flow"),
               static_cast<int>(number(cells[6], "accept", 1, most_days)),
               static_cast<int>(number(cells[7], "promise", 1, most_days)),
               static_cast<int>(number(cells[8], "legal", 0, most_days)),
-              name(cells[9], "titled_by")};
+              cells[9].empty() ? std::string() : name(cells[9], "titled_by")};
+    kind.of_items = kind.unit_id.empty();
+    if (kind.of_items != kind.titled_by.empty())
+      wrong("titled_by", "不由单位固定受理的种类以事项为题，其他种类须写明");
     const bool is_code =
         kind.code.size() >= 2 && kind.code.size() <= 4 &&
         std::ranges::all_of(kind.code, [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -208,6 +213,7 @@ Field Kinds::Reader::field_in(const sheets::TsvRow& row) {
   Field field{name(cells[1], "id"), text(cells[2], "section"), text(cells[3], "title"),
               word(cells[4], "type", field_types), word(cells[5], "required", yes_or_no)};
   field.hint = std::string(cells[9]);
+  field.prefill = word(cells[10], "prefill", prefills);
   if (has_length(field.type)) {
     constexpr std::int64_t any = 1'000'000'000;
     const auto most = field.type == FieldType::files    ? 10
@@ -244,6 +250,7 @@ void Kinds::Reader::read_fields(const File& file) {
 
 void Kinds::Reader::check_whole() {
   for (const auto& kind : read_.kinds_) {
+    if (kind.of_items) continue;
     place_ = places_[kind.id];
     const auto* title = kind.find(kind.titled_by);
     if (title == nullptr)

@@ -9,6 +9,9 @@ namespace mct::matter {
 
 enum class FieldType { line = 1, text = 2, choice = 3, number = 4, date = 5, phone = 6, files = 7 };
 
+// What a field begins with.
+enum class Prefill { nothing, name };  // name: of the acting card
+
 struct Field {
   std::string id = {};
   std::string section = {};
@@ -19,6 +22,7 @@ struct Field {
   std::int64_t most = 0;
   std::vector<std::string> choices = {};
   std::string hint = {};
+  Prefill prefill = Prefill::nothing;
 };
 
 // Who may take a step. `handler`: who has the matter; when nobody has it in particular, everybody
@@ -52,13 +56,15 @@ struct Kind {
   std::string code;
   std::string title;
   std::string about;
-  std::string unit_id;
+  std::string unit_id;  // empty: the item's
   std::string flow_id;
   int accept_days = 0;
   int promised_days = 0;
-  int legal_days = 0;  // 0: none
-  std::string titled_by;
+  int legal_days = 0;     // 0: none
+  std::string titled_by;  // empty: by the item
   std::vector<Field> fields = {};
+  bool of_items = false;       // one applies for an item of the catalogue (kind_of)
+  std::string item_code = {};  // which
 
   // nullptr: there is none.
   const Field* find(std::string_view field_id) const;

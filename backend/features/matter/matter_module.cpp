@@ -6,7 +6,9 @@
 #include <spdlog/spdlog.h>
 
 #include "backend/core/file.h"
+#include "backend/features/matter/case_rpc.h"
 #include "backend/features/matter/due_store.h"
+#include "backend/features/matter/ledger/case_tsv.h"
 #include "backend/features/matter/matter_proto.h"
 #include "backend/features/matter/matter_rpc.h"
 #include "backend/features/matter/post_rpc.h"
@@ -36,25 +38,34 @@ Result<working_days::Calendar> read_calendar(const std::filesystem::path& file) 
 }  // namespace
 
 struct MatterModule::Parts {
-  Parts(storage::Database& database, rpc::Bridge& bridge, People& people, Kinds read_kinds,
-        working_days::Calendar read_calendar, const Clock& clock)
-      : kinds(std::move(read_kinds)),
+  Parts(storage::Database& database, rpc::Bridge& bridge, People& people, Items& items,
+        Kinds read_kinds, working_days::Calendar read_calendar,
+        std::vector<HandledCase> shipped_cases, const Clock& on_time)
+      : clock(on_time),
+        shipped(std::move(shipped_cases)),
+        kinds(std::move(read_kinds)),
         calendar(std::move(read_calendar)),
         matters(database, people, {kinds, calendar, event_payload}, clock),
         due(database, {kinds, calendar, event_payload}, clock),
         posts(database, people),
-        service(matters, kinds),
+        cases(database),
+        service(matters, kinds, items),
         matter_rpc(bridge, service),
-        post_rpc(bridge, posts, kinds, clock) {}
+        post_rpc(bridge, posts, kinds, clock),
+        case_rpc(bridge, cases, clock) {}
 
+  const Clock& clock;
+  const std::vector<HandledCase> shipped;
   const Kinds kinds;
   const working_days::Calendar calendar;
   MatterStore matters;
   DueStore due;
   PostStore posts;
+  CaseStore cases;
   MatterService service;
   MatterRpc matter_rpc;
   PostRpc post_rpc;
+  CaseRpc case_rpc;
 };
 
 MatterModule::MatterModule(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -62,20 +73,28 @@ MatterModule::~MatterModule() = default;
 
 Result<std::unique_ptr<MatterModule>> MatterModule::create(storage::Database& database,
                                                            rpc::Bridge& bridge, People& people,
-                                                           const Options& options,
+                                                           Items& items, const Options& options,
                                                            const Clock& clock) {
   auto kinds = read_kinds(options.assets / "matter");
   if (!kinds) return fail(kinds.error());
   if (!options.instead_unit_id.empty()) kinds->hand_to(options.instead_unit_id);
   auto calendar = read_calendar(options.assets / "working_days" / "holidays.tsv");
   if (!calendar) return fail(calendar.error());
-  auto parts = std::make_unique<Parts>(database, bridge, people, std::move(*kinds),
-                                       std::move(*calendar), clock);
+  auto table = read_file(options.assets / "matter" / "handled_cases.tsv");
+  if (!table) return fail(table.error());
+  auto cases = read_cases(*table, "handled_cases.tsv");
+  if (!cases) return fail(cases.error());
+  auto parts = std::make_unique<Parts>(database, bridge, people, items, std::move(*kinds),
+                                       std::move(*calendar), std::move(*cases), clock);
   return std::unique_ptr<MatterModule>(new MatterModule(std::move(parts)));
 }
 
 attachments::AttachmentViewer& MatterModule::attachment_viewer() {
   return parts_->matters;
+}
+
+asio::awaitable<Status> MatterModule::start() {
+  co_return co_await parts_->cases.seed(parts_->shipped, parts_->clock.now_ms());
 }
 
 asio::awaitable<void> MatterModule::keep_terms() {
@@ -91,6 +110,7 @@ asio::awaitable<void> MatterModule::keep_terms() {
 void MatterModule::add_services(rpc::Server& server) {
   server.add(parts_->matter_rpc);
   server.add(parts_->post_rpc);
+  server.add(parts_->case_rpc);
 }
 
 }  // namespace mct::matter

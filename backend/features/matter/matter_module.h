@@ -7,6 +7,7 @@
 
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
+#include "backend/features/matter/matter_items.h"
 #include "backend/features/matter/matter_people.h"
 #include "backend/rpc/server.h"
 #include "backend/storage/database.h"
@@ -28,11 +29,16 @@ class MatterModule {
   // Errors: INVALID_ARGUMENT with a violation for each thing that is wrong in its files.
   static Result<std::unique_ptr<MatterModule>> create(storage::Database& database,
                                                       rpc::Bridge& bridge, People& people,
-                                                      const Options& options, const Clock& clock);
+                                                      Items& items, const Options& options,
+                                                      const Clock& clock);
   ~MatterModule();
 
   // Who may see the files of a matter.
   attachments::AttachmentViewer& attachment_viewer();
+
+  // What a new database begins with: the handled suggestions of assets/matter/handled_cases.tsv.
+  // Errors: INVALID_ARGUMENT with file, line and column.
+  asio::awaitable<Status> start();
 
   // Tells what is due, until it is cancelled; on every node.
   asio::awaitable<void> keep_terms();

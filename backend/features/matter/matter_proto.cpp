@@ -47,16 +47,22 @@ void fill(const Entry& it, pb::Entry& message) {
 
 }  // namespace
 
-pb::MatterKind to_proto(const Kind& kind, const std::string& unit_name) {
+pb::MatterKind to_proto(const MatterStore::Offered& offered) {
+  const auto& kind = offered.kind;
   pb::MatterKind message;
   message.set_id(kind.id);
   message.set_title(kind.title);
   message.set_about(kind.about);
-  message.set_unit_name(unit_name);
+  message.set_unit_name(offered.unit_name);
   message.set_accept_days(kind.accept_days);
   message.set_promised_days(kind.promised_days);
   message.set_legal_days(kind.legal_days);
-  for (const auto& field : kind.fields) fill(field, *message.add_fields());
+  message.set_item_code(kind.item_code);
+  for (const auto& field : kind.fields) {
+    auto& it = *message.add_fields();
+    fill(field, it);
+    if (field.prefill == Prefill::name) it.set_prefill(offered.name);
+  }
   return message;
 }
 
@@ -91,6 +97,7 @@ pb::Matter to_proto(const SeenMatter& seen) {
   message.set_stars(it.stars);
   message.set_rating_note(it.rating_note);
   for (const auto& entry : seen.trail) fill(entry, *message.add_trail());
+  for (const auto& field : seen.fields) fill(field, *message.add_fields());
   for (const auto verb : seen.possible) message.add_possible(static_cast<pb::Verb>(verb));
   return message;
 }

@@ -68,6 +68,12 @@ Status check_id(const std::string& id) {
   return std::move(checks).status();
 }
 
+Status check_item_code(const std::string& code) {
+  FieldChecks checks;
+  checks.unless(text::is_id(code), "item_code", id_form);
+  return std::move(checks).status();
+}
+
 Status check(const pb::ListKindsRequest& request) {
   if (request.page_token().empty()) return {};
   return fail(mct::reason::page_token_mismatch, "没有下一页", {{"page_token", "只有一页"}});
@@ -75,8 +81,9 @@ Status check(const pb::ListKindsRequest& request) {
 
 Result<MatterStore::Filing> parse(const pb::FileMatterRequest& request) {
   FieldChecks checks;
-  MatterStore::Filing filing{request.kind_id(), parse_answers(request.answers(), checks),
-                             request.request_id()};
+  MatterStore::Filing filing{request.kind_id(), request.item_code(),
+                             parse_answers(request.answers(), checks), request.request_id()};
+  checks.unless(filing.item_code.empty() || text::is_id(filing.item_code), "item_code", id_form);
   checks.unless(text::is_id(filing.request_id), "request_id", id_form);
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
   return filing;

@@ -16,6 +16,7 @@ namespace pb = mct::matter::v1;
 Result<Reader> reader_of(const rpc::Caller& caller);
 
 Status check_id(const std::string& id);
+Status check_item_code(const std::string& code);
 Status check(const pb::ListKindsRequest& request);
 Result<MatterStore::Filing> parse(const pb::FileMatterRequest& request);
 Result<MatterStore::Action> parse(const pb::TakeActionRequest& request);

@@ -16,6 +16,7 @@ MatterRpc::MatterRpc(rpc::Bridge& bridge, MatterService& matters)
     : bridge_(bridge),
       matters_(matters),
       kinds_(bridge.method(service_name, "ListKinds")),
+      item_kind_(bridge.method(service_name, "GetItemKind")),
       file_(bridge.method(service_name, "FileMatter")),
       take_action_(bridge.method(service_name, "TakeAction")),
       get_(bridge.method(service_name, "GetMatter")),
@@ -26,11 +27,21 @@ MatterRpc::Reply<pb::ListKindsResponse> MatterRpc::kinds(rpc::Caller caller,
   auto reader = reader_of(caller);
   if (!reader) co_return fail(reader.error());
   if (auto status = check(request); !status) co_return fail(status.error());
-  auto offered = co_await matters_.kinds();
+  auto offered = co_await matters_.kinds(*reader);
   if (!offered) co_return fail(offered.error());
   pb::ListKindsResponse response;
-  for (const auto& it : *offered) *response.add_kinds() = to_proto(it.kind, it.unit_name);
+  for (const auto& it : *offered) *response.add_kinds() = to_proto(it);
   co_return response;
+}
+
+MatterRpc::Reply<pb::MatterKind> MatterRpc::item_kind(rpc::Caller caller,
+                                                      pb::GetItemKindRequest request) {
+  auto reader = reader_of(caller);
+  if (!reader) co_return fail(reader.error());
+  if (auto status = check_item_code(request.item_code()); !status) co_return fail(status.error());
+  auto offered = co_await matters_.item_kind(*reader, request.item_code());
+  if (!offered) co_return fail(offered.error());
+  co_return to_proto(*offered);
 }
 
 MatterRpc::Reply<pb::Matter> MatterRpc::file(rpc::Caller caller, pb::FileMatterRequest request) {
@@ -84,6 +95,13 @@ grpc::ServerUnaryReactor* MatterRpc::ListKinds(Context* context,
                                                pb::ListKindsResponse* response) {
   return bridge_.unary(kinds_, context, request, response,
                        std::bind_front(&MatterRpc::kinds, this));
+}
+
+grpc::ServerUnaryReactor* MatterRpc::GetItemKind(Context* context,
+                                                 const pb::GetItemKindRequest* request,
+                                                 pb::MatterKind* response) {
+  return bridge_.unary(item_kind_, context, request, response,
+                       std::bind_front(&MatterRpc::item_kind, this));
 }
 
 grpc::ServerUnaryReactor* MatterRpc::FileMatter(Context* context,

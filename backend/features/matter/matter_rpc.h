@@ -20,6 +20,7 @@ class MatterRpc final : public pb::MatterService::CallbackService {
   using Context = grpc::CallbackServerContext;
 
   Reply<pb::ListKindsResponse> kinds(rpc::Caller caller, pb::ListKindsRequest request);
+  Reply<pb::MatterKind> item_kind(rpc::Caller caller, pb::GetItemKindRequest request);
   Reply<pb::Matter> file(rpc::Caller caller, pb::FileMatterRequest request);
   Reply<pb::Matter> take_action(rpc::Caller caller, pb::TakeActionRequest request);
   Reply<pb::Matter> get(rpc::Caller caller, pb::GetMatterRequest request);
@@ -27,6 +28,8 @@ class MatterRpc final : public pb::MatterService::CallbackService {
 
   grpc::ServerUnaryReactor* ListKinds(Context* context, const pb::ListKindsRequest* request,
                                       pb::ListKindsResponse* response) override;
+  grpc::ServerUnaryReactor* GetItemKind(Context* context, const pb::GetItemKindRequest* request,
+                                        pb::MatterKind* response) override;
   grpc::ServerUnaryReactor* FileMatter(Context* context, const pb::FileMatterRequest* request,
                                        pb::Matter* response) override;
   grpc::ServerUnaryReactor* TakeAction(Context* context, const pb::TakeActionRequest* request,
@@ -39,6 +42,7 @@ class MatterRpc final : public pb::MatterService::CallbackService {
   rpc::Bridge& bridge_;
   MatterService& matters_;
   rpc::Method kinds_;
+  rpc::Method item_kind_;
   rpc::Method file_;
   rpc::Method take_action_;
   rpc::Method get_;

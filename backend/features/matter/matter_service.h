@@ -7,15 +7,16 @@ namespace mct::matter {
 // Matters, and what may be filed.
 class MatterService {
  public:
-  MatterService(MatterStore& store, const Kinds& kinds) : store_(store), kinds_(kinds) {}
+  MatterService(MatterStore& store, const Kinds& kinds, Items& items)
+      : store_(store), kinds_(kinds), items_(items) {}
 
-  struct Offered {
-    const Kind& kind;
-    std::string unit_name;
-  };
-  // Without those whose unit is not there.
-  asio::awaitable<Result<std::vector<Offered>>> kinds();
-  // Errors: INVALID_ARGUMENT (a violation for each field of the form), what MatterStore says.
+  using Offered = MatterStore::Offered;
+  // Without those of items, and those whose unit is not there.
+  asio::awaitable<Result<std::vector<Offered>>> kinds(Reader reader);
+  // Errors: ITEM_NOT_APPLICABLE.
+  asio::awaitable<Result<Offered>> item_kind(Reader reader, std::string item_code);
+  // Errors: INVALID_ARGUMENT (a violation for each field of the form), ITEM_NOT_APPLICABLE, what
+  // MatterStore says.
   asio::awaitable<Result<SeenMatter>> file(Reader reader, MatterStore::Filing filing);
   asio::awaitable<Result<SeenMatter>> act(Reader reader, MatterStore::Action action);
   asio::awaitable<Result<SeenMatter>> get(Reader reader, std::string id);
@@ -24,6 +25,7 @@ class MatterService {
  private:
   MatterStore& store_;
   const Kinds& kinds_;
+  Items& items_;
 };
 
 }  // namespace mct::matter

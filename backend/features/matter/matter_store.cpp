@@ -3,6 +3,7 @@
 #include "backend/core/ids.h"
 #include "backend/features/matter/acting_store.h"
 #include "backend/features/matter/answer_rows.h"
+#include "backend/features/matter/item_rows.h"
 #include "backend/features/matter/matter_form.h"
 #include "backend/features/matter/matter_terms.h"
 #include "backend/features/matter/seen_rows.h"
@@ -14,10 +15,16 @@ namespace {
 
 using storage::Connection;
 
+struct Wanted {
+  const Kind& kind;
+  const std::optional<Item>& item;
+  const std::vector<NewAnswer>& answers;
+};
+
 Result<std::string> file_matter(Connection& connection, People& people,
                                 const MatterStore::Rules& rules, const Person& acting,
-                                const MatterStore::Filing& filing, std::int64_t now_ms) {
-  const auto& kind = *rules.kinds.find(filing.kind_id);
+                                const Wanted& wanted, std::int64_t now_ms) {
+  const auto& kind = wanted.kind;
   auto unit = people.unit(connection, kind.unit_id);
   if (!unit) return fail(unit.error());
   if (!*unit)
@@ -26,7 +33,7 @@ Result<std::string> file_matter(Connection& connection, People& people,
   Matter matter;
   matter.id = random_id();
   matter.kind_id = kind.id;
-  matter.title = title_of(kind, filing.answers);
+  matter.title = wanted.item ? wanted.item->name : title_of(kind, wanted.answers);
   matter.account_id = acting.account_id;
   matter.applicant_name = acting.name;
   matter.unit_id = (*unit)->id;
@@ -38,7 +45,10 @@ Result<std::string> file_matter(Connection& connection, People& people,
   if (!serial) return fail(serial.error());
   matter.number = number_of(kind, now_ms, *serial);
   if (auto status = insert_matter(connection, matter); !status) return fail(status.error());
-  if (auto status = insert_answers(connection, kind, matter, acting.account_id, filing.answers);
+  if (wanted.item)
+    if (auto status = insert_item(connection, matter.id, *wanted.item); !status)
+      return fail(status.error());
+  if (auto status = insert_answers(connection, kind, matter, acting.account_id, wanted.answers);
       !status)
     return fail(status.error());
   Entry entry{.at_ms = now_ms,
@@ -67,22 +77,26 @@ asio::awaitable<Result<SeenMatter>> MatterStore::once(Reader reader, std::string
   co_return co_await database_.write(std::move(job));
 }
 
-asio::awaitable<Result<std::vector<std::string>>> MatterStore::unit_names() {
-  auto job = [this](Connection& connection) -> Result<std::vector<std::string>> {
-    std::vector<std::string> names;
-    for (const auto& kind : rules_.kinds.all()) {
+asio::awaitable<Result<std::vector<MatterStore::Offered>>> MatterStore::offered(
+    Reader reader, std::vector<Kind> kinds) {
+  auto job = [=, this](Connection& connection) -> Result<std::vector<Offered>> {
+    auto acting = people_.acting(connection, reader);
+    if (!acting) return fail(acting.error());
+    std::vector<Offered> offered;
+    for (const auto& kind : kinds) {
       auto unit = people_.unit(connection, kind.unit_id);
       if (!unit) return fail(unit.error());
-      names.push_back(*unit ? (*unit)->name : std::string());
+      offered.push_back({kind, *unit ? (*unit)->name : std::string(), acting->name});
     }
-    return names;
+    return offered;
   };
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<SeenMatter>> MatterStore::file(Reader reader, Filing filing) {
+asio::awaitable<Result<SeenMatter>> MatterStore::file(Reader reader, Kind kind,
+                                                      std::optional<Item> item, Filing filing) {
   auto work = [=, this](Connection& connection, const Person& acting, std::int64_t now_ms) {
-    return file_matter(connection, people_, rules_, acting, filing, now_ms);
+    return file_matter(connection, people_, rules_, acting, {kind, item, filing.answers}, now_ms);
   };
   co_return co_await once(reader, "file", filing.request_id, std::move(work));
 }

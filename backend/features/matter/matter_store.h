@@ -6,8 +6,10 @@
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
 #include "backend/features/matter/matter_events.h"
+#include "backend/features/matter/matter_items.h"
 #include "backend/features/matter/matter_kinds.h"
 #include "backend/features/matter/matter_people.h"
+#include "backend/features/matter/seen_matter.h"
 #include "backend/working_days/calendar.h"
 
 namespace mct::storage {
@@ -32,18 +34,26 @@ class MatterStore final : public attachments::AttachmentViewer {
   MatterStore(storage::Database& database, People& people, Rules rules, const Clock& clock)
       : database_(database), people_(people), rules_(rules), clock_(clock) {}
 
-  // The names of the units that handle the kinds at first, in the order of the kinds; empty: the
-  // unit is not there.
-  asio::awaitable<Result<std::vector<std::string>>> unit_names();
+  // A kind as somebody is offered it.
+  struct Offered {
+    Kind kind;
+    std::string unit_name;  // empty: the unit is not there
+    std::string name;       // of the acting card
+  };
+  // In the order of the kinds.
+  asio::awaitable<Result<std::vector<Offered>>> offered(Reader reader, std::vector<Kind> kinds);
 
   struct Filing {
     std::string kind_id;
+    std::string item_code;  // of a kind of items
     std::vector<NewAnswer> answers;
     std::string request_id;
   };
-  // The same request_id again gives the first answer. Precondition: the answers fit the kind's
-  // form. Errors: INVALID_ARGUMENT (the unit of the kind is not there), ATTACHMENT_NOT_FOUND.
-  asio::awaitable<Result<SeenMatter>> file(Reader reader, Filing filing);
+  // The same request_id again gives the first answer. Precondition: the answers fit the form of
+  // the kind, which is kind_of(…, *item) when there is an item. Errors: INVALID_ARGUMENT (the unit
+  // of the kind is not there), ATTACHMENT_NOT_FOUND.
+  asio::awaitable<Result<SeenMatter>> file(Reader reader, Kind kind, std::optional<Item> item,
+                                           Filing filing);
 
   struct Action {
     std::string id;

@@ -111,19 +111,6 @@ struct Matter {
   std::string rating_note = {};
 };
 
-// As one card sees it.
-struct SeenMatter {
-  Matter matter = {};
-  std::string kind_title = {};
-  bool own = false;
-  bool overdue = false;
-  std::vector<Answer> answers = {};
-  std::vector<Missing> missing = {};
-  std::vector<attachments::Attachment> result_attachments = {};
-  std::vector<Entry> trail = {};
-  std::vector<Verb> possible = {};
-};
-
 struct Summary {
   Matter matter;
   std::string kind_title;
@@ -150,6 +137,7 @@ namespace reason {
 inline constexpr Reason matter_not_found{Code::not_found, "MATTER_NOT_FOUND"};
 inline constexpr Reason matter_changed{Code::aborted, "MATTER_CHANGED"};
 inline constexpr Reason step_not_possible{Code::failed_precondition, "STEP_NOT_POSSIBLE"};
+inline constexpr Reason item_not_applicable{Code::not_found, "ITEM_NOT_APPLICABLE"};
 inline constexpr Reason urged_today{Code::resource_exhausted, "URGED_TODAY"};
 }  // namespace reason
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "backend/features/matter/answer_rows.h"
+#include "backend/features/matter/item_rows.h"
 #include "backend/features/matter/matter_terms.h"
 #include "backend/features/matter/post_store.h"
 
@@ -93,8 +94,12 @@ Result<SeenMatter> read_seen(Connection& connection, const Kinds& kinds, const P
   seen.missing = std::move(*missing);
   seen.result_attachments = std::move(answers->result);
   seen.trail = std::move(*trail);
-  if (const auto* kind = kinds.find(seen.matter.kind_id))
-    seen.possible = possible(kinds.flow_of(*kind), seen.matter, *stand);
+  auto kind = read_kind(connection, kinds, seen.matter);
+  if (!kind) return fail(kind.error());
+  if (*kind) {
+    seen.possible = possible(kinds.flow_of(**kind), seen.matter, *stand);
+    seen.fields = std::move((*kind)->fields);
+  }
   return seen;
 }
 

@@ -3,6 +3,7 @@
 #include "backend/features/matter/matter_people.h"
 #include "backend/features/matter/matter_rows.h"
 #include "backend/features/matter/matter_rules.h"
+#include "backend/features/matter/seen_matter.h"
 
 // A matter as one card sees it.
 namespace mct::matter {

@@ -68,6 +68,18 @@ class Town final : public People, public rpc::Authenticator, public rpc::CardRes
   }
 };
 
+// One item that can be applied for.
+class Counter final : public Items {
+ public:
+  Item item{"D642", "样例老年证", "minzheng",
+            10,     20,           {{"身份证", "原件", true}, {"委托书", "", false}}};
+
+  std::optional<Item> find(const std::string& code) override {
+    if (code != item.code) return std::nullopt;
+    return item;
+  }
+};
+
 // Matters behind a real server, with the shipped kinds and calendar.
 class MatterFixture : public test::ServerTest {
  protected:
@@ -83,8 +95,8 @@ class MatterFixture : public test::ServerTest {
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(town_);
     bridge_->resolve_cards_with(town_);
-    auto module =
-        MatterModule::create(database(), *bridge_, town_, {MCT_SOURCE_DIR "/assets", {}}, clock_);
+    auto module = MatterModule::create(database(), *bridge_, town_, counter_,
+                                       {MCT_SOURCE_DIR "/assets", {}}, clock_);
     ASSERT_TRUE(module) << module.error().message;
     module_ = std::move(*module);
     serve(*module_);
@@ -199,6 +211,7 @@ class MatterFixture : public test::ServerTest {
 
   test::SetClock clock_;
   Town town_;
+  Counter counter_;
   std::unique_ptr<MatterModule> module_;
   std::unique_ptr<Matters> matters_;
   std::unique_ptr<pb::MatterPostService::Stub> posts_;

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "backend/features/matter/ledger/case_tsv.h"
 #include "backend/testing/assets.h"
 
 namespace mct::matter {
@@ -14,10 +15,10 @@ using testing::IsEmpty;
 const std::string kind_header =
     "id\tcode\ttitle\tabout\tunit\tflow\taccept\tpromise\tlegal\ttitled_by\n";
 const std::string field_header =
-    "kind\tid\tsection\ttitle\ttype\trequired\tleast\tmost\tchoices\thint\n";
+    "kind\tid\tsection\ttitle\ttype\trequired\tleast\tmost\tchoices\thint\tprefill\n";
 const std::string flow_header = "flow\tstate\tverb\twho\tnext\tshown\tnote\n";
 const std::string good_kind = "repair\tBX\t报修\t报修\tminzheng\tplain\t1\t3\t5\twhat\n";
-const std::string good_field = "repair\twhat\t报修\t问题\tline\tyes\t1\t50\t\t\n";
+const std::string good_field = "repair\twhat\t报修\t问题\tline\tyes\t1\t50\t\t\t\n";
 const std::string good_step = "plain\tfiled\taccept\thandler\taccepted\tall\tmay\n";
 
 Result<Kinds> parsed(const std::string& kinds, const std::string& fields,
@@ -35,15 +36,18 @@ std::vector<std::string> wrong(const Result<Kinds>& kinds) {
   return all;
 }
 
-TEST(MatterKinds, TheShippedKindsFit) {
+Result<Kinds> shipped_kinds() {
   const auto kinds = test::asset("matter/kinds.tsv"), fields = test::asset("matter/fields.tsv"),
              flows = test::asset("matter/flows.tsv");
-  const auto shipped =
-      Kinds::parse({kinds, "kinds.tsv"}, {fields, "fields.tsv"}, {flows, "flows.tsv"});
+  return Kinds::parse({kinds, "kinds.tsv"}, {fields, "fields.tsv"}, {flows, "flows.tsv"});
+}
+
+TEST(MatterKinds, TheShippedKindsFit) {
+  const auto shipped = shipped_kinds();
   ASSERT_THAT(wrong(shipped), IsEmpty());
   const auto organizations = test::shipped_organizations();
   for (const auto& kind : shipped->all()) {
-    EXPECT_NE(organizations.find(kind.unit_id), nullptr) << kind.id << ": " << kind.unit_id;
+    EXPECT_TRUE(kind.of_items || organizations.find(kind.unit_id)) << kind.id << kind.unit_id;
     EXPECT_FALSE(kind.fields.empty()) << kind.id;
   }
   const auto* feedback = shipped->find("feedback");
@@ -53,6 +57,18 @@ TEST(MatterKinds, TheShippedKindsFit) {
   ASSERT_NE(feedback->find("pictures"), nullptr);
   EXPECT_EQ(feedback->find("pictures")->type, FieldType::files);
   EXPECT_EQ(feedback->find("class")->choices.size(), 5u);
+}
+
+// So that what is suggested today can be compared with what was.
+TEST(MatterKinds, SuggestionsHaveTheClassesOfTheLedger) {
+  const auto shipped = shipped_kinds();
+  ASSERT_THAT(wrong(shipped), IsEmpty());
+  std::vector<std::string> classes;
+  const auto cases =
+      read_cases(test::asset("matter/handled_cases.tsv"), "handled_cases.tsv").value();
+  for (const auto& it : cases)
+    if (classes.empty() || classes.back() != it.category) classes.push_back(it.category);
+  EXPECT_EQ(shipped->find("suggestion")->find("class")->choices, classes);
 }
 
 TEST(MatterKinds, WhatIsReadIsWhatIsWritten) {
@@ -82,24 +98,29 @@ TEST(MatterKinds, WhatIsWrongIsNamedByFileLineAndColumn) {
                   "fields.tsv, line 2 kind：没有种类“repair”",
                   "kinds.tsv, line 2 titled_by：表单里没有“what”"));
   EXPECT_THAT(
+      wrong(parsed("repair\tBX\t报修\t报修\t\tplain\t1\t3\t5\twhat\n", good_field, good_step)),
+      ElementsAre(HasSubstr("kinds.tsv, line 2 titled_by：不由单位固定受理")));
+  EXPECT_THAT(
       wrong(parsed(good_kind + good_kind, good_field, good_step)),
       testing::IsSupersetOf({"kinds.tsv, line 3 id：重复", "kinds.tsv, line 3 code：重复"}));
   const auto with_field = [](const std::string& row) {
     return wrong(parsed(good_kind, good_field + row, good_step));
   };
-  EXPECT_THAT(with_field("repair\tx\ta\tb\tpicture\tyes\t1\t5\t\t\n"),
+  EXPECT_THAT(with_field("repair\tx\ta\tb\tpicture\tyes\t1\t5\t\t\t\n"),
               testing::Contains(HasSubstr("fields.tsv, line 3 type：“picture”应为 line、text")));
-  EXPECT_THAT(with_field("repair\tx\ta\tb\tline\tmaybe\t1\t5\t\t\n"),
+  EXPECT_THAT(with_field("repair\tx\ta\tb\tline\tmaybe\t1\t5\t\t\t\n"),
               ElementsAre("fields.tsv, line 3 required：“maybe”应为 no、yes"));
-  EXPECT_THAT(with_field("repair\tx\ta\tb\tline\tyes\t9\t5\t\t\n"),
+  EXPECT_THAT(with_field("repair\tx\ta\tb\tline\tyes\t9\t5\t\t\t\n"),
               ElementsAre("fields.tsv, line 3 most：“5”应为 9 至 20000 的整数"));
-  EXPECT_THAT(with_field("repair\tx\ta\tb\tchoice\tyes\t\t\t甲\t\n"),
+  EXPECT_THAT(with_field("repair\tx\ta\tb\tchoice\tyes\t\t\t甲\t\t\n"),
               ElementsAre("fields.tsv, line 3 choices：至少要有两项"));
-  EXPECT_THAT(with_field("repair\tx\ta\tb\tdate\tyes\t1\t5\t\t\n"),
+  EXPECT_THAT(with_field("repair\tx\ta\tb\tdate\tyes\t1\t5\t\t\t\n"),
               ElementsAre("fields.tsv, line 3 least：这一类型没有长度"));
-  EXPECT_THAT(with_field("repair\tx\ta\tb\tfiles\tyes\t1\t11\t\t\n"),
+  EXPECT_THAT(with_field("repair\tx\ta\tb\tfiles\tyes\t1\t11\t\t\t\n"),
               ElementsAre("fields.tsv, line 3 most：“11”应为 1 至 10 的整数"));
   EXPECT_THAT(with_field(good_field), ElementsAre("fields.tsv, line 3 id：重复"));
+  EXPECT_THAT(with_field("repair\tx\ta\tb\tline\tyes\t1\t5\t\t\tage\n"),
+              ElementsAre("fields.tsv, line 3 prefill：“age”应为 name"));
   const auto with_step = [](const std::string& row) {
     return wrong(parsed(good_kind, good_field, good_step + row));
   };
@@ -113,7 +134,7 @@ TEST(MatterKinds, WhatIsWrongIsNamedByFileLineAndColumn) {
   EXPECT_THAT(with_step("plain\tfiled\n"),
               testing::Contains(HasSubstr("flows.tsv, line 3 应有 7 列")));
   EXPECT_THAT(
-      wrong(parsed(good_kind, "repair\twhat\t报修\t问题\tline\tno\t1\t50\t\t\n", good_step)),
+      wrong(parsed(good_kind, "repair\twhat\t报修\t问题\tline\tno\t1\t50\t\t\t\n", good_step)),
       ElementsAre("kinds.tsv, line 2 titled_by：须是必填的文字"));
 }
 

@@ -312,6 +312,25 @@ TEST_P(MatterTest, WhatIsWrongIsNamed) {
   EXPECT_EQ(act("wang", files).error().violations.at(0).where, "attachment_ids");
 }
 
+TEST_P(MatterTest, AComplaintIsAnsweredInThePromisedTime) {
+  pb::FileMatterRequest request;
+  request.set_kind_id("complaint");
+  answer(*request.mutable_answers(), "class", "物业服务");
+  answer(*request.mutable_answers(), "title", "电梯停用");
+  answer(*request.mutable_answers(), "content", "样例小区的电梯已经停用三天");
+  request.set_request_id(random_id());
+  EXPECT_EQ(file("zhou", request).error().violations.at(0).where, "answers[phone]");
+  answer(*request.mutable_answers(), "phone", "19000000098");
+  auto matter = file("zhou", request);
+  ASSERT_TRUE(matter) << matter.error().message;
+  EXPECT_EQ(matter->number(), "TS202612010001");
+  EXPECT_EQ(matter->title(), "电梯停用");
+  const auto accepted = done("wang", *matter, pb::VERB_ACCEPTED);
+  EXPECT_EQ(day_of(accepted.due_time()), "2026-12-10") << "seven working days";
+  set_day("2026-12-11");
+  EXPECT_TRUE(get("zhou", matter->id())->overdue());
+}
+
 TEST_P(MatterTest, TheKindsAreOfferedWithTheirForms) {
   const auto kinds = call_as("zhou", *matters_, &Matters::ListKinds, pb::ListKindsRequest());
   ASSERT_TRUE(kinds) << kinds.error().message;

@@ -6,7 +6,7 @@
 
 #include "app/core/error.h"
 
-// What the clients of notices do with requests and answers. Part of the clients.
+// What clients do with requests and answers. Part of the clients.
 namespace mct::app {
 
 // A request that says no more than what it is about.

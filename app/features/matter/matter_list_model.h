@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/core/channel/pending_call.h"
+#include "app/core/list_model.h"
+#include "app/features/matter/matter_types.h"
+
+namespace mct::app {
+
+class MatterClient;
+
+// A list of matters. Roles: id, title, subtitle, month, standing, term, late, todo.
+class MatterListModel : public mct::app::ListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  // own, pending, unit or handled
+  Q_PROPERTY(QString folder READ folder WRITE set_folder NOTIFY folderChanged)
+
+ public:
+  explicit MatterListModel(QObject* parent = nullptr);
+
+  QString folder() const { return folder_; }
+  void set_folder(const QString& folder);
+
+  int count() const override { return static_cast<int>(matters_.size()); }
+  bool canFetchMore(const QModelIndex& parent) const override;
+  void fetchMore(const QModelIndex& parent) override;
+
+ signals:
+  void folderChanged();
+
+ protected:
+  QVariant value(int row, int role) const override;
+  void attach(const Services& services) override;
+  void load() override;
+
+ private:
+  // What one reads of the term; empty: none runs.
+  QString term(const MatterSummary& it) const;
+
+  MatterClient* client_ = nullptr;
+  QString folder_ = QStringLiteral("own");
+  QList<MatterSummary> matters_;
+  QString next_;  // page
+  PendingCall call_, more_;
+  bool fetching_ = false;
+};
+
+}  // namespace mct::app
