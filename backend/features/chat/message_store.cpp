@@ -9,7 +9,6 @@
 #include "backend/features/chat/message_files.h"
 #include "backend/features/chat/message_rows.h"
 #include "backend/push/push_queue.h"
-#include "backend/requests/request_log.h"
 #include "backend/storage/list_parameter.h"
 #include "backend/text/utf8.h"
 
@@ -65,6 +64,9 @@ class Sending {
   Result<Message> send() {
     const auto& id = wanted_.conversation_id;
     if (auto status = take_turn(connection_, id); !status) return fail(status.error());
+    auto before = find_request(connection_, id, speaker_.card_id, wanted_.request_id);
+    if (!before) return fail(before.error());
+    if (*before > 0) return read_sent(*before);
     auto own = read_membership(connection_, speaker_.card_id, id);
     if (!own) return fail(own.error());
     if (auto status = check_reach(connection_, cards_, speaker_, *own); !status)
@@ -86,6 +88,14 @@ class Sending {
   }
 
  private:
+  // As it stands by now.
+  Result<Message> read_sent(std::int64_t sequence) const {
+    auto found = read_placed(connection_, "WHERE x.conversation_id = $1 AND x.sequence = $2",
+                             {wanted_.conversation_id, sequence});
+    if (!found) return fail(found.error());
+    return std::move(found->at(0).message);
+  }
+
   Status add_quote(const Membership& own, Message& message) const {
     if (wanted_.reply_to == 0) return {};
     auto answered = read_message(connection_, own, speaker_.card_id, wanted_.reply_to);
@@ -143,34 +153,17 @@ class Sending {
   const std::int64_t now_ms_;
 };
 
-// As it stands by now.
-Result<Message> read_sent(Connection& connection, const std::string& conversation_id,
-                          std::int64_t sequence) {
-  auto found = read_placed(connection, "WHERE x.conversation_id = $1 AND x.sequence = $2",
-                           {conversation_id, sequence});
-  if (!found) return fail(found.error());
-  return std::move(found->at(0).message);
-}
-
 }  // namespace
 
 asio::awaitable<Result<Message>> MessageStore::send(Speaker speaker, NewMessage message) {
   const auto now_ms = clock_.now_ms();
-  auto job = [=, this](Connection& connection) -> Result<Message> {
-    const requests::RequestKey key{speaker.card_id + "/chat.send/" + message.conversation_id,
-                                   message.request_id};
-    std::optional<Message> sent;
-    auto number = requests::once(connection, key, now_ms, [&]() -> Result<std::string> {
-      auto it = Sending(connection, cards_, payloads_, speaker, message, now_ms).send();
-      if (!it) return fail(it.error());
-      sent = std::move(*it);
-      return std::to_string(sent->sequence);
-    });
-    if (!number) return fail(number.error());
-    if (sent) return std::move(*sent);
-    return read_sent(connection, message.conversation_id, number_of(*number));
+  const auto id = message.conversation_id;
+  auto job = [=, this](Connection& connection) {
+    return Sending(connection, cards_, payloads_, speaker, message, now_ms).send();
   };
-  co_return co_await database_.write(std::move(job));
+  auto sent = co_await database_.write(std::move(job));
+  if (sent) terms_.note(id);
+  co_return sent;
 }
 
 asio::awaitable<Result<History>> MessageStore::read(Speaker speaker, std::string conversation_id,

@@ -110,6 +110,7 @@ Result<FoundMessages> search_messages(Connection& connection, Cards& cards, cons
 }  // namespace
 
 asio::awaitable<Result<FoundMessages>> SearchStore::search(Speaker speaker, MessageQuery query) {
+  co_await terms_.catch_up(speaker.card_id, query.conversation_id);
   auto job = [=, this](Connection& connection) {
     return search_messages(connection, cards_, speaker, query);
   };

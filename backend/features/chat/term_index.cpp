@@ -1,0 +1,88 @@
+#include "backend/features/chat/term_index.h"
+
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <spdlog/spdlog.h>
+#include <utility>
+
+#include "backend/features/chat/term_rows.h"
+
+namespace mct::chat {
+namespace {
+
+using storage::Connection;
+
+// How long messages gather before their terms are written, and how many messages others wait for.
+constexpr std::chrono::seconds pause{1};
+constexpr std::int64_t messages_at_once = 100;
+
+}  // namespace
+
+void TermIndex::note(const std::string& conversation_id) {
+  std::lock_guard lock(mutex_);
+  noted_.insert(conversation_id);
+}
+
+// In the order of the set, so that two nodes never wait for each other.
+asio::awaitable<Result<TermIndex::Ids>> TermIndex::write_some(Ids ids) {
+  auto job = [ids = std::move(ids)](Connection& connection) -> Result<Ids> {
+    auto left = ids;
+    for (auto room = messages_at_once; room > 0 && !left.empty();) {
+      auto written = write_next_terms(connection, *left.begin(), room);
+      if (!written) return fail(written.error());
+      if (*written < room) left.erase(left.begin());
+      room -= *written;
+    }
+    return left;
+  };
+  co_return co_await database_.write(std::move(job));
+}
+
+asio::awaitable<Status> TermIndex::write_all(Ids ids) {
+  while (!ids.empty()) {
+    auto left = co_await write_some(std::move(ids));
+    if (!left) co_return fail(left.error());
+    ids = std::move(*left);
+  }
+  co_return Status{};
+}
+
+asio::awaitable<void> TermIndex::keep() {
+  asio::steady_timer timer(co_await asio::this_coro::executor);
+  auto behind =
+      co_await database_.read([](Connection& connection) { return read_behind(connection); });
+  if (behind)
+    for (const auto& id : *behind) note(id);
+  else
+    spdlog::error("messages left without terms: {}", behind.error().message);
+  for (;;) {
+    timer.expires_after(pause);
+    co_await timer.async_wait(asio::use_awaitable);
+    auto noted = take_noted();
+    if (auto status = co_await write_all(noted); !status) {
+      spdlog::warn("terms of messages: {}", status.error().message);
+      for (const auto& id : noted) note(id);
+    }
+  }
+}
+
+asio::awaitable<void> TermIndex::catch_up(std::string card_id, std::string conversation_id) {
+  auto look = [=](Connection& connection) {
+    return read_behind(connection, card_id, conversation_id);
+  };
+  auto behind = co_await database_.read(std::move(look));
+  Status status;
+  if (behind)
+    status = co_await write_all(Ids(behind->begin(), behind->end()));
+  else
+    status = fail(behind.error());
+  if (!status) spdlog::warn("terms of messages: {}", status.error().message);
+}
+
+TermIndex::Ids TermIndex::take_noted() {
+  std::lock_guard lock(mutex_);
+  return std::exchange(noted_, {});
+}
+
+}  // namespace mct::chat
