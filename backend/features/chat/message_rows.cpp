@@ -129,13 +129,12 @@ Result<std::vector<Message>> read_messages(Connection& connection,
   return messages;
 }
 
-Result<PlacedMessage> read_message(Connection& connection, const Membership& membership,
+Result<PlacedMessage> read_message(Connection& connection, const Seat& seat,
                                    const std::string& card_id, std::int64_t sequence) {
   static const auto rest =
       fmt::format("WHERE x.conversation_id = $1 AND x.sequence = $2 AND x.sequence > $3 AND {}",
                   not_hidden("x", "$4"));
-  auto found = read_placed(connection, rest,
-                           {membership.conversation_id, sequence, membership.after, card_id});
+  auto found = read_placed(connection, rest, {seat.conversation_id, sequence, seat.after, card_id});
   if (!found) return fail(found.error());
   if (found->empty()) return fail(reason::message_not_found, "没有这条消息，或已被你删除");
   return std::move(found->front());

@@ -21,7 +21,7 @@ Result<std::vector<Message>> read_messages(storage::Connection& connection,
                                            const std::string& card_id, std::int64_t after,
                                            std::int64_t before, std::int64_t limit);
 // One that the card may read. Errors: MESSAGE_NOT_FOUND, also of one that it has hidden.
-Result<PlacedMessage> read_message(storage::Connection& connection, const Membership& membership,
+Result<PlacedMessage> read_message(storage::Connection& connection, const Seat& seat,
                                    const std::string& card_id, std::int64_t sequence);
 // The last that each of the cards' conversations has for it, by conversation.
 Result<std::map<std::string, Message>> read_last_messages(

@@ -67,7 +67,7 @@ class Sending {
     auto before = find_request(connection_, id, speaker_.card_id, wanted_.request_id);
     if (!before) return fail(before.error());
     if (*before > 0) return read_sent(*before);
-    auto own = read_membership(connection_, speaker_.card_id, id);
+    auto own = read_seat(connection_, speaker_.card_id, id);
     if (!own) return fail(own.error());
     if (auto status = check_reach(connection_, cards_, speaker_, *own); !status)
       return fail(status.error());
@@ -96,7 +96,7 @@ class Sending {
     return std::move(found->at(0).message);
   }
 
-  Status add_quote(const Membership& own, Message& message) const {
+  Status add_quote(const Seat& own, Message& message) const {
     if (wanted_.reply_to == 0) return {};
     auto answered = read_message(connection_, own, speaker_.card_id, wanted_.reply_to);
     if (!answered) return fail(answered.error());
@@ -105,7 +105,7 @@ class Sending {
     return {};
   }
 
-  Status add_mentions(const Membership& own, Message& message) const {
+  Status add_mentions(const Seat& own, Message& message) const {
     if (wanted_.mention_all) {
       if (!own.group) return fail(reason::not_a_group, "这不是群聊");
       auto members = read_members(connection_, cards_, speaker_.card_id, own.conversation_id);
@@ -117,7 +117,7 @@ class Sending {
     return check_mentions(connection_, cards_, own.conversation_id, wanted_.mentioned_card_ids);
   }
 
-  Status add_file(const Membership&, Message& message) const {
+  Status add_file(const Seat&, Message& message) const {
     if (wanted_.kind == MessageKind::text) return {};
     auto file = attachments::uploaded(connection_, speaker_.account_id, wanted_.attachment_id);
     if (!file) return fail(file.error());
@@ -169,7 +169,7 @@ asio::awaitable<Result<Message>> MessageStore::send(Speaker speaker, NewMessage 
 asio::awaitable<Result<History>> MessageStore::read(Speaker speaker, std::string conversation_id,
                                                     std::int64_t before, int limit) {
   auto job = [=](Connection& connection) -> Result<History> {
-    auto own = read_membership(connection, speaker.card_id, conversation_id);
+    auto own = read_seat(connection, speaker.card_id, conversation_id);
     if (!own) return fail(own.error());
     const auto end = before > 0 ? before : std::numeric_limits<std::int64_t>::max();
     auto messages = read_messages(connection, conversation_id, speaker.card_id, own->after, end,
@@ -199,7 +199,7 @@ Result<bool> MessageStore::may_view(Connection& connection, const std::string&,
                                     const std::string& card_id, const std::string& id) {
   const auto dash = id.rfind('-');
   if (dash == std::string::npos) return false;
-  auto own = read_membership(connection, card_id, id.substr(0, dash));
+  auto own = read_seat(connection, card_id, id.substr(0, dash));
   Status seen;
   if (!own)
     seen = fail(own.error());
