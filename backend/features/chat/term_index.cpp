@@ -1,5 +1,6 @@
 #include "backend/features/chat/term_index.h"
 
+#include <algorithm>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -24,34 +25,36 @@ void TermIndex::note(const std::string& conversation_id) {
   noted_.insert(conversation_id);
 }
 
-// In the order of the set, so that two nodes never wait for each other.
-asio::awaitable<Result<TermIndex::Ids>> TermIndex::write_some(Ids ids) {
-  auto job = [ids = std::move(ids)](Connection& connection) -> Result<Ids> {
-    auto left = ids;
-    for (auto room = messages_at_once; room > 0 && !left.empty();) {
-      auto written = write_next_terms(connection, *left.begin(), room);
+asio::awaitable<Result<std::size_t>> TermIndex::write_some(std::vector<std::string> ids) {
+  auto job = [ids = std::move(ids)](Connection& connection) -> Result<std::size_t> {
+    std::size_t done = 0;
+    for (auto room = messages_at_once; room > 0 && done < ids.size();) {
+      auto written = write_next_terms(connection, ids[done], room);
       if (!written) return fail(written.error());
-      if (*written < room) left.erase(left.begin());
+      if (*written < room) ++done;
       room -= *written;
     }
-    return left;
+    return done;
   };
   co_return co_await database_.write(std::move(job));
 }
 
+// In the order of the set, so that two nodes never wait for each other.
 asio::awaitable<Status> TermIndex::write_all(Ids ids) {
   while (!ids.empty()) {
-    auto left = co_await write_some(std::move(ids));
-    if (!left) co_return fail(left.error());
-    ids = std::move(*left);
+    const auto some = std::min<std::ptrdiff_t>(std::ssize(ids), messages_at_once);
+    std::vector<std::string> first(ids.begin(), std::next(ids.begin(), some));
+    auto done = co_await write_some(std::move(first));
+    if (!done) co_return fail(done.error());
+    ids.erase(ids.begin(), std::next(ids.begin(), static_cast<std::ptrdiff_t>(*done)));
   }
   co_return Status{};
 }
 
 asio::awaitable<void> TermIndex::keep() {
   asio::steady_timer timer(co_await asio::this_coro::executor);
-  auto behind =
-      co_await database_.read([](Connection& connection) { return read_behind(connection); });
+  auto look = [](Connection& connection) { return read_behind(connection); };
+  auto behind = co_await database_.read(std::move(look));
   if (behind)
     for (const auto& id : *behind) note(id);
   else

@@ -4,6 +4,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "backend/storage/database.h"
 
@@ -32,8 +33,8 @@ class TermIndex {
 
  private:
   using Ids = std::set<std::string>;
-  // Writes the terms of some of their messages; leaves those of which there may be more.
-  asio::awaitable<Result<Ids>> write_some(Ids ids);
+  // Writes the terms of some of their messages; says how many of them, the first, have all.
+  asio::awaitable<Result<std::size_t>> write_some(std::vector<std::string> ids);
   asio::awaitable<Status> write_all(Ids ids);
   Ids take_noted();
 
