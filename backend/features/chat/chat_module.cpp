@@ -18,7 +18,7 @@ struct ChatModule::Parts {
         service({conversations, members, messages, changes, cursors, search}),
         rpc(bridge, service) {}
 
-  TermIndex terms;
+  TermStore terms;
   ConversationStore conversations;
   MemberStore members;
   MessageStore messages;

@@ -28,7 +28,7 @@ Result<std::map<std::string, Message>> read_last_messages(
     storage::Connection& connection, const std::string& card_id,
     const std::vector<std::string>& conversation_ids);
 
-// The message and whom it mentions; the conversation's last. TermIndex writes what it is found by.
+// The message and whom it mentions; the conversation's last. TermStore writes what it is found by.
 Status insert_message(storage::Connection& connection, const std::string& conversation_id,
                       const Message& message);
 // The number of the message that the card has sent with this request; 0: none.

@@ -6,7 +6,7 @@
 #include "backend/core/clock.h"
 #include "backend/features/chat/chat_cards.h"
 #include "backend/features/chat/chat_events.h"
-#include "backend/features/chat/term_index.h"
+#include "backend/features/chat/term_store.h"
 
 namespace mct::chat {
 
@@ -34,7 +34,7 @@ struct History {
 // What is said in conversations. All of these: CONVERSATION_NOT_FOUND.
 class MessageStore final : public attachments::AttachmentViewer {
  public:
-  MessageStore(storage::Database& database, Cards& cards, TermIndex& terms, EventPayloads payloads,
+  MessageStore(storage::Database& database, Cards& cards, TermStore& terms, EventPayloads payloads,
                const Clock& clock)
       : database_(database), cards_(cards), terms_(terms), payloads_(payloads), clock_(clock) {}
 
@@ -56,7 +56,7 @@ class MessageStore final : public attachments::AttachmentViewer {
  private:
   storage::Database& database_;
   Cards& cards_;
-  TermIndex& terms_;
+  TermStore& terms_;
   const EventPayloads payloads_;
   const Clock& clock_;
 };

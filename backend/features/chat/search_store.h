@@ -4,7 +4,7 @@
 
 #include "backend/features/chat/chat_cards.h"
 #include "backend/features/chat/message_terms.h"
-#include "backend/features/chat/term_index.h"
+#include "backend/features/chat/term_store.h"
 #include "backend/storage/database.h"
 
 namespace mct::chat {
@@ -33,7 +33,7 @@ struct FoundMessages {
 // said elsewhere.
 class SearchStore {
  public:
-  SearchStore(storage::Database& database, Cards& cards, TermIndex& terms)
+  SearchStore(storage::Database& database, Cards& cards, TermStore& terms)
       : database_(database), cards_(cards), terms_(terms) {}
 
   // In what the card may read now, also what was sent just now. Errors: CONVERSATION_NOT_FOUND.
@@ -42,7 +42,7 @@ class SearchStore {
  private:
   storage::Database& database_;
   Cards& cards_;
-  TermIndex& terms_;
+  TermStore& terms_;
 };
 
 }  // namespace mct::chat

@@ -16,9 +16,9 @@ namespace asio = boost::asio;
 // written behind the answer, many messages at once. Which are yet to be written say the
 // conversations themselves (chat_conversation.indexed_sequence), so that nothing is forgotten when
 // the server ends. A search has those written first that it needs.
-class TermIndex {
+class TermStore {
  public:
-  explicit TermIndex(storage::Database& database) : database_(database) {}
+  explicit TermStore(storage::Database& database) : database_(database) {}
 
   // On any thread: something was sent there.
   void note(const std::string& conversation_id);

@@ -11,7 +11,7 @@ using testing::IsEmpty;
 using testing::UnorderedElementsAre;
 
 // Nobody keeps the terms here, except where a test does: a message has none until it is looked for.
-class TermIndexTest : public ChatFixture {
+class TermStoreTest : public ChatFixture {
  protected:
   void TearDown() override {
     if (keeping_.valid()) {
@@ -47,9 +47,9 @@ class TermIndexTest : public ChatFixture {
   asio::cancellation_signal end_;
   std::future<void> keeping_;
 };
-MCT_ON_BOTH_ENGINES(TermIndexTest);
+MCT_ON_BOTH_ENGINES(TermStoreTest);
 
-TEST_P(TermIndexTest, WhatWasJustSentIsFoundBeforeItsTermsAreWritten) {
+TEST_P(TermStoreTest, WhatWasJustSentIsFoundBeforeItsTermsAreWritten) {
   const auto id = direct("wang", "li"), other = direct("wang", "zhao");
   say("wang", id, "防汛值班表见附件");
   say("wang", other, "防汛会商改到下午");
@@ -62,7 +62,7 @@ TEST_P(TermIndexTest, WhatWasJustSentIsFoundBeforeItsTermsAreWritten) {
 }
 
 // More than are written at once, in several conversations.
-TEST_P(TermIndexTest, ASearchHasAllOfThemWritten) {
+TEST_P(TermStoreTest, ASearchHasAllOfThemWritten) {
   const auto first = direct("wang", "li"), second = direct("zhao", "li");
   for (int i = 0; i < 130; ++i) {
     say("wang", first, "第" + std::to_string(i) + "次会商");
@@ -73,7 +73,7 @@ TEST_P(TermIndexTest, ASearchHasAllOfThemWritten) {
   EXPECT_EQ(behind(), 0);
 }
 
-TEST_P(TermIndexTest, AServerThatIsKilledLeavesThemToTheNext) {
+TEST_P(TermStoreTest, AServerThatIsKilledLeavesThemToTheNext) {
   const auto id = direct("wang", "li");
   say("wang", id, "防汛值班表见附件");
   EXPECT_EQ(terms(), 0);
@@ -85,7 +85,7 @@ TEST_P(TermIndexTest, AServerThatIsKilledLeavesThemToTheNext) {
   EXPECT_THAT(found("li", "防汛"), ElementsAre("防汛会商改到下午", "防汛值班表见附件"));
 }
 
-TEST_P(TermIndexTest, WhatChangesBeforeItHasTermsIsFoundByWhatItSaysThen) {
+TEST_P(TermStoreTest, WhatChangesBeforeItHasTermsIsFoundByWhatItSaysThen) {
   const auto id = direct("wang", "li");
   const auto edited = say("wang", id, "防汛值班表"), recalled = say("wang", id, "防汛会商");
   EXPECT_TRUE(edit("wang", id, edited, "汛情通报"));
@@ -101,7 +101,7 @@ TEST_P(TermIndexTest, WhatChangesBeforeItHasTermsIsFoundByWhatItSaysThen) {
   EXPECT_THAT(found("li", "午饭"), ElementsAre("午饭"));
 }
 
-TEST_P(TermIndexTest, TheSameRequestIsFoundByItsConversationAndSender) {
+TEST_P(TermStoreTest, TheSameRequestIsFoundByItsConversationAndSender) {
   const auto id = group("wang", {"li", "zhao"});
   auto request = message(id, "防汛值班表");
   const auto first = expect_ok(call("wang", &Stub::SendMessage, request));

@@ -1,4 +1,4 @@
-#include "backend/features/chat/term_index.h"
+#include "backend/features/chat/term_store.h"
 
 #include <algorithm>
 #include <boost/asio/steady_timer.hpp>
@@ -20,12 +20,12 @@ constexpr std::int64_t messages_at_once = 100;
 
 }  // namespace
 
-void TermIndex::note(const std::string& conversation_id) {
+void TermStore::note(const std::string& conversation_id) {
   std::lock_guard lock(mutex_);
   noted_.insert(conversation_id);
 }
 
-asio::awaitable<Result<std::size_t>> TermIndex::write_some(std::vector<std::string> ids) {
+asio::awaitable<Result<std::size_t>> TermStore::write_some(std::vector<std::string> ids) {
   auto job = [ids = std::move(ids)](Connection& connection) -> Result<std::size_t> {
     std::size_t done = 0;
     for (auto room = messages_at_once; room > 0 && done < ids.size();) {
@@ -40,7 +40,7 @@ asio::awaitable<Result<std::size_t>> TermIndex::write_some(std::vector<std::stri
 }
 
 // In the order of the set, so that two nodes never wait for each other.
-asio::awaitable<Status> TermIndex::write_all(Ids ids) {
+asio::awaitable<Status> TermStore::write_all(Ids ids) {
   while (!ids.empty()) {
     const auto some = std::min<std::ptrdiff_t>(std::ssize(ids), messages_at_once);
     std::vector<std::string> first(ids.begin(), std::next(ids.begin(), some));
@@ -51,7 +51,7 @@ asio::awaitable<Status> TermIndex::write_all(Ids ids) {
   co_return Status{};
 }
 
-asio::awaitable<void> TermIndex::keep() {
+asio::awaitable<void> TermStore::keep() {
   asio::steady_timer timer(co_await asio::this_coro::executor);
   auto look = [](Connection& connection) { return read_behind(connection); };
   auto behind = co_await database_.read(std::move(look));
@@ -70,7 +70,7 @@ asio::awaitable<void> TermIndex::keep() {
   }
 }
 
-asio::awaitable<void> TermIndex::catch_up(std::string card_id, std::string conversation_id) {
+asio::awaitable<void> TermStore::catch_up(std::string card_id, std::string conversation_id) {
   auto look = [=](Connection& connection) {
     return read_behind(connection, card_id, conversation_id);
   };
@@ -83,7 +83,7 @@ asio::awaitable<void> TermIndex::catch_up(std::string card_id, std::string conve
   if (!status) spdlog::warn("terms of messages: {}", status.error().message);
 }
 
-TermIndex::Ids TermIndex::take_noted() {
+TermStore::Ids TermStore::take_noted() {
   std::lock_guard lock(mutex_);
   return std::exchange(noted_, {});
 }
