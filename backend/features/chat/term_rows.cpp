@@ -25,7 +25,7 @@ std::string insert_statement(std::size_t rows) {
   std::string sql = "INSERT INTO chat_term (conversation_key, term, sequence) VALUES ";
   for (std::size_t i = 0; i < rows; ++i)
     sql += fmt::format("{}($1, ${}, ${})", i > 0 ? ", " : "", 2 * i + 2, 2 * i + 3);
-  return sql;
+  return sql + " ON CONFLICT DO NOTHING";
 }
 
 // Of a conversation, in the order of the index, and many at once, which takes the least.
@@ -60,8 +60,8 @@ class TermRows {
   std::vector<TermRow> rows_;
 };
 
-// It says only where terms are kept. Were it another conversation's, too, its messages would be
-// looked at in vain.
+// It says only where terms are kept. Were it another conversation's, too, its messages would only
+// be looked at in vain.
 std::int64_t random_key() {
   std::random_device device;
   return std::uniform_int_distribution<std::int64_t>(1, (std::int64_t{1} << 47) - 1)(device);

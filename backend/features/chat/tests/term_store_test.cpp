@@ -114,5 +114,16 @@ TEST_P(TermStoreTest, TheSameRequestIsFoundByItsConversationAndSender) {
   EXPECT_EQ(texts("wang", id).size(), 2);
 }
 
+// A key is made at random, and two conversations might have the same.
+TEST_P(TermStoreTest, TwoConversationsUnderOneKeyAreStillTwo) {
+  const auto first = direct("wang", "li"), second = direct("zhao", "chen");
+  EXPECT_TRUE(execute("UPDATE chat_conversation SET term_key = 7"));
+  say("wang", first, "防汛值班表");
+  say("zhao", second, "防汛会商");
+  EXPECT_THAT(found("wang", "防汛"), ElementsAre("防汛值班表"));
+  EXPECT_THAT(found("zhao", "防汛"), ElementsAre("防汛会商"));
+  EXPECT_THAT(found("li", "会商"), IsEmpty());
+}
+
 }  // namespace
 }  // namespace mct::chat
