@@ -276,6 +276,7 @@ Status serve(const Config& config) {
   background.keep(accounts.follow_other_nodes());
   background.keep(directory.follow_other_nodes());
   background.keep(installations.keep_weeks());
+  background.keep(chats.keep_terms());
   background.keep(notices.keep_schedule());
   background.keep(pushes.keep_telling());
   background.keep((*matters)->keep_terms());

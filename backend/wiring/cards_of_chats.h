@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include "backend/features/chat/chat_cards.h"
 #include "backend/features/directory/card_rows.h"
 #include "backend/features/directory/contact_store.h"
@@ -10,8 +8,7 @@
 namespace mct {
 
 // The directory's people talk with each other: wires the port of one feature to the stores of
-// another. Staff see all staff of the district, and so may talk with them; a personal card talks
-// with whom it keeps among its contacts, and with who keeps it.
+// another.
 class CardsOfChats final : public chat::Cards {
  public:
   Result<std::map<std::string, chat::Person>> people(
@@ -40,22 +37,7 @@ class CardsOfChats final : public chat::Cards {
 
   Result<chat::Names> reachable(storage::Connection& connection, const std::string& from_card_id,
                                 const std::vector<std::string>& card_ids) override {
-    auto from = directory::read_card(connection, from_card_id);
-    if (!from) return fail(from.error());
-    auto cards = directory::read_cards(connection, card_ids);
-    if (!cards) return fail(cards.error());
-    std::optional<std::set<std::string>> contacts;  // read when somebody is no colleague
-    chat::Names names;
-    for (const auto& it : *cards) {
-      const bool own = it.id == from_card_id, colleagues = !from->personal() && !it.personal();
-      if (!own && !colleagues && !contacts) {
-        auto read = directory::in_contact_with(connection, from_card_id);
-        if (!read) return fail(read.error());
-        contacts = std::move(*read);
-      }
-      if (own || colleagues || contacts->contains(it.id)) names.emplace(it.id, it.details.name);
-    }
-    return names;
+    return directory::names_in_reach(connection, from_card_id, card_ids);
   }
 };
 

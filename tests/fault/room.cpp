@@ -56,6 +56,24 @@ std::vector<pb::Message> messages_in(const Room& room, const Channel& channel) {
   return all;
 }
 
+std::vector<std::string> found_in(const Room& room, const Channel& channel,
+                                  const std::string& query) {
+  const auto stub = pb::ChatService::NewStub(channel);
+  std::vector<std::string> all;
+  pb::SearchMessagesRequest request;
+  request.set_id(room.id);
+  request.set_query(query);
+  request.set_page_size(50);
+  do {
+    pb::SearchMessagesResponse page;
+    const auto status = call(room.people[0], *stub, &Chat::SearchMessages, request, page);
+    EXPECT_TRUE(status.ok()) << status.error_message();
+    for (const auto& it : page.found()) all.push_back(it.message().request_id());
+    request.set_page_token(page.next_page_token());
+  } while (!request.page_token().empty());
+  return all;
+}
+
 std::vector<events::v1::Event> log_of(const Room& room, const Channel& channel) {
   using Events = events::v1::EventService::Stub;
   const auto stub = events::v1::EventService::NewStub(channel);
@@ -137,6 +155,9 @@ void expect_kept_once(const Room& room, const Channel& channel,
     EXPECT_EQ(message.SerializeAsString(), found->second.SerializeAsString());
   }
   EXPECT_EQ(kept.size(), told.size());
+  const auto found = found_in(room, channel, "样例");
+  EXPECT_EQ(found.size(), kept.size());
+  for (const auto& id : found) EXPECT_TRUE(kept.contains(id)) << id;
   std::int64_t last = 0;
   for (const auto& event : log_of(room, channel)) {
     EXPECT_EQ(event.sequence(), ++last);

@@ -28,6 +28,9 @@ grpc::Status send(const Someone& who, chat::v1::ChatService::Stub& stub, const s
 // All that was said, and all that has happened, as the server has it.
 std::vector<chat::v1::Message> messages_in(const Room& room, const Channel& channel);
 std::vector<events::v1::Event> log_of(const Room& room, const Channel& channel);
+// By request_id, what a search in the room finds.
+std::vector<std::string> found_in(const Room& room, const Channel& channel,
+                                  const std::string& query);
 
 // Says one thing after the other, each until it is acknowledged, with one request_id however often
 // it takes; now and then what was acknowledged long ago once more.

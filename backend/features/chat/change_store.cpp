@@ -5,6 +5,7 @@
 #include "backend/attachments/attachment_places.h"
 #include "backend/features/chat/member_rows.h"
 #include "backend/features/chat/message_rows.h"
+#include "backend/features/chat/term_rows.h"
 
 namespace mct::chat {
 namespace {
@@ -37,9 +38,8 @@ class Changing {
   Status edit(const std::string& text) {
     if (auto status = check_edit(); !status) return status;
     if (auto status = check_reach(connection_, cards_, speaker_, own_); !status) return status;
-    if (auto status = forget_terms(connection_, id(), message_.sequence, message_.text); !status)
-      return status;
-    if (auto status = write_terms(connection_, id(), message_.sequence, text); !status)
+    if (auto status = replace_terms(connection_, id(), message_.sequence, message_.text, text);
+        !status)
       return status;
     message_.text = text;
     message_.edited_ms = now_ms_;
@@ -54,7 +54,8 @@ class Changing {
   Status recall() {
     if (message_.recalled()) return {};
     if (auto status = check_recall(); !status) return status;
-    if (auto status = forget_terms(connection_, id(), message_.sequence, message_.text); !status)
+    if (auto status = replace_terms(connection_, id(), message_.sequence, message_.text, {});
+        !status)
       return status;
     Message left{message_.sequence,
                  message_.sender_card_id,

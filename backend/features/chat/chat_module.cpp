@@ -8,15 +8,17 @@ namespace mct::chat {
 
 struct ChatModule::Parts {
   Parts(storage::Database& database, rpc::Bridge& bridge, Cards& cards, const Clock& clock)
-      : conversations(database, cards, event_payloads(), clock),
+      : terms(database),
+        conversations(database, cards, event_payloads(), clock),
         members(database, cards, event_payloads(), clock),
-        messages(database, cards, event_payloads(), clock),
+        messages(database, cards, terms, event_payloads(), clock),
         changes(database, cards, event_payloads(), clock),
         cursors(database, cards, event_payloads(), clock),
-        search(database, cards),
+        search(database, cards, terms),
         service({conversations, members, messages, changes, cursors, search}),
         rpc(bridge, service) {}
 
+  TermStore terms;
   ConversationStore conversations;
   MemberStore members;
   MessageStore messages;
@@ -39,6 +41,10 @@ events::TopicSource& ChatModule::topics() {
 
 attachments::AttachmentViewer& ChatModule::attachment_viewer() {
   return parts_->messages;
+}
+
+asio::awaitable<void> ChatModule::keep_terms() {
+  return parts_->terms.keep();
 }
 
 void ChatModule::add_services(rpc::Server& server) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/asio/awaitable.hpp>
 #include <memory>
 #include <span>
 
@@ -12,6 +13,8 @@
 #include "backend/storage/migration.h"
 
 namespace mct::chat {
+
+namespace asio = boost::asio;
 
 std::span<const storage::Migration> migrations();
 
@@ -26,6 +29,9 @@ class ChatModule {
 
   // Who may see what hangs on messages.
   attachments::AttachmentViewer& attachment_viewer();
+
+  // Writes what messages are found by, behind the answers, until it is cancelled; on every node.
+  asio::awaitable<void> keep_terms();
 
   void add_services(rpc::Server& server);
 

@@ -23,14 +23,22 @@ Cursors told(const Cursors& cursors, bool tells_read) {
   return {tells_read ? cursors.read : 0, cursors.received};
 }
 
+tl::unexpected<Error> not_found() {
+  return fail(reason::conversation_not_found, "没有这个会话，或你已不在其中");
+}
+
+// The first columns: the conversation's id and pair, and after which message the card reads.
+Seat seat_of(const storage::Row& row, const std::string& card_id) {
+  const bool group = row.is_null(1);
+  return {row.text(0), group, group ? std::string() : partner_of(row.text(1), card_id),
+          row.integer(2)};
+}
+
 Membership membership_of(const storage::Row& row, const std::string& card_id) {
   Membership it;
-  it.conversation_id = row.text(0);
-  it.group = row.is_null(1);
-  it.name = row.text(2);
-  if (!it.group) it.partner_card_id = partner_of(row.text(1), card_id);
-  it.last_sequence = row.integer(3);
-  it.after = row.integer(4);
+  static_cast<Seat&>(it) = seat_of(row, card_id);
+  it.name = row.text(3);
+  it.last_sequence = row.integer(4);
   it.cursors = {row.integer(5), row.integer(6)};
   it.tells_read = row.boolean(7);
   it.marks = {row.boolean(8), row.boolean(9)};
@@ -50,7 +58,7 @@ Result<std::vector<Membership>> memberships_of(Result<storage::Rows> rows,
 
 std::string select_memberships(std::string_view rest) {
   return fmt::format(
-      "SELECT c.id, c.pair, c.name, c.last_sequence, m.after, m.read_sequence, "
+      "SELECT c.id, c.pair, m.after, c.name, c.last_sequence, m.read_sequence, "
       "m.received_sequence, m.tells_read, m.pinned, m.muted, m.archived_at, p.read_sequence, "
       "p.received_sequence, p.tells_read "
       "FROM chat_member m JOIN chat_conversation c ON c.id = m.conversation_id "
@@ -91,12 +99,24 @@ Result<std::map<std::string, News>> read_news(Connection& connection, const std:
 
 }  // namespace
 
+Result<Seat> read_seat(Connection& connection, const std::string& card_id,
+                       const std::string& conversation_id) {
+  auto rows = connection.execute(
+      "SELECT c.id, c.pair, m.after FROM chat_member m "
+      "JOIN chat_conversation c ON c.id = m.conversation_id "
+      "WHERE m.conversation_id = $1 AND m.card_id = $2",
+      {conversation_id, card_id});
+  if (!rows) return fail(rows.error());
+  if (rows->empty()) return not_found();
+  return seat_of(rows->rows[0], card_id);
+}
+
 Result<Membership> read_membership(Connection& connection, const std::string& card_id,
                                    const std::string& conversation_id) {
   static const auto sql = select_memberships("AND m.conversation_id = $2");
   auto found = memberships_of(connection.execute(sql, {card_id, conversation_id}), card_id);
   if (!found) return fail(found.error());
-  if (found->empty()) return fail(reason::conversation_not_found, "没有这个会话，或你已不在其中");
+  if (found->empty()) return not_found();
   return std::move(found->front());
 }
 

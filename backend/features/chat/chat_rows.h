@@ -7,14 +7,18 @@
 // The SQL that the stores share.
 namespace mct::chat {
 
-// A card's place in a conversation.
-struct Membership {
+// What of a card's place in a conversation it takes to write there.
+struct Seat {
   std::string conversation_id;
   bool group = false;
-  std::string name;             // of a group
   std::string partner_card_id;  // of a direct conversation
-  std::int64_t last_sequence = 0;
   std::int64_t after = 0;
+};
+
+// A card's place in a conversation.
+struct Membership : Seat {
+  std::string name;  // of a group
+  std::int64_t last_sequence = 0;
   Cursors cursors;
   bool tells_read = false;  // noted; staff tell anyway
   Marks marks;
@@ -24,9 +28,12 @@ struct Membership {
 };
 
 // Errors: CONVERSATION_NOT_FOUND, also for whoever is not in it.
+Result<Seat> read_seat(storage::Connection& connection, const std::string& card_id,
+                       const std::string& conversation_id);
+// Likewise.
 Result<Membership> read_membership(storage::Connection& connection, const std::string& card_id,
                                    const std::string& conversation_id);
-// Likewise of a group. Errors: also NOT_A_GROUP.
+// Of a group. Errors: also NOT_A_GROUP.
 Result<Membership> read_group(storage::Connection& connection, const std::string& card_id,
                               const std::string& conversation_id);
 // Pinned ones first, then the latest message. Direct conversations without a message are left out.

@@ -2,6 +2,7 @@
 
 #include "backend/attachments/attachment_places.h"
 #include "backend/features/chat/chat_events.h"
+#include "backend/features/chat/chat_rows.h"
 
 namespace mct::chat {
 namespace {
@@ -22,8 +23,12 @@ Status detach_files(Connection& connection, const std::string& id, std::int64_t 
 }
 
 Status erase_conversation(Connection& connection, const std::string& id, std::int64_t now_ms) {
+  if (auto status = take_turn(connection, id); !status) return status;
   if (auto status = detach_files(connection, id, now_ms); !status) return status;
-  auto terms = connection.execute("DELETE FROM chat_term WHERE conversation_id = $1", {id});
+  auto terms = connection.execute(
+      "DELETE FROM chat_term WHERE conversation_key = "
+      "(SELECT term_key FROM chat_conversation WHERE id = $1)",
+      {id});
   if (!terms) return fail(terms.error());
   auto gone = connection.execute("DELETE FROM chat_conversation WHERE id = $1", {id});
   if (!gone) return fail(gone.error());

@@ -19,8 +19,7 @@ Result<Names> reach_all(Connection& connection, Cards& cards, const std::string&
   return names;
 }
 
-Status check_reach(Connection& connection, Cards& cards, const Speaker& speaker,
-                   const Membership& own) {
+Status check_reach(Connection& connection, Cards& cards, const Speaker& speaker, const Seat& own) {
   if (own.group) return {};
   auto names = reach_all(connection, cards, speaker.card_id, {own.partner_card_id});
   if (!names) return fail(names.error());

@@ -14,7 +14,7 @@ Result<Names> reach_all(storage::Connection& connection, Cards& cards,
 
 // Whether what is said in a direct conversation may reach the other one. Errors: CARD_OUT_OF_REACH.
 Status check_reach(storage::Connection& connection, Cards& cards, const Speaker& speaker,
-                   const Membership& own);
+                   const Seat& own);
 
 // Errors: NOT_GROUP_ADMIN.
 Status check_admin(const std::vector<Member>& members, const std::string& card_id);

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "backend/attachments/attachment_places.h"
-#include "backend/features/chat/message_terms.h"
 #include "backend/storage/list_parameter.h"
 
 namespace mct::chat {
@@ -130,13 +129,12 @@ Result<std::vector<Message>> read_messages(Connection& connection,
   return messages;
 }
 
-Result<PlacedMessage> read_message(Connection& connection, const Membership& membership,
+Result<PlacedMessage> read_message(Connection& connection, const Seat& seat,
                                    const std::string& card_id, std::int64_t sequence) {
   static const auto rest =
       fmt::format("WHERE x.conversation_id = $1 AND x.sequence = $2 AND x.sequence > $3 AND {}",
                   not_hidden("x", "$4"));
-  auto found = read_placed(connection, rest,
-                           {membership.conversation_id, sequence, membership.after, card_id});
+  auto found = read_placed(connection, rest, {seat.conversation_id, sequence, seat.after, card_id});
   if (!found) return fail(found.error());
   if (found->empty()) return fail(reason::message_not_found, "没有这条消息，或已被你删除");
   return std::move(found->front());
@@ -174,32 +172,17 @@ Status insert_message(Connection& connection, const std::string& conversation_id
       "UPDATE chat_conversation SET last_sequence = $2, last_ms = $3 WHERE id = $1",
       {conversation_id, it.sequence, it.sent_ms});
   if (!moved) return fail(moved.error());
-  if (auto status = insert_mentions(connection, conversation_id, it); !status) return status;
-  return write_terms(connection, conversation_id, it.sequence, it.text);
+  return insert_mentions(connection, conversation_id, it);
 }
 
-Status write_terms(Connection& connection, const std::string& conversation_id,
-                   std::int64_t sequence, const std::string& text) {
-  const auto terms = terms_of(text);
-  if (terms.empty()) return {};
-  auto kept =
-      connection.execute(fmt::format("INSERT INTO chat_term (conversation_id, term, sequence) "
-                                     "SELECT $1, value, $2 FROM ({}) AS terms",
-                                     storage::integers_in(connection.engine(), "$3")),
-                         {conversation_id, sequence, storage::list_of(terms)});
-  if (!kept) return fail(kept.error());
-  return {};
-}
-
-Status forget_terms(Connection& connection, const std::string& conversation_id,
-                    std::int64_t sequence, const std::string& text) {
-  auto gone = connection.execute(
-      fmt::format("DELETE FROM chat_term WHERE conversation_id = $1 AND sequence = $2 "
-                  "AND term IN ({})",
-                  storage::integers_in(connection.engine(), "$3")),
-      {conversation_id, sequence, storage::list_of(terms_of(text))});
-  if (!gone) return fail(gone.error());
-  return {};
+Result<std::int64_t> find_request(Connection& connection, const std::string& conversation_id,
+                                  const std::string& card_id, const std::string& request_id) {
+  auto rows = connection.execute(
+      "SELECT sequence FROM chat_message WHERE conversation_id = $1 AND request_id = $2 "
+      "AND sender_card_id = $3",
+      {conversation_id, request_id, card_id});
+  if (!rows) return fail(rows.error());
+  return rows->empty() ? 0 : rows->rows[0].integer(0);
 }
 
 Result<bool> came_before(Connection& connection, const std::string& conversation_id,

@@ -21,21 +21,20 @@ Result<std::vector<Message>> read_messages(storage::Connection& connection,
                                            const std::string& card_id, std::int64_t after,
                                            std::int64_t before, std::int64_t limit);
 // One that the card may read. Errors: MESSAGE_NOT_FOUND, also of one that it has hidden.
-Result<PlacedMessage> read_message(storage::Connection& connection, const Membership& membership,
+Result<PlacedMessage> read_message(storage::Connection& connection, const Seat& seat,
                                    const std::string& card_id, std::int64_t sequence);
 // The last that each of the cards' conversations has for it, by conversation.
 Result<std::map<std::string, Message>> read_last_messages(
     storage::Connection& connection, const std::string& card_id,
     const std::vector<std::string>& conversation_ids);
 
-// The message, whom it mentions, and what it is found by; the conversation's last.
+// The message and whom it mentions; the conversation's last. TermStore writes what it is found by.
 Status insert_message(storage::Connection& connection, const std::string& conversation_id,
                       const Message& message);
-// What a message is found by: of a text or a file's name.
-Status write_terms(storage::Connection& connection, const std::string& conversation_id,
-                   std::int64_t sequence, const std::string& text);
-Status forget_terms(storage::Connection& connection, const std::string& conversation_id,
-                    std::int64_t sequence, const std::string& text);
+// The number of the message that the card has sent with this request; 0: none.
+Result<std::int64_t> find_request(storage::Connection& connection,
+                                  const std::string& conversation_id, const std::string& card_id,
+                                  const std::string& request_id);
 
 // Whether all who read an event have come before the message that it is about. An event that is yet
 // to be told: the largest number.

@@ -9,7 +9,6 @@
 #include "backend/features/chat/message_files.h"
 #include "backend/features/chat/message_rows.h"
 #include "backend/push/push_queue.h"
-#include "backend/requests/request_log.h"
 #include "backend/storage/list_parameter.h"
 #include "backend/text/utf8.h"
 
@@ -65,7 +64,10 @@ class Sending {
   Result<Message> send() {
     const auto& id = wanted_.conversation_id;
     if (auto status = take_turn(connection_, id); !status) return fail(status.error());
-    auto own = read_membership(connection_, speaker_.card_id, id);
+    auto before = find_request(connection_, id, speaker_.card_id, wanted_.request_id);
+    if (!before) return fail(before.error());
+    if (*before > 0) return read_sent(*before);
+    auto own = read_seat(connection_, speaker_.card_id, id);
     if (!own) return fail(own.error());
     if (auto status = check_reach(connection_, cards_, speaker_, *own); !status)
       return fail(status.error());
@@ -86,7 +88,15 @@ class Sending {
   }
 
  private:
-  Status add_quote(const Membership& own, Message& message) const {
+  // As it stands by now.
+  Result<Message> read_sent(std::int64_t sequence) const {
+    auto found = read_placed(connection_, "WHERE x.conversation_id = $1 AND x.sequence = $2",
+                             {wanted_.conversation_id, sequence});
+    if (!found) return fail(found.error());
+    return std::move(found->at(0).message);
+  }
+
+  Status add_quote(const Seat& own, Message& message) const {
     if (wanted_.reply_to == 0) return {};
     auto answered = read_message(connection_, own, speaker_.card_id, wanted_.reply_to);
     if (!answered) return fail(answered.error());
@@ -95,7 +105,7 @@ class Sending {
     return {};
   }
 
-  Status add_mentions(const Membership& own, Message& message) const {
+  Status add_mentions(const Seat& own, Message& message) const {
     if (wanted_.mention_all) {
       if (!own.group) return fail(reason::not_a_group, "这不是群聊");
       auto members = read_members(connection_, cards_, speaker_.card_id, own.conversation_id);
@@ -107,7 +117,7 @@ class Sending {
     return check_mentions(connection_, cards_, own.conversation_id, wanted_.mentioned_card_ids);
   }
 
-  Status add_file(const Membership&, Message& message) const {
+  Status add_file(const Seat&, Message& message) const {
     if (wanted_.kind == MessageKind::text) return {};
     auto file = attachments::uploaded(connection_, speaker_.account_id, wanted_.attachment_id);
     if (!file) return fail(file.error());
@@ -143,40 +153,23 @@ class Sending {
   const std::int64_t now_ms_;
 };
 
-// As it stands by now.
-Result<Message> read_sent(Connection& connection, const std::string& conversation_id,
-                          std::int64_t sequence) {
-  auto found = read_placed(connection, "WHERE x.conversation_id = $1 AND x.sequence = $2",
-                           {conversation_id, sequence});
-  if (!found) return fail(found.error());
-  return std::move(found->at(0).message);
-}
-
 }  // namespace
 
 asio::awaitable<Result<Message>> MessageStore::send(Speaker speaker, NewMessage message) {
   const auto now_ms = clock_.now_ms();
-  auto job = [=, this](Connection& connection) -> Result<Message> {
-    const requests::RequestKey key{speaker.card_id + "/chat.send/" + message.conversation_id,
-                                   message.request_id};
-    std::optional<Message> sent;
-    auto number = requests::once(connection, key, now_ms, [&]() -> Result<std::string> {
-      auto it = Sending(connection, cards_, payloads_, speaker, message, now_ms).send();
-      if (!it) return fail(it.error());
-      sent = std::move(*it);
-      return std::to_string(sent->sequence);
-    });
-    if (!number) return fail(number.error());
-    if (sent) return std::move(*sent);
-    return read_sent(connection, message.conversation_id, number_of(*number));
+  const auto id = message.conversation_id;
+  auto job = [=, this](Connection& connection) {
+    return Sending(connection, cards_, payloads_, speaker, message, now_ms).send();
   };
-  co_return co_await database_.write(std::move(job));
+  auto sent = co_await database_.write(std::move(job));
+  if (sent) terms_.note(id);
+  co_return sent;
 }
 
 asio::awaitable<Result<History>> MessageStore::read(Speaker speaker, std::string conversation_id,
                                                     std::int64_t before, int limit) {
   auto job = [=](Connection& connection) -> Result<History> {
-    auto own = read_membership(connection, speaker.card_id, conversation_id);
+    auto own = read_seat(connection, speaker.card_id, conversation_id);
     if (!own) return fail(own.error());
     const auto end = before > 0 ? before : std::numeric_limits<std::int64_t>::max();
     auto messages = read_messages(connection, conversation_id, speaker.card_id, own->after, end,
@@ -206,7 +199,7 @@ Result<bool> MessageStore::may_view(Connection& connection, const std::string&,
                                     const std::string& card_id, const std::string& id) {
   const auto dash = id.rfind('-');
   if (dash == std::string::npos) return false;
-  auto own = read_membership(connection, card_id, id.substr(0, dash));
+  auto own = read_seat(connection, card_id, id.substr(0, dash));
   Status seen;
   if (!own)
     seen = fail(own.error());

@@ -6,6 +6,7 @@
 #include "backend/core/clock.h"
 #include "backend/features/chat/chat_cards.h"
 #include "backend/features/chat/chat_events.h"
+#include "backend/features/chat/term_store.h"
 
 namespace mct::chat {
 
@@ -33,9 +34,9 @@ struct History {
 // What is said in conversations. All of these: CONVERSATION_NOT_FOUND.
 class MessageStore final : public attachments::AttachmentViewer {
  public:
-  MessageStore(storage::Database& database, Cards& cards, EventPayloads payloads,
+  MessageStore(storage::Database& database, Cards& cards, TermStore& terms, EventPayloads payloads,
                const Clock& clock)
-      : database_(database), cards_(cards), payloads_(payloads), clock_(clock) {}
+      : database_(database), cards_(cards), terms_(terms), payloads_(payloads), clock_(clock) {}
 
   // The same request_id again gives the first answer. Errors: CARD_OUT_OF_REACH, MESSAGE_NOT_FOUND
   // and MESSAGE_RECALLED (what it answers), INVALID_ARGUMENT (mentions, attachment), NOT_A_GROUP,
@@ -55,6 +56,7 @@ class MessageStore final : public attachments::AttachmentViewer {
  private:
   storage::Database& database_;
   Cards& cards_;
+  TermStore& terms_;
   const EventPayloads payloads_;
   const Clock& clock_;
 };

@@ -47,18 +47,20 @@ Result<std::vector<PlacedMessage>> read_candidates(Connection& connection,
     conditions += fmt::format(" AND m.conversation_id = {}", statement.add(query.conversation_id));
   for (const auto& range : std::span(ranges).subspan(1))
     conditions += fmt::format(
-        " AND EXISTS (SELECT 1 FROM chat_term o WHERE o.conversation_id = t.conversation_id "
+        " AND EXISTS (SELECT 1 FROM chat_term o WHERE o.conversation_key = t.conversation_key "
         "AND o.sequence = t.sequence AND {})",
         in_range(statement, "o.term", range));
   const auto limit = statement.add(batch), begin = statement.add(offset);
   constexpr auto latest_first = "sent_ms DESC, {0}.conversation_id, {0}.sequence DESC";
   const auto rest = fmt::format(
       "WHERE (x.conversation_id, x.sequence) IN (SELECT c.conversation_id, c.sequence "
-      "FROM (SELECT DISTINCT t.conversation_id, t.sequence FROM chat_member m "
-      "JOIN chat_term t ON t.conversation_id = m.conversation_id WHERE {0} AND {1}) AS found "
+      "FROM (SELECT DISTINCT m.conversation_id, t.sequence FROM chat_member m "
+      "JOIN chat_conversation v ON v.id = m.conversation_id "
+      "JOIN chat_term t ON t.conversation_key = v.term_key WHERE {0}) AS found "
       "JOIN chat_message c ON c.conversation_id = found.conversation_id "
-      "AND c.sequence = found.sequence ORDER BY c.{2} LIMIT {3} OFFSET {4}) ORDER BY x.{5}",
-      conditions, not_hidden("t", card), fmt::format(latest_first, "c"), limit, begin,
+      "AND c.sequence = found.sequence WHERE {1} ORDER BY c.{2} LIMIT {3} OFFSET {4}) "
+      "ORDER BY x.{5}",
+      conditions, not_hidden("c", card), fmt::format(latest_first, "c"), limit, begin,
       fmt::format(latest_first, "x"));
   return read_placed(connection, rest, statement.values());
 }
@@ -110,6 +112,7 @@ Result<FoundMessages> search_messages(Connection& connection, Cards& cards, cons
 }  // namespace
 
 asio::awaitable<Result<FoundMessages>> SearchStore::search(Speaker speaker, MessageQuery query) {
+  co_await terms_.catch_up(speaker.card_id, query.conversation_id);
   auto job = [=, this](Connection& connection) {
     return search_messages(connection, cards_, speaker, query);
   };

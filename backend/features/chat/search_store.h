@@ -4,6 +4,7 @@
 
 #include "backend/features/chat/chat_cards.h"
 #include "backend/features/chat/message_terms.h"
+#include "backend/features/chat/term_store.h"
 #include "backend/storage/database.h"
 
 namespace mct::chat {
@@ -32,14 +33,16 @@ struct FoundMessages {
 // said elsewhere.
 class SearchStore {
  public:
-  SearchStore(storage::Database& database, Cards& cards) : database_(database), cards_(cards) {}
+  SearchStore(storage::Database& database, Cards& cards, TermStore& terms)
+      : database_(database), cards_(cards), terms_(terms) {}
 
-  // In what the card may read now. Errors: CONVERSATION_NOT_FOUND.
+  // In what the card may read now, also what was sent just now. Errors: CONVERSATION_NOT_FOUND.
   asio::awaitable<Result<FoundMessages>> search(Speaker speaker, MessageQuery query);
 
  private:
   storage::Database& database_;
   Cards& cards_;
+  TermStore& terms_;
 };
 
 }  // namespace mct::chat

@@ -1,6 +1,9 @@
 #include "backend/features/directory/contact_store.h"
 
+#include <fmt/format.h>
+
 #include "backend/features/directory/card_rows.h"
+#include "backend/storage/list_parameter.h"
 
 namespace mct::directory {
 namespace {
@@ -11,15 +14,25 @@ constexpr std::int64_t most_contacts = 2'000;
 
 }  // namespace
 
-Result<std::set<std::string>> in_contact_with(Connection& connection, const std::string& card_id) {
-  auto rows = connection.execute(
-      "SELECT contact_card_id FROM directory_contact WHERE card_id = $1 "
-      "UNION SELECT card_id FROM directory_contact WHERE contact_card_id = $1",
-      {card_id});
+Result<std::map<std::string, std::string>> names_in_reach(Connection& connection,
+                                                          const std::string& card_id,
+                                                          const std::vector<std::string>& ids) {
+  // One, as of whoever is written to, is asked of without a list, which takes a third of the time.
+  const bool single = ids.size() == 1;
+  const auto sql = fmt::format(
+      "SELECT c.id, c.name FROM directory_card f, directory_card c "
+      "WHERE f.id = $1 AND f.revoked_ms IS NULL AND c.id IN ({}) AND c.revoked_ms IS NULL "
+      "AND (c.id = f.id OR (f.organization_id IS NOT NULL AND c.organization_id IS NOT NULL) "
+      "OR EXISTS (SELECT 1 FROM directory_contact "
+      "WHERE (card_id = f.id AND contact_card_id = c.id) "
+      "OR (card_id = c.id AND contact_card_id = f.id)))",
+      single ? "$2" : storage::texts_in(connection.engine(), "$2"));
+  auto rows =
+      connection.execute(sql, {card_id, single ? storage::Value{ids[0]} : storage::list_of(ids)});
   if (!rows) return fail(rows.error());
-  std::set<std::string> ids;
-  for (const auto& row : *rows) ids.insert(row.text(0));
-  return ids;
+  std::map<std::string, std::string> names;
+  for (const auto& row : *rows) names.emplace(row.text(0), row.text(1));
+  return names;
 }
 
 asio::awaitable<Result<std::vector<Card>>> ContactStore::contacts(std::string card_id) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -12,9 +12,12 @@ namespace mct::directory {
 
 namespace asio = boost::asio;
 
-// The cards that keep this one among their contacts, or that it keeps.
-Result<std::set<std::string>> in_contact_with(storage::Connection& connection,
-                                              const std::string& card_id);
+// The names of those of the cards, by id, with whom the card may talk: itself; for staff, all staff
+// of the district; and whom it keeps among its contacts, or who keeps it. Revoked cards are left
+// out, and one that is revoked itself talks with nobody.
+Result<std::map<std::string, std::string>> names_in_reach(storage::Connection& connection,
+                                                          const std::string& card_id,
+                                                          const std::vector<std::string>& ids);
 
 // The contacts that hang off a card.
 class ContactStore {

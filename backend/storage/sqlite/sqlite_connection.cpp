@@ -13,8 +13,7 @@ constexpr int busy_timeout_ms = 10'000;
 // 16 MiB of pages at most instead of 2: a sheet of thousands of people is written once instead of
 // being pushed out and read again, and the upper levels of large indexes stay in memory. Up to 2
 // GiB (the most that SQLite takes) are read where they lie instead of being copied page by page;
-// writing does not go through the map. What a savepoint may have to bring back lies in memory: each
-// job has one, and in a file it would be written more often than the log itself.
+// writing does not go through the map. What a savepoint may have to bring back lies in memory.
 constexpr auto set_up =
     "PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112; "
     "PRAGMA temp_store = MEMORY";
@@ -80,6 +79,9 @@ Row row_of(sqlite3_stmt* statement) {
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const std::filesystem::path& file,
                                                                  Mode mode) {
+  // What SQLite would count of its memory nobody asks for, and all threads would wait for the
+  // count.
+  [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
   sqlite3* database = nullptr;
   const int flags =
       SQLITE_OPEN_NOMUTEX |
@@ -99,6 +101,11 @@ Status SqliteConnection::run(const char* sql) {
   const int code = sqlite3_exec(database_.get(), sql, nullptr, nullptr, nullptr);
   if (code != SQLITE_OK) return error(code);
   return {};
+}
+
+Status SqliteConnection::script(const std::string& sql) {
+  written_ = true;
+  return run(sql.c_str());
 }
 
 Status SqliteConnection::perform(std::string_view sql) {
@@ -121,6 +128,7 @@ Result<Rows> SqliteConnection::execute(std::string_view sql, const std::vector<V
   if (places.size() != parameters.size())
     return fail(reason::internal, fmt::format("语句的参数个数不对：{}", sql));
   for (std::size_t i = 0; i < parameters.size(); ++i) bind(statement, places[i], parameters[i]);
+  written_ = written_ || (*prepared)->writes;
   auto rows = step(statement);
   sqlite3_reset(statement);
   sqlite3_clear_bindings(statement);
@@ -149,7 +157,8 @@ Result<const SqliteConnection::Prepared*> SqliteConnection::prepare(std::string_
                                       SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
   if (code != SQLITE_OK) return error(code);
   if (statement == nullptr) return fail(reason::internal, "空语句");
-  statements_.push_front({std::string(sql), Statement(statement), places_of(statement)});
+  statements_.push_front({std::string(sql), Statement(statement), places_of(statement),
+                          sqlite3_stmt_readonly(statement) == 0});
   by_text_.emplace(statements_.front().sql, statements_.begin());
   if (statements_.size() > most_statements) {
     by_text_.erase(statements_.back().sql);

@@ -21,13 +21,18 @@ class SqliteConnection final : public Connection {
                                                         Mode mode);
 
   Result<Rows> execute(std::string_view sql, const std::vector<Value>& parameters) override;
-  Status script(const std::string& sql) override { return run(sql.c_str()); }
+  Status script(const std::string& sql) override;
   Status notify(const std::string& channel, const std::string& word) override;
   Engine engine() const override { return Engine::sqlite; }
 
   Status run(const char* sql);
   // One statement without an answer, prepared once, such as those around every job.
   Status perform(std::string_view sql);
+
+  // Whether the transaction still stands as it did at the beginning of the job: no statement has
+  // been run that may have written, and no error has ended it.
+  void begin_job() { written_ = false; }
+  bool untouched() const { return !written_ && sqlite3_get_autocommit(database_.get()) == 0; }
 
   // What the transaction has to say after its commit.
   struct Notice {
@@ -50,6 +55,7 @@ class SqliteConnection final : public Connection {
     std::string sql;
     Statement statement;
     std::vector<int> places;  // of $1, $2, …
+    bool writes = false;
   };
   using Statements = std::list<Prepared>;
 
@@ -61,6 +67,7 @@ class SqliteConnection final : public Connection {
 
   std::unique_ptr<sqlite3, Close> database_;
   std::vector<Notice> notices_;
+  bool written_ = false;
   Statements statements_;  // the one used last comes first
   std::unordered_map<std::string_view, Statements::iterator> by_text_;
 };

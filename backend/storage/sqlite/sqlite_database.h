@@ -29,8 +29,14 @@ class SqliteDatabase final : public Database {
   void submit(Access access, Task task) override;
   void write_loop(SqliteConnection& connection);
   void read_loop(SqliteConnection& connection);
-  // All of the tasks in one transaction, each in a savepoint, one commit for all.
+  // All of the tasks with one commit. A savepoint for each would cost as much as several
+  // statements, and hardly any job fails once it has written: so they go without at first.
   void write_batch(SqliteConnection& connection, std::vector<Task> tasks);
+  // What is taken back when a job fails that has written: itself, which takes a savepoint for each
+  // job; or the whole transaction, which then fails with the job's error.
+  enum class TakingBack { alone, together };
+  Status write_all(SqliteConnection& connection, const std::vector<Task>& tasks,
+                   TakingBack taking_back, std::vector<Status>& outcomes);
   // Says what the committed transaction had to say.
   void tell_listeners(std::vector<SqliteConnection::Notice> notices);
 

@@ -6,6 +6,7 @@ import pathlib
 import statistics
 import subprocess
 import tempfile
+import time
 
 import prosody
 import servers
@@ -76,17 +77,25 @@ def bare(binaries):
         yield Bench(binaries, process, address, None)
 
 
+def sends(ours):
+    figures = ours.run("send", "--clients", CLIENTS)
+    # What the last second's messages are found by is written now: not while the echo is measured.
+    time.sleep(2)
+    return figures
+
+
 def talk_rows(ours, echo):
-    rounds = in_turn(ROUNDS, lambda: ours.run("send", "--clients", CLIENTS),
+    rounds = in_turn(ROUNDS, lambda: sends(ours),
                      lambda: echo.run("send", "--clients", CLIENTS))
     ratios = Ratios(rounds, throughput)
-    sends, echoes = ratios.middle
+    told, echoes = ratios.middle
     yield {"what": "Messages sent, acknowledged after the commit: sends/s ÷ bare echo's calls/s",
            "figure": f"{ratios.median:.2f}", "aim": "≥ 0.35",
-           "p50": f"{sends['p50_us']:.0f} µs (echo {echoes['p50_us']:.0f})",
-           "p99": f"{sends['p99_us']:.0f} µs (echo {echoes['p99_us']:.0f})",
-           "note": f"{sends['per_second']:.0f}/s; echo {echoes['per_second']:.0f}/s; {CLIENTS} "
-                   f"clients on connections of their own, in pairs; SQLite; {ratios.spread()}"}
+           "p50": f"{told['p50_us']:.0f} µs (echo {echoes['p50_us']:.0f})",
+           "p99": f"{told['p99_us']:.0f} µs (echo {echoes['p99_us']:.0f})",
+           "note": f"{told['per_second']:.0f}/s; echo {echoes['per_second']:.0f}/s; {CLIENTS} "
+                   f"clients on connections of their own, in pairs; SQLite; what the messages are "
+                   f"found by is written within a second behind the answers; {ratios.spread()}"}
     rate = int(statistics.median(run["per_second"] for run, _ in rounds) / 2)
     runs = [ours.run("deliver", "--clients", CLIENTS, "--rate", rate) for _ in range(ROUNDS)]
     middle = sorted(runs, key=lambda run: run["p99_us"])[ROUNDS // 2]
