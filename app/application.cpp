@@ -22,6 +22,9 @@
 #include "app/core/session/session_memory.h"
 #include "app/core/settings.h"
 #include "app/core/translations.h"
+#include "app/features/access/access_feature.h"
+#include "app/features/access/device_key.h"
+#include "app/features/access/pass_client.h"
 #include "app/features/account/account_client.h"
 #include "app/features/account/account_feature.h"
 #include "app/features/catalogue/catalogue_client.h"
@@ -79,6 +82,7 @@ struct Application::Parts {
         cache(options.data_dir + "/cache.sqlite"),
         shelves(cache),
         vault(options.data_dir),
+        pass_vault(options.data_dir, QStringLiteral("pass-key"), QStringLiteral("pass-key")),
         platform(make_platform(nullptr)),
         fixed_server(options.server) {
     if (options.channel) {
@@ -118,6 +122,8 @@ struct Application::Parts {
     microphone =
         options.microphone ? std::move(options.microphone) : std::make_unique<DeviceMicrophone>();
     speaker = options.speaker ? std::move(options.speaker) : std::make_unique<DeviceSpeaker>();
+    device_key = std::make_unique<DeviceKey>(pass_vault);
+    passes = std::make_unique<PassClient>(*channel, *session, cache, *device_key);
     notices = std::make_unique<NoticeClient>(*channel, *session, cache, *events, *outbox);
     notice_source = std::make_unique<NoticeSource>(*notices, *session);
     sending = std::make_unique<SendingClient>(*channel);
@@ -154,6 +160,7 @@ struct Application::Parts {
     services.provide(*files);
     services.provide(*microphone);
     services.provide(*speaker);
+    services.provide(*passes);
     services.provide(*notices);
     services.provide(*sending);
     services.provide(*check_ins);
@@ -163,6 +170,7 @@ struct Application::Parts {
     services.provide(*messages);
     services.provide(*groups);
 
+    register_access(navigation, inbox);
     register_account(navigation);
     register_catalogue(navigation);
     register_chat(navigation, inbox, *chat_source);
@@ -209,7 +217,7 @@ struct Application::Parts {
   InboxAnnouncer announcer{inbox};
   DeviceCache cache;
   Shelves shelves;
-  KeychainVault vault;
+  KeychainVault vault, pass_vault;
   std::unique_ptr<Platform> platform;
   QString fixed_server;  // of the command line; wins over the settings
   std::unique_ptr<Channel> channel;
@@ -236,6 +244,8 @@ struct Application::Parts {
   std::unique_ptr<Microphone> microphone;
   std::unique_ptr<Speaker> speaker;
   DialogFiles* dialogs = nullptr;  // the same, when they are real ones
+  std::unique_ptr<DeviceKey> device_key;
+  std::unique_ptr<PassClient> passes;
   std::unique_ptr<NoticeClient> notices;
   std::unique_ptr<NoticeSource> notice_source;
   std::unique_ptr<SendingClient> sending;

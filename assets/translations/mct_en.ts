@@ -123,6 +123,41 @@
     </message>
 </context>
 <context>
+    <name>AccessText</name>
+    <message>
+        <source>不是这里的门</source>
+        <translation>Not a gate of yours</translation>
+    </message>
+    <message>
+        <source>还没到时间</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>已失效</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>已用过</source>
+        <translation>Already used</translation>
+    </message>
+    <message>
+        <source>码已过时，请重新打开</source>
+        <translation>The code is too old: open it again</translation>
+    </message>
+    <message>
+        <source>门禁太久没有联网</source>
+        <translation>The gate has been offline for too long</translation>
+    </message>
+    <message>
+        <source>没有通过</source>
+        <translation>Not let in</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>账号</source>
@@ -1514,6 +1549,21 @@
     </message>
 </context>
 <context>
+    <name>EntriesPage</name>
+    <message>
+        <source>出入记录</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>还没有出入记录</source>
+        <translation>No entries yet</translation>
+    </message>
+    <message>
+        <source>保存 90 天，门禁联网后才会出现</source>
+        <translation>Kept for 90 days; they appear once the gate has been online</translation>
+    </message>
+</context>
+<context>
     <name>ErrorState</name>
     <message>
         <source>重试</source>
@@ -2515,6 +2565,10 @@
         <source>搜索聊天记录</source>
         <translation>Search messages</translation>
     </message>
+    <message>
+        <source>门禁通行证</source>
+        <translation>Gate pass</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -2596,6 +2650,33 @@
     <message>
         <source>归档</source>
         <translation>Archive</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>邀请访客</source>
+        <translation>Invite a visitor</translation>
+    </message>
+    <message>
+        <source>访客姓名</source>
+        <translation>Visitor’s name</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束时间（24 小时之内）</source>
+        <translation>End (within 24 hours)</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>生成通行证</source>
+        <translation>Make the pass</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3956,41 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>PassPage</name>
+    <message>
+        <source>门禁通行证</source>
+        <translation>Gate pass</translation>
+    </message>
+    <message>
+        <source>出入记录</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>%1的门禁码</source>
+        <translation>Gate code for %1</translation>
+    </message>
+    <message>
+        <source>对准门禁扫码。码会自动更换，截图很快失效。</source>
+        <translation>Hold it up to the gate. The code changes by itself; a screenshot is soon worth nothing.</translation>
+    </message>
+    <message>
+        <source>现在没有网络，先用这台设备上的通行证</source>
+        <translation>No network now: the pass on this device is used</translation>
+    </message>
+    <message>
+        <source>访客通行证</source>
+        <translation>Visitor passes</translation>
+    </message>
+    <message>
+        <source>这张名片没有可以开的门</source>
+        <translation>This card opens no gate</translation>
+    </message>
+    <message>
+        <source>换成单位或社区的名片再试</source>
+        <translation>Try again with the card of a unit or a community</translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message>
         <source>姓名、拼音、单位或岗位</source>
@@ -4916,6 +5032,44 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>VisitorPage</name>
+    <message>
+        <source>访客通行证</source>
+        <translation>Visitor passes</translation>
+    </message>
+    <message>
+        <source>%1的通行证</source>
+        <translation>Pass of %1</translation>
+    </message>
+    <message>
+        <source>截图发给访客。每道门只能开一次，谁拿到都能用，请只发给本人。</source>
+        <translation>Send a screenshot to the visitor. It opens each gate once, for whoever has it: send it to them alone.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>访客通行证</source>
+        <translation>Visitor passes</translation>
+    </message>
+    <message>
+        <source>取消%1的通行证</source>
+        <translation>Cancel the pass of %1</translation>
+    </message>
+    <message>
+        <source>还没有邀请访客</source>
+        <translation>No visitors yet</translation>
+    </message>
+    <message>
+        <source>访客凭码进门一次，到时失效</source>
+        <translation>A visitor gets in once with the code, until it runs out</translation>
+    </message>
+    <message>
+        <source>邀请访客</source>
+        <translation>Invite a visitor</translation>
+    </message>
+</context>
+<context>
     <name>VoiceBar</name>
     <message>
         <source>不发</source>
@@ -5511,6 +5665,21 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::EntryModel</name>
+    <message>
+        <source>我</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>访客 %1</source>
+        <translation>Visitor %1</translation>
+    </message>
+    <message>
+        <source>已开门</source>
+        <translation>Let in</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ForwardForm</name>
     <message>
         <source>已转发给%1</source>
@@ -5716,6 +5885,29 @@ Sent %2</translation>
         <source>M月d日</source>
         <comment>a day of this year, as Qt&apos;s format</comment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::InvitationForm</name>
+    <message>
+        <source>%1须写作 2026-12-01 14:00 的样子</source>
+        <translation>%1 is to be written like 2026-12-01 14:00</translation>
+    </message>
+    <message>
+        <source>这张名片没有可以开的门</source>
+        <translation>This card opens no gate</translation>
+    </message>
+    <message>
+        <source>请填写访客姓名</source>
+        <translation>Enter the visitor’s name</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束时间</source>
+        <translation>Ends</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6216,13 @@ Sent %2</translation>
     <message>
         <source>已签到：%1</source>
         <translation>Checked in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::PassViewModel</name>
+    <message>
+        <source>没有网络也能用到 %1</source>
+        <translation>Works without a network until %1</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6587,25 @@ Sent %2</translation>
     <message>
         <source>已退回，请重新办理</source>
         <translation>Reopened</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::VisitorModel</name>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>%1 · %2 至 %3</source>
+        <translation>%1 · %2 to %3</translation>
+    </message>
+    <message>
+        <source>已到</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>已过期</source>
+        <translation>Expired</translation>
     </message>
 </context>
 <context>

@@ -29,5 +29,6 @@ void add_report_verbs(CLI::App& app, Action& chosen);
 void add_audit_verbs(CLI::App& app, Action& chosen);
 void add_identity_verbs(CLI::App& app, Action& chosen);
 void add_case_verbs(CLI::App& app, Action& chosen);
+void add_gate_verbs(CLI::App& app, Action& chosen);
 
 }  // namespace mct::ctl

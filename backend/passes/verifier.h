@@ -2,10 +2,10 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
-#include <variant>
 
 #include "mct/access/v1/pass.pb.h"
 
@@ -35,6 +35,11 @@ class Uses {
   virtual bool take(std::string_view id, std::int64_t until_s) = 0;
 };
 
+struct Verdict {
+  std::optional<Refusal> refusal;  // none: admitted, and used by this
+  access::v1::Grant grant;         // empty when it is unreadable or forged
+};
+
 // Decides at a gate, without a network. Not for several threads at once.
 class Verifier {
  public:
@@ -52,10 +57,13 @@ class Verifier {
   void know(const access::v1::IssuerKey& key);
   void know(const access::v1::Revocations& revocations);
 
-  // An admitted grant has been used by this.
-  std::variant<access::v1::Grant, Refusal> admit(std::string_view text, std::int64_t now_s);
+  Verdict admit(std::string_view text, std::int64_t now_s);
 
  private:
+  // Of a grant that is really the issuer's.
+  std::optional<Refusal> check(const access::v1::Presentation& presentation,
+                               const access::v1::Grant& grant, std::int64_t now_s);
+
   const Settings settings_;
   Uses& uses_;
   std::map<std::uint32_t, std::string> keys_;

@@ -14,9 +14,9 @@ constexpr int longest_wait_ms = 2'000;
 
 }  // namespace
 
-KeychainVault::KeychainVault(const QString& folder)
-    : key_(QStringLiteral("refresh-token:") + QDir(folder).absolutePath()),
-      fallback_(folder + QStringLiteral("/session")) {}
+KeychainVault::KeychainVault(const QString& folder, const QString& name, const QString& file)
+    : key_(name + QLatin1Char(':') + QDir(folder).absolutePath()),
+      fallback_(folder + QLatin1Char('/') + file) {}
 
 KeychainVault::~KeychainVault() {
   if (!writing_) return;
@@ -69,7 +69,7 @@ void KeychainVault::write_file(const QByteArray& secret) const {
   const bool written = file.open(QIODevice::WriteOnly) &&
                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                        file.write(secret) == secret.size();
-  if (!written) qWarning("the session cannot be kept: %s", qPrintable(file.errorString()));
+  if (!written) qWarning("a secret cannot be kept: %s", qPrintable(file.errorString()));
 }
 
 }  // namespace mct::app

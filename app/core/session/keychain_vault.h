@@ -16,7 +16,10 @@ namespace mct::app {
 // that the person alone may read, in the app's data folder.
 class KeychainVault final : public TokenVault {
  public:
-  explicit KeychainVault(const QString& folder);
+  // `name`: of the secret among those of the folder; `file`: where it stands without a keychain.
+  explicit KeychainVault(const QString& folder,
+                         const QString& name = QStringLiteral("refresh-token"),
+                         const QString& file = QStringLiteral("session"));
   // Waits, two seconds at most, until what is being written is there.
   ~KeychainVault() override;
 

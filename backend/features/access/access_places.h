@@ -4,7 +4,10 @@
 #include <vector>
 
 #include "backend/features/access/access_types.h"
-#include "backend/storage/database.h"
+
+namespace mct::storage {
+class Connection;
+}
 
 namespace mct::access {
 

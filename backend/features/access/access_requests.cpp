@@ -68,7 +68,7 @@ Result<std::vector<Entry>> parse(const pb::SyncGateRequest& request) {
   return entries;
 }
 
-Result<Gate> parse(const pb::PutGateRequest& request) {
+Result<Gate> parse(const pb::SetGateRequest& request) {
   FieldChecks checks;
   const auto& gate = request.gate();
   checks.unless(text::is_id(gate.id()), "gate.id", "须为 1 至 64 个字母、数字和连字符");

@@ -18,7 +18,7 @@ namespace pb = mct::access::v1;
 Result<std::string> parse(const pb::GetPassesRequest& request);
 Result<Invitation> parse(const pb::InviteVisitorRequest& request, std::int64_t now_s);
 Result<std::vector<Entry>> parse(const pb::SyncGateRequest& request);
-Result<Gate> parse(const pb::PutGateRequest& request);
+Result<Gate> parse(const pb::SetGateRequest& request);
 Status check_id(const std::string& id);
 
 }  // namespace mct::access

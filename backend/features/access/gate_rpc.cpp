@@ -32,11 +32,11 @@ grpc::ServerUnaryReactor* GateRpc::SyncGate(Context* context, const pb::SyncGate
 GateAdminRpc::GateAdminRpc(rpc::Bridge& bridge, GateService& gates)
     : bridge_(bridge),
       gates_(gates),
-      put_gate_(bridge.method("mct.access.v1.GateAdminService", "PutGate")),
-      list_gates_(bridge.method("mct.access.v1.GateAdminService", "ListGates")),
+      set_gate_(bridge.method("mct.access.v1.GateAdminService", "SetGate")),
+      get_gates_(bridge.method("mct.access.v1.GateAdminService", "GetGates")),
       remove_gate_(bridge.method("mct.access.v1.GateAdminService", "RemoveGate")) {}
 
-GateAdminRpc::Reply<pb::Gate> GateAdminRpc::put_gate(rpc::Caller, pb::PutGateRequest request) {
+GateAdminRpc::Reply<pb::Gate> GateAdminRpc::set_gate(rpc::Caller, pb::SetGateRequest request) {
   auto gate = parse(request);
   if (!gate) co_return fail(gate.error());
   auto kept = co_await gates_.put(std::move(*gate), request.secret());
@@ -44,11 +44,10 @@ GateAdminRpc::Reply<pb::Gate> GateAdminRpc::put_gate(rpc::Caller, pb::PutGateReq
   co_return to_proto(*kept);
 }
 
-GateAdminRpc::Reply<pb::ListGatesResponse> GateAdminRpc::list_gates(rpc::Caller,
-                                                                    pb::ListGatesRequest) {
+GateAdminRpc::Reply<pb::Gates> GateAdminRpc::get_gates(rpc::Caller, pb::GetGatesRequest) {
   auto gates = co_await gates_.all();
   if (!gates) co_return fail(gates.error());
-  pb::ListGatesResponse response;
+  pb::Gates response;
   for (const auto& it : *gates) *response.add_gates() = to_proto(it);
   co_return response;
 }
@@ -63,17 +62,17 @@ GateAdminRpc::Reply<GateAdminRpc::Empty> GateAdminRpc::remove_gate(rpc::Caller,
 
 // The way in: each override hands its call to the bridge.
 
-grpc::ServerUnaryReactor* GateAdminRpc::PutGate(Context* context, const pb::PutGateRequest* request,
+grpc::ServerUnaryReactor* GateAdminRpc::SetGate(Context* context, const pb::SetGateRequest* request,
                                                 pb::Gate* response) {
-  return bridge_.unary(put_gate_, context, request, response,
-                       std::bind_front(&GateAdminRpc::put_gate, this));
+  return bridge_.unary(set_gate_, context, request, response,
+                       std::bind_front(&GateAdminRpc::set_gate, this));
 }
 
-grpc::ServerUnaryReactor* GateAdminRpc::ListGates(Context* context,
-                                                  const pb::ListGatesRequest* request,
-                                                  pb::ListGatesResponse* response) {
-  return bridge_.unary(list_gates_, context, request, response,
-                       std::bind_front(&GateAdminRpc::list_gates, this));
+grpc::ServerUnaryReactor* GateAdminRpc::GetGates(Context* context,
+                                                 const pb::GetGatesRequest* request,
+                                                 pb::Gates* response) {
+  return bridge_.unary(get_gates_, context, request, response,
+                       std::bind_front(&GateAdminRpc::get_gates, this));
 }
 
 grpc::ServerUnaryReactor* GateAdminRpc::RemoveGate(Context* context,

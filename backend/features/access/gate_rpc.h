@@ -41,21 +41,21 @@ class GateAdminRpc final : public pb::GateAdminService::CallbackService {
   using Context = grpc::CallbackServerContext;
   using Empty = google::protobuf::Empty;
 
-  Reply<pb::Gate> put_gate(rpc::Caller, pb::PutGateRequest request);
-  Reply<pb::ListGatesResponse> list_gates(rpc::Caller, pb::ListGatesRequest);
+  Reply<pb::Gate> set_gate(rpc::Caller, pb::SetGateRequest request);
+  Reply<pb::Gates> get_gates(rpc::Caller, pb::GetGatesRequest);
   Reply<Empty> remove_gate(rpc::Caller, pb::RemoveGateRequest request);
 
-  grpc::ServerUnaryReactor* PutGate(Context* context, const pb::PutGateRequest* request,
+  grpc::ServerUnaryReactor* SetGate(Context* context, const pb::SetGateRequest* request,
                                     pb::Gate* response) override;
-  grpc::ServerUnaryReactor* ListGates(Context* context, const pb::ListGatesRequest* request,
-                                      pb::ListGatesResponse* response) override;
+  grpc::ServerUnaryReactor* GetGates(Context* context, const pb::GetGatesRequest* request,
+                                     pb::Gates* response) override;
   grpc::ServerUnaryReactor* RemoveGate(Context* context, const pb::RemoveGateRequest* request,
                                        Empty* response) override;
 
   rpc::Bridge& bridge_;
   GateService& gates_;
-  rpc::Method put_gate_;
-  rpc::Method list_gates_;
+  rpc::Method set_gate_;
+  rpc::Method get_gates_;
   rpc::Method remove_gate_;
 };
 

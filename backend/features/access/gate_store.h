@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "backend/features/access/access_places.h"
+#include "backend/storage/database.h"
 
 namespace mct::access {
 

@@ -13,9 +13,9 @@ PassRpc::PassRpc(rpc::Bridge& bridge, PassService& passes)
       passes_(passes),
       get_passes_(bridge.method("mct.access.v1.PassService", "GetPasses")),
       invite_visitor_(bridge.method("mct.access.v1.PassService", "InviteVisitor")),
-      list_visitors_(bridge.method("mct.access.v1.PassService", "ListVisitors")),
+      get_visitors_(bridge.method("mct.access.v1.PassService", "GetVisitors")),
       cancel_visitor_(bridge.method("mct.access.v1.PassService", "CancelVisitor")),
-      list_entries_(bridge.method("mct.access.v1.PassService", "ListEntries")) {}
+      get_entries_(bridge.method("mct.access.v1.PassService", "GetEntries")) {}
 
 PassRpc::Reply<pb::OwnPasses> PassRpc::get_passes(rpc::Caller caller,
                                                   pb::GetPassesRequest request) {
@@ -35,11 +35,10 @@ PassRpc::Reply<pb::Visitor> PassRpc::invite_visitor(rpc::Caller caller,
   co_return visitor_to_proto(*visitor);
 }
 
-PassRpc::Reply<pb::ListVisitorsResponse> PassRpc::list_visitors(rpc::Caller caller,
-                                                                pb::ListVisitorsRequest) {
+PassRpc::Reply<pb::Visitors> PassRpc::get_visitors(rpc::Caller caller, pb::GetVisitorsRequest) {
   auto visitors = co_await passes_.visitors(std::move(caller.card.id));
   if (!visitors) co_return fail(visitors.error());
-  pb::ListVisitorsResponse response;
+  pb::Visitors response;
   for (const auto& it : *visitors) *response.add_visitors() = visitor_to_proto(it);
   co_return response;
 }
@@ -52,11 +51,10 @@ PassRpc::Reply<PassRpc::Empty> PassRpc::cancel_visitor(rpc::Caller caller,
   co_return Empty();
 }
 
-PassRpc::Reply<pb::ListEntriesResponse> PassRpc::list_entries(rpc::Caller caller,
-                                                              pb::ListEntriesRequest) {
+PassRpc::Reply<pb::Entries> PassRpc::get_entries(rpc::Caller caller, pb::GetEntriesRequest) {
   auto entries = co_await passes_.entries(std::move(caller.card.id));
   if (!entries) co_return fail(entries.error());
-  pb::ListEntriesResponse response;
+  pb::Entries response;
   for (const auto& it : *entries) *response.add_entries() = to_proto(it);
   co_return response;
 }
@@ -76,11 +74,11 @@ grpc::ServerUnaryReactor* PassRpc::InviteVisitor(Context* context,
                        std::bind_front(&PassRpc::invite_visitor, this));
 }
 
-grpc::ServerUnaryReactor* PassRpc::ListVisitors(Context* context,
-                                                const pb::ListVisitorsRequest* request,
-                                                pb::ListVisitorsResponse* response) {
-  return bridge_.unary(list_visitors_, context, request, response,
-                       std::bind_front(&PassRpc::list_visitors, this));
+grpc::ServerUnaryReactor* PassRpc::GetVisitors(Context* context,
+                                               const pb::GetVisitorsRequest* request,
+                                               pb::Visitors* response) {
+  return bridge_.unary(get_visitors_, context, request, response,
+                       std::bind_front(&PassRpc::get_visitors, this));
 }
 
 grpc::ServerUnaryReactor* PassRpc::CancelVisitor(Context* context,
@@ -90,11 +88,11 @@ grpc::ServerUnaryReactor* PassRpc::CancelVisitor(Context* context,
                        std::bind_front(&PassRpc::cancel_visitor, this));
 }
 
-grpc::ServerUnaryReactor* PassRpc::ListEntries(Context* context,
-                                               const pb::ListEntriesRequest* request,
-                                               pb::ListEntriesResponse* response) {
-  return bridge_.unary(list_entries_, context, request, response,
-                       std::bind_front(&PassRpc::list_entries, this));
+grpc::ServerUnaryReactor* PassRpc::GetEntries(Context* context,
+                                              const pb::GetEntriesRequest* request,
+                                              pb::Entries* response) {
+  return bridge_.unary(get_entries_, context, request, response,
+                       std::bind_front(&PassRpc::get_entries, this));
 }
 
 }  // namespace mct::access

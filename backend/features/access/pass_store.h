@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "backend/features/access/access_places.h"
+#include "backend/storage/database.h"
 #include "backend/storage/migration.h"
 
 namespace mct::access {

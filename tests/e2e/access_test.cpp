@@ -1,0 +1,146 @@
+#include <grpcpp/grpcpp.h>
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "mct/access/v1/gate_service.grpc.pb.h"
+
+#include "app/core/session/session.h"
+#include "tests/e2e/person.h"
+
+namespace mct::e2e {
+namespace {
+
+namespace pb = mct::access::v1;
+
+// A gate with a memory of its own; calls the server when it is told to.
+class Gate {
+ public:
+  Gate(const BackendProcess& backend, std::shared_ptr<grpc::Channel> channel, const char* id,
+       const char* place)
+      : arguments_{"--memory",
+                   folder_.filePath("gate.sqlite"),
+                   "--server",
+                   backend.address(),
+                   "--plain",
+                   "--id",
+                   id,
+                   "--secret-file",
+                   folder_.filePath("secret")} {
+    const QByteArray secret(32, 's');
+    QFile file(folder_.filePath("secret"));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(secret);
+    pb::SetGateRequest request;
+    request.mutable_gate()->set_id(id);
+    request.mutable_gate()->set_place(place);
+    request.mutable_gate()->set_name(std::string("门 ") + id);
+    request.set_secret(secret.toStdString());
+    grpc::ClientContext context;
+    context.AddMetadata("authorization", "Bearer " + backend.operator_token());
+    pb::Gate kept;
+    EXPECT_TRUE(pb::GateAdminService::NewStub(channel)->SetGate(&context, request, &kept).ok());
+  }
+
+  void call_server() { EXPECT_EQ(run(arguments_ + QStringList{"--once"}, {}), ""); }
+  // Without a network.
+  std::string says(const QString& code) {
+    return run({"--memory", folder_.filePath("gate.sqlite")}, code.toUtf8() + '\n');
+  }
+
+ private:
+  static std::string run(const QStringList& arguments, const QByteArray& input) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(MCT_BINARY_DIR "/bin/mct-gate", arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    EXPECT_TRUE(process.waitForFinished(20'000));
+    EXPECT_EQ(process.exitCode(), 0);
+    return process.readAllStandardOutput().trimmed().toStdString();
+  }
+
+  QTemporaryDir folder_;
+  const QStringList arguments_;
+};
+
+class AccessE2e : public testing::Test {
+ protected:
+  void SetUp() override {
+    ASSERT_TRUE(backend_.start()) << backend_.log().toStdString();
+    channel_ =
+        grpc::CreateChannel(backend_.address().toStdString(), grpc::InsecureChannelCredentials());
+    town_ = std::make_unique<Town>(backend_, channel_);
+    person_ = std::make_unique<Person>(backend_, town_->staff("minzheng"));
+    ASSERT_TRUE(person_->enter());
+  }
+  QString shown(const QString& name) {
+    auto* code = person_->app().wait_for(name);
+    return code ? code->property("text").toString() : QString();
+  }
+
+  BackendProcess backend_;
+  std::shared_ptr<grpc::Channel> channel_;
+  std::unique_ptr<Town> town_;
+  std::unique_ptr<Person> person_;
+};
+
+TEST_F(AccessE2e, WhatTheAppShowsOpensTheOwnDoorAlsoWithoutANetwork) {
+  Gate own(backend_, channel_, "own", "o/minzheng"),
+      other(backend_, channel_, "other", "o/jiaowei");
+  EXPECT_EQ(own.says("MCT1.x"), "SHUT UNKNOWING");
+  own.call_server();
+  other.call_server();
+
+  ASSERT_TRUE(person_->app().press("tab-messages"));
+  ASSERT_TRUE(person_->app().press("inboxMenu"));
+  ASSERT_TRUE(person_->app().press("offer-access/pass"));
+  const auto first = shown("passCode");
+  ASSERT_NE(first, "");
+  EXPECT_EQ(other.says(first), "SHUT ELSEWHERE");
+  EXPECT_EQ(own.says(first), "OPEN MEMBER");
+  EXPECT_EQ(own.says(first), "SHUT USED");
+
+  person_->wire().cut();
+  person_->kill();
+  ASSERT_TRUE(person_->app().wait_until([this] {
+    return person_->get<app::Session>().card_id().toStdString() == person_->who().card;
+  }));
+  person_->open_page("access/pass");
+  ASSERT_TRUE(person_->reads("现在没有网络")) << person_->app().page_text().toStdString();
+  EXPECT_EQ(own.says(shown("passCode")), "OPEN MEMBER");
+
+  // What the gate has seen is told, and what was taken back is heard.
+  town_->revoke(person_->who().card, 2);
+  own.call_server();
+  person_->open_page("access/pass");
+  EXPECT_EQ(own.says(shown("passCode")), "SHUT REVOKED");
+}
+
+TEST_F(AccessE2e, AVisitorGetsInOnceAndTheHostSeesIt) {
+  Gate own(backend_, channel_, "own", "o/minzheng");
+  own.call_server();
+  person_->open_page("access/pass");
+  ASSERT_NE(shown("passCode"), "");
+  ASSERT_TRUE(person_->app().press("visitorsButton"));
+  ASSERT_TRUE(person_->app().press("inviteButton"));
+  ASSERT_TRUE(person_->write("visitorNameInput", "sample guest"));
+  ASSERT_TRUE(person_->app().press("inviteSubmit"));
+  const auto code = shown("visitorCode");
+  ASSERT_NE(code, "") << person_->app().page_text().toStdString();
+  EXPECT_EQ(own.says(code), "OPEN VISITOR");
+  EXPECT_EQ(own.says(code), "SHUT USED");
+  own.call_server();
+  person_->open_page("access/entries");
+  EXPECT_TRUE(person_->reads("访客 sample guest")) << person_->app().page_text().toStdString();
+  EXPECT_TRUE(person_->reads("已开门"));
+  EXPECT_TRUE(person_->reads("已用过"));
+  person_->open_page("access/visitors");
+  EXPECT_TRUE(person_->reads("已到")) << person_->app().page_text().toStdString();
+}
+
+}  // namespace
+}  // namespace mct::e2e
