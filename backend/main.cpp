@@ -142,6 +142,10 @@ identity::IdentityModule::Files identity_files(const Config& config) {
           config.assets_dir / "identity" / "services.tsv"};
 }
 
+std::filesystem::path pass_key_file(const Config& config) {
+  return config.pass_key_file.empty() ? config.data_dir / "pass.keys" : config.pass_key_file;
+}
+
 // Reviewing identities concerns the whole district, and so do its entries in the trail.
 std::string district_path() {
   return std::string(directory::root_id) + "/";
@@ -251,8 +255,8 @@ Status serve(const Config& config) {
   attachments.add_viewer("matter", (*matters)->attachment_viewer());
 
   PlacesOfCards places;
-  auto access = access::AccessModule::create(**database, bridge, places,
-                                             config.data_dir / "pass.keys", clock);
+  auto access =
+      access::AccessModule::create(**database, bridge, places, pass_key_file(config), clock);
   if (!access) return fail(access.error());
 
   rpc::Server server(config, bridge);

@@ -15,6 +15,7 @@
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/core/settings.h"
+#include "app/tour/sample_access.h"
 #include "app/tour/sample_matter.h"
 #include "app/tour/sample_person.h"
 #include "app/tour/sample_talk.h"
@@ -118,6 +119,13 @@ QList<Stop> all_stops() {
       person("group-new", "messages", "chat/people", {}),
       person("inbox", "messages", "", {}),
       person("inbox-menu", "messages", "", {}, {}, "inboxMenu"),
+      person("pass", "messages", "access/pass", {}),
+      person("visitors-empty", "messages", "access/visitors", {}),
+      person("visitor-invite", "messages", "access/invite", {}),
+      person("visitor", "messages", "access/visitor",
+             {{"name", "样例访客"}, {"code", "{visitorCode}"}}),
+      person("visitors", "messages", "access/visitors", {}),
+      person("entries-empty", "messages", "access/entries", {}),
       person("contacts", "contacts", "", {}),
       person("contacts-menu", "contacts", "", {}, {}, "addMenu"),
       person("add-friend", "contacts", "directory/friend", {}),
@@ -243,6 +251,7 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{meeting}")) value = SamplePerson(application_, codes_).meeting();
     if (value == QStringLiteral("{doorCode}"))
       value = SamplePerson(application_, codes_).door_code();
+    if (value == QStringLiteral("{visitorCode}")) value = SampleAccess(application_).visitor_code();
     if (value == QStringLiteral("{conversation}")) value = SampleTalk(application_).conversation();
     if (value == QStringLiteral("{picture}")) value = SampleTalk(application_).picture();
     if (value == QStringLiteral("{group}")) value = SampleTalk(application_).group();

@@ -63,6 +63,8 @@ struct Config {
   // Holds the keys that identities are encrypted with; empty = identity.keys in data_dir. Nodes
   // that share a database share this file.
   std::filesystem::path identity_key_file;
+  // Likewise those that passes are signed with; empty = pass.keys in data_dir.
+  std::filesystem::path pass_key_file;
   int events_keep_days = 400;      // 0 to 3,650; older events are pruned. 0 = none are
   int attachment_quota_mb = 2048;  // 1 to 1,048,576; all that one account has uploaded
   bool sample_unit = false;        // a unit with people that are openly samples; never for real use

@@ -109,6 +109,8 @@ std::vector<Setting> make_settings() {
       {"identity.key_file",
        "File of the keys that identities are encrypted with (data/identity.keys)",
        text_into([](Config & c) -> auto& { return c.identity_key_file; })},
+      {"access.key_file", "File of the keys that passes for doors are signed with (data/pass.keys)",
+       text_into([](Config & c) -> auto& { return c.pass_key_file; })},
       {"events.keep_days", "Days that events are kept; 0 = for ever (400)",
        Number{0, 3650, [](Config& c, auto n) { c.events_keep_days = static_cast<int>(n); }}},
       {"attachments.quota_mb", "MB that one account may upload (2048)",

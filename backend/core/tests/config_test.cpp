@@ -85,6 +85,8 @@ log_level = "debug"
 [tls]
 certificate = "c.pem"
 key = "k.pem"
+[access]
+key_file = "/etc/mct/pass.keys"
 [identity]
 key_file = "/etc/mct/identity.keys"
 [limits]
@@ -110,6 +112,7 @@ dir = "/srv/reports"
   EXPECT_EQ(config.tls->certificate, "c.pem");
   EXPECT_EQ(config.tls->key, "k.pem");
   EXPECT_EQ(config.identity_key_file, "/etc/mct/identity.keys");
+  EXPECT_EQ(config.pass_key_file, "/etc/mct/pass.keys");
   EXPECT_EQ(config.limits.max_receive_bytes, 65536);
   EXPECT_EQ(config.limits.max_concurrent_calls, 7);
   EXPECT_EQ(config.limits.max_streams, 9);

@@ -8,6 +8,8 @@
 #include "backend/features/catalogue/gazette/listing_tsv.h"
 #include "backend/features/catalogue/gazette/tests/gazette_text.h"
 #include "backend/features/directory/sheet/staff_sheet.h"
+#include "backend/features/matter/ledger/case_tsv.h"
+#include "backend/features/matter/ledger/ledger_parser.h"
 #include "backend/sheets/csv.h"
 #include "backend/sheets/testing/small_workbook.h"
 #include "backend/sheets/testing/stored_archive.h"
@@ -76,6 +78,26 @@ std::function<void(const std::string&)> form_reader(catalogue::FormFormat format
   };
 }
 
+std::string handled_cases() {
+  const std::vector<matter::HandledCase> cases{{"样例〔2017〕1号",
+                                                1,
+                                                "城市建设",
+                                                "样例建议",
+                                                "样例内容",
+                                                {"民政局"},
+                                                "解释说明",
+                                                "样例措施"},
+                                               {"样例〔2017〕1号",
+                                                2,
+                                                "城市建设",
+                                                "样例建议",
+                                                "样例内容",
+                                                {"民政局", "教委"},
+                                                "实事办理",
+                                                "样例措施"}};
+  return matter::write_cases(cases);
+}
+
 std::string gazette() {
   std::vector<catalogue::Listing> listings;
   for (int number = 1; number <= 12; ++number) {
@@ -113,6 +135,14 @@ std::vector<Target> file_targets() {
       {"gazette",
        {gazette()},
        [](const std::string& bytes) { expect_value_or_reason(catalogue::parse_gazette(bytes)); }},
+      {"handled_cases",
+       {handled_cases()},
+       [](const std::string& bytes) {
+         expect_value_or_reason(matter::read_cases(bytes, "handled_cases.tsv"));
+       }},
+      {"ledger",
+       {handled_cases()},
+       [](const std::string& bytes) { expect_value_or_reason(matter::parse_ledger(bytes)); }},
       {"listings",
        {catalogue::write_listings(rows)},
        [](const std::string& bytes) {
