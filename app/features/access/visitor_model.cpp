@@ -5,7 +5,6 @@
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
-#include "app/features/access/access_text.h"
 #include "app/features/access/pass_client.h"
 
 namespace mct::app {
@@ -59,7 +58,8 @@ QVariant VisitorModel::value(int row, int role) const {
       return it.name;
     case Subtitle:
       return tr("%1 · %2 至 %3")
-          .arg(it.place_name, AccessText::time(it.start_ms),
+          .arg(it.place_name,
+               QDateTime::fromMSecsSinceEpoch(it.start_ms).toString(QStringLiteral("MM-dd HH:mm")),
                QDateTime::fromMSecsSinceEpoch(it.end_ms).toString(QStringLiteral("HH:mm")));
     case Standing:
       if (it.entered_ms != 0) return tr("已到");
