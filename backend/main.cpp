@@ -28,6 +28,7 @@
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
 #include "backend/features/chat/chat_module.h"
+#include "backend/features/community/community_module.h"
 #include "backend/features/delegation/delegation_module.h"
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/directory_module.h"
@@ -50,6 +51,7 @@
 #include "backend/wiring/account_cards.h"
 #include "backend/wiring/accounts_of_chats.h"
 #include "backend/wiring/cards_of_chats.h"
+#include "backend/wiring/communities_of_directory.h"
 #include "backend/wiring/groups_of_notices.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
@@ -75,7 +77,8 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
                           attachments::migrations(), push::migrations(), catalogue::migrations(),
                           account::migrations(), directory::migrations(), delegation::migrations(),
                           installation::migrations(), identity::migrations(), chat::migrations(),
-                          document::migrations(), notice::migrations(), matter::migrations()})
+                          document::migrations(), notice::migrations(), matter::migrations(),
+                          community::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -240,6 +243,14 @@ Status serve(const Config& config) {
       **database, bridge, filing, {config.assets_dir, config.sample_unit ? "sample" : ""}, clock);
   if (!matters) return fail(matters.error());
   attachments.add_viewer("matter", (*matters)->attachment_viewer());
+  CommunitiesOfDirectory living([&directory](const std::string& account, const std::string& card) {
+    directory.resident_changed(account, card);
+  });
+  community::CommunityModule communities(**database, bridge, living, clock);
+  if (config.sample_unit)
+    if (auto status = run(communities.seed(config.assets_dir, directory::sample_community_id));
+        !status)
+      return status;
 
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
@@ -256,6 +267,7 @@ Status serve(const Config& config) {
   notices.add_services(server);
   documents.add_services(server);
   (*matters)->add_services(server);
+  communities.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());

@@ -22,10 +22,9 @@ class CardsOfChats final : public chat::Cards {
     if (!cards) return fail(cards.error());
     std::map<std::string, chat::Person> people;
     for (const auto& it : *cards)
-      people.emplace(
-          it.id,
-          chat::Person{it.details.name,
-                       it.personal() ? std::string() : tree->name_of(it.details.organization_id)});
+      people.emplace(it.id, chat::Person{it.details.name,
+                                         it.staff() ? tree->name_of(it.details.organization_id)
+                                                    : std::string()});
     return people;
   }
 
@@ -47,7 +46,7 @@ class CardsOfChats final : public chat::Cards {
     std::optional<std::set<std::string>> contacts;  // read when somebody is no colleague
     chat::Names names;
     for (const auto& it : *cards) {
-      const bool own = it.id == from_card_id, colleagues = !from->personal() && !it.personal();
+      const bool own = it.id == from_card_id, colleagues = from->staff() && it.staff();
       if (!own && !colleagues && !contacts) {
         auto read = directory::in_contact_with(connection, from_card_id);
         if (!read) return fail(read.error());

@@ -43,6 +43,14 @@ AppPage {
                     onClicked: Navigation.push("directory/cards", {})
                 }
                 ListRow {
+                    objectName: "communityRow"
+                    Layout.fillWidth: true
+                    iconName: "home_work"
+                    text: qsTr("我的社区")
+                    subtitle: qsTr("登记住处，使用社区服务")
+                    onClicked: Navigation.push("community/home", {})
+                }
+                ListRow {
                     objectName: "delegationsRow"
                     Layout.fillWidth: true
                     iconName: "family_restroom"
