@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "backend/core/ids.h"
-#include "backend/core/phone.h"
 #include "backend/features/community/building_rows.h"
 #include "backend/features/community/residence_rows.h"
+#include "backend/features/community/seen_rows.h"
 #include "backend/requests/request_log.h"
 
 namespace mct::community {
@@ -43,33 +43,6 @@ Status move_out(Connection& connection, Directory& directory, Residence& it, Sta
   if (!lives) return fail(lives.error());
   if (*lives) return {};
   return directory.end_card(connection, resident_of(it), actor, now_ms);
-}
-
-Result<SeenResidence> seen(Connection& connection, Directory& directory, Residence it,
-                           bool whole_phone) {
-  auto community = read_community(connection, directory, it.household.community_id);
-  if (!community && community.error().reason == reason::community_not_found)
-    community = Community{it.household.community_id, "已撤销的社区", {}, {}, {}, false};
-  if (!community) return fail(community.error());
-  auto phone = directory.phone(connection, it.account_id);
-  if (!phone) return fail(phone.error());
-  auto lives = lives_in(connection, it.account_id, it.household.community_id);
-  if (!lives) return fail(lives.error());
-  const bool card_ended = !it.card_id.empty() && !*lives;
-  return SeenResidence{std::move(it), std::move(*community), whole_phone ? *phone : masked(*phone),
-                       card_ended};
-}
-
-Result<std::vector<SeenResidence>> all_seen(Connection& connection, Directory& directory,
-                                            Result<std::vector<Residence>> all, bool whole_phone) {
-  if (!all) return fail(all.error());
-  std::vector<SeenResidence> residences;
-  for (auto& it : *all) {
-    auto one = seen(connection, directory, std::move(it), whole_phone);
-    if (!one) return fail(one.error());
-    residences.push_back(std::move(*one));
-  }
-  return residences;
 }
 
 // The residence, its community's turn taken.
@@ -127,8 +100,14 @@ Status end_residences_of(Connection& connection, Directory& directory,
     auto it = turn_of(connection, listed.id);
     if (!it) return fail(it.error());
     if (it->state != State::waiting && it->state != State::confirmed) continue;
+    auto community = directory.community(connection, it->household.community_id);
+    if (!community) return fail(community.error());
     const auto person = person_of(*it);
     if (auto status = move_out(connection, directory, *it, State::left, person, now_ms); !status)
+      return status;
+    if (!*community) continue;
+    if (auto status = note(connection, **community, *it, "residence.leave", person, now_ms);
+        !status)
       return status;
   }
   return forget_names(connection, account_id);
@@ -144,15 +123,15 @@ asio::awaitable<Result<SeenResidence>> ResidenceStore::claim(std::string account
     if (!id) return fail(id.error());
     auto it = read_residence(connection, *id);
     if (!it) return fail(it.error());
-    return seen(connection, directory_, std::move(*it), true);
+    return Sight(connection, directory_, true).of(std::move(*it));
   };
   co_return co_await database_.write(std::move(job));
 }
 
 asio::awaitable<Result<std::vector<SeenResidence>>> ResidenceStore::own(std::string account_id) {
   auto job = [=, this](Connection& connection) {
-    return all_seen(connection, directory_, residences_of_account(connection, account_id, most_own),
-                    true);
+    return Sight(connection, directory_, true)
+        .of_all(residences_of_account(connection, account_id, most_own));
   };
   co_return co_await database_.read(std::move(job));
 }
@@ -173,7 +152,7 @@ asio::awaitable<Result<SeenResidence>> ResidenceStore::leave(std::string account
       if (auto status = note(connection, *community, *it, "residence.leave", person, now); !status)
         return fail(status.error());
     }
-    return seen(connection, directory_, std::move(*it), true);
+    return Sight(connection, directory_, true).of(std::move(*it));
   };
   auto left = co_await database_.write(std::move(job));
   if (left) tell(*left);
@@ -187,8 +166,8 @@ asio::awaitable<Result<ResidenceStore::Claims>> ResidenceStore::claims(audit::Ac
   auto job = [=, this](Connection& connection) -> Result<Claims> {
     auto kept = kept_community(connection, directory_, actor, community_id);
     if (!kept) return fail(kept.error());
-    auto page = all_seen(connection, directory_,
-                         waiting_in(connection, community_id, offset, limit), !kept->from_above);
+    auto page = Sight(connection, directory_, !kept->from_above)
+                    .of_all(waiting_in(connection, community_id, offset, limit));
     if (!page) return fail(page.error());
     auto total = count_waiting(connection, community_id);
     if (!total) return fail(total.error());
@@ -204,8 +183,8 @@ asio::awaitable<Result<std::vector<SeenResidence>>> ResidenceStore::residents(au
     if (!kept) return fail(kept.error());
     auto place = place_of(connection, household);
     if (!place) return fail(place.error());
-    return all_seen(connection, directory_, residences_in(connection, household, most_in_household),
-                    !kept->from_above);
+    return Sight(connection, directory_, !kept->from_above)
+        .of_all(residences_in(connection, household, most_in_household));
   };
   co_return co_await database_.read(std::move(job));
 }
@@ -227,7 +206,7 @@ asio::awaitable<Result<SeenResidence>> ResidenceStore::decide(audit::Actor actor
     if (!done) return fail(done.error());
     auto after = read_residence(connection, *done);
     if (!after) return fail(after.error());
-    return seen(connection, directory_, std::move(*after), !kept->from_above);
+    return Sight(connection, directory_, !kept->from_above).of(std::move(*after));
   };
   auto decided = co_await database_.write(std::move(job));
   if (decided) tell(*decided);
