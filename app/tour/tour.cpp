@@ -180,8 +180,8 @@ bool is_loading(QQuickItem* root) {
 
 }  // namespace
 
-Tour::Tour(Application& application, QString folder, QString codes)
-    : application_(application), folder_(std::move(folder)), codes_(std::move(codes)) {
+Tour::Tour(Application& application, QString folder, QString codes, const QString& only)
+    : application_(application), folder_(std::move(folder)), codes_(std::move(codes)), only_(only) {
   QDir().mkpath(folder_);
 }
 
@@ -190,6 +190,7 @@ int Tour::take() {
   bool offline = false;
   for (const auto& stop : all_stops()) {
     if ((stop.signed_in || stop.resident) && codes_.isEmpty()) continue;
+    if (!only_.match(stop.name).hasMatch()) continue;
     if (stop.alert && !raise_alert()) qCritical("tour: the sample alert was not sent");
     if (!enter(stop)) qCritical("tour: the sample person could not sign in");
     if (stop.offline && !offline) {

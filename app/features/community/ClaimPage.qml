@@ -16,7 +16,8 @@ AppPage {
         id: form
         onFinished: {
             page.backRequested()
-            Navigation.push("community/home", {})
+            // Over where the community was chosen.
+            Navigation.pop()
         }
     }
     ScrollColumn {

@@ -29,6 +29,7 @@ ShellCase {
         Navigation.push("community/home", {})
         awaitRead("还没有登记住处")
         Navigation.push("community/find", {})
+        awaitSeen("communityFindPage")
         awaitRead("大峪街道 · 还没有开通登记")
         mouseClick(awaitSeen("community-c1"))
         awaitSeen("claimPage")
