@@ -34,6 +34,9 @@
 #include "app/features/chat/chat_source.h"
 #include "app/features/chat/group_client.h"
 #include "app/features/chat/message_client.h"
+#include "app/features/community/community_client.h"
+#include "app/features/community/community_feature.h"
+#include "app/features/community/keeping_client.h"
 #include "app/features/delegation/delegation_client.h"
 #include "app/features/delegation/delegation_feature.h"
 #include "app/features/directory/card_client.h"
@@ -102,6 +105,8 @@ struct Application::Parts {
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
     cards = std::make_unique<CardClient>(*channel, *session, settings);
     directory = std::make_unique<DirectoryClient>(*channel);
+    communities = std::make_unique<CommunityClient>(*channel);
+    keeping = std::make_unique<KeepingClient>(*channel);
     delegations = std::make_unique<DelegationClient>(*channel);
     documents = std::make_unique<DocumentClient>(*channel, *events);
     matters = std::make_unique<MatterClient>(*channel, *events, *session, cache);
@@ -149,6 +154,8 @@ struct Application::Parts {
     services.provide(*catalogue);
     services.provide(*cards);
     services.provide(*directory);
+    services.provide(*communities);
+    services.provide(*keeping);
     services.provide(*delegations);
     services.provide(*documents);
     services.provide(*matters);
@@ -174,6 +181,7 @@ struct Application::Parts {
     register_account(navigation);
     register_catalogue(navigation);
     register_chat(navigation, inbox, *chat_source);
+    register_community(navigation);
     register_directory(navigation, inbox);
     register_delegation(navigation);
     register_document(navigation);
@@ -231,6 +239,8 @@ struct Application::Parts {
   std::unique_ptr<CatalogueClient> catalogue;
   std::unique_ptr<CardClient> cards;
   std::unique_ptr<DirectoryClient> directory;
+  std::unique_ptr<CommunityClient> communities;
+  std::unique_ptr<KeepingClient> keeping;
   std::unique_ptr<DelegationClient> delegations;
   std::unique_ptr<DocumentClient> documents;
   std::unique_ptr<MatterClient> matters;

@@ -55,6 +55,7 @@ int main(int argc, char** argv) {
       {"mode", "light, dark or elder, for the tour", "mode"},
       {"language", "zh_CN or en, for the tour", "language"},
       {"codes", "the file with a development server's console, for the tour to sign in", "file"},
+      {"stops", "only the pages whose picture's name fits, for the tour", "regular expression"},
       {"tour", "write a picture of every page into this folder, and leave", "folder"},
       {"start", "write the milliseconds to the first frame and the first page here, and leave",
        "file"},
@@ -91,8 +92,9 @@ int main(int argc, char** argv) {
   if (parser.isSet("start")) return mct::app::measure_start(application, parser.value("start"));
   if (parser.isSet("flick")) return mct::app::measure_list(application, parser.value("flick"));
   if (!parser.isSet("tour")) return QGuiApplication::exec();
-  const int failed =
-      mct::app::Tour(application, parser.value("tour"), parser.value("codes")).take();
+  const int failed = mct::app::Tour(application, parser.value("tour"), parser.value("codes"),
+                                    parser.value("stops"))
+                         .take();
   if (warnings > 0) fprintf(stderr, "mct-app: the tour met %d warnings\n", warnings);
   return failed == 0 && warnings == 0 ? 0 : 1;
 }

@@ -29,6 +29,7 @@
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
 #include "backend/features/chat/chat_module.h"
+#include "backend/features/community/community_module.h"
 #include "backend/features/delegation/delegation_module.h"
 #include "backend/features/delegation/delegation_store.h"
 #include "backend/features/directory/directory_module.h"
@@ -51,6 +52,7 @@
 #include "backend/wiring/account_cards.h"
 #include "backend/wiring/accounts_of_chats.h"
 #include "backend/wiring/cards_of_chats.h"
+#include "backend/wiring/communities_of_directory.h"
 #include "backend/wiring/groups_of_notices.h"
 #include "backend/wiring/items_of_matters.h"
 #include "backend/wiring/members_of_documents.h"
@@ -74,12 +76,12 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations :
-       {audit::migrations(), events::migrations(), requests::migrations(),
-        attachments::migrations(), push::migrations(), catalogue::migrations(),
-        account::migrations(), directory::migrations(), delegation::migrations(),
-        installation::migrations(), identity::migrations(), chat::migrations(),
-        document::migrations(), notice::migrations(), matter::migrations(), access::migrations()})
+  for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
+                          attachments::migrations(), push::migrations(), catalogue::migrations(),
+                          account::migrations(), directory::migrations(), delegation::migrations(),
+                          installation::migrations(), identity::migrations(), chat::migrations(),
+                          document::migrations(), notice::migrations(), matter::migrations(),
+                          access::migrations(), community::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -253,6 +255,14 @@ Status serve(const Config& config) {
   if (!matters) return fail(matters.error());
   if (auto status = run((*matters)->start()); !status) return status;
   attachments.add_viewer("matter", (*matters)->attachment_viewer());
+  CommunitiesOfDirectory living([&directory](const std::string& account, const std::string& card) {
+    directory.resident_changed(account, card);
+  });
+  community::CommunityModule communities(**database, bridge, living, clock);
+  if (config.sample_unit)
+    if (auto status = run(communities.seed(config.assets_dir, directory::sample_community_id));
+        !status)
+      return status;
 
   PlacesOfCards places;
   auto access =
@@ -275,6 +285,7 @@ Status serve(const Config& config) {
   documents.add_services(server);
   (*matters)->add_services(server);
   (*access)->add_services(server);
+  communities.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());

@@ -10,6 +10,8 @@
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/account/account_client.h"
+#include "app/features/community/community_client.h"
+#include "app/features/community/keeping_client.h"
 #include "app/features/directory/card_client.h"
 #include "app/features/document/document_client.h"
 #include "app/features/identity/identity_client.h"
@@ -34,6 +36,7 @@ constexpr auto colleague_phone = "19000000002";
 constexpr auto verified_phone = "19000000098";
 constexpr auto waiting_phone = "19000000099";
 constexpr auto password = "sample-1";
+constexpr auto community_id = "sample-community";
 
 }  // namespace
 
@@ -44,13 +47,15 @@ bool SamplePerson::sign_in() {
   if (!enter(verified_phone, QStringLiteral("样例居民"))) return false;
   const bool first = apply(QStringLiteral("样例居民"), 1);
   if (first && !SampleMatters(application_).file()) return false;
+  if (first && !claim_home(QStringLiteral("301"), QStringLiteral("样例居民"))) return false;
   if (!enter(admin_phone, QStringLiteral("样例居民")) || !act_as_staff()) return false;
   if (!first) return true;
   const auto admin_card_id = application_.services().get<Session>().card_id();
-  if (!approve(waiting_application())) return false;
+  if (!approve(waiting_application()) || !confirm_home()) return false;
   if (!enter(colleague_phone, QStringLiteral("李样例")) || !act_as_staff()) return false;
   if (!SampleTalk(application_).begin(admin_card_id)) return false;
   if (!enter(waiting_phone, QStringLiteral("样例申请人"))) return false;
+  if (!claim_home(QStringLiteral("102"), QStringLiteral("样例申请人"))) return false;
   return apply(QStringLiteral("样例申请人"), 2) && enter(admin_phone, {}) && act_as_staff();
 }
 
@@ -96,6 +101,33 @@ bool SamplePerson::act_as_staff() {
   if (!wait_until(staff_card)) return false;
   cards.act_through(cards.cards().held.last().id);
   return session.staff();
+}
+
+bool SamplePerson::claim_home(const QString& room, const QString& name) {
+  auto& communities = application_.services().get<CommunityClient>();
+  const auto community = QString::fromLatin1(community_id);
+  const auto plan =
+      awaited<CommunityPlan>([&](auto handler) { return communities.plan(community, handler); });
+  if (!went_well(plan) || (*plan)->buildings.isEmpty()) return false;
+  const auto& building = (*plan)->buildings.first();
+  const HouseholdClaim claim{community,
+                             building.id,
+                             building.entrances.first().id,
+                             room,
+                             name,
+                             Relation::owner,
+                             QUuid::createUuid().toString(QUuid::WithoutBraces)};
+  return went_well(awaited<void>([&](auto handler) { return communities.claim(claim, handler); }));
+}
+
+bool SamplePerson::confirm_home() {
+  auto& keeping = application_.services().get<KeepingClient>();
+  const auto claims = awaited<QList<Residence>>(
+      [&](auto handler) { return keeping.claims(QString::fromLatin1(community_id), handler); });
+  if (!went_well(claims) || (*claims)->isEmpty()) return false;
+  const KeepingClient::Decision yes{
+      (*claims)->first().id, {}, QUuid::createUuid().toString(QUuid::WithoutBraces)};
+  return went_well(awaited<void>([&](auto handler) { return keeping.decide(yes, handler); }));
 }
 
 bool SamplePerson::apply(const QString& name, int order) {

@@ -15,8 +15,8 @@ class SamplePerson {
 
   // All of these are false when it could not be done in time.
 
-  // As the admin of the sample unit, acting through the card of the unit; a resident's identity has
-  // been verified by then, and another's waits.
+  // As the admin of the sample unit, acting through the card of the unit; a resident's identity and
+  // home have been confirmed by then, and another's wait.
   bool sign_in();
   // As the resident whose identity is verified.
   bool sign_in_resident();
@@ -41,6 +41,9 @@ class SamplePerson {
   bool log_in(const QString& phone);
   bool sign_up(const QString& phone, const QString& nickname);
   bool act_as_staff();
+  // Of whoever is signed in, in the sample community; and the admin says yes to the oldest claim.
+  bool claim_home(const QString& room, const QString& name);
+  bool confirm_home();
   // False when there is an application, or an identity, already.
   bool apply(const QString& name, int order);
   bool approve(const QString& application_id);

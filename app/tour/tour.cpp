@@ -162,8 +162,24 @@ QList<Stop> all_stops() {
       person("matter-menu", "me", "matter/page", with("matterId", "{matter}"), {}, "matterMenu"),
       person("identity", "me", "identity/home", {}),
       person("identity-form", "me", "identity/form", with("kind", "identity")),
+      person("community-kept", "me", "community/find", {{"kept", true}}),
+      person("community-claims", "me", "community/keep",
+             {{"communityId", "sample-community"}, {"title", "样例社区"}}),
+      person("community-refuse", "me", "community/keep",
+             {{"communityId", "sample-community"}, {"title", "样例社区"}}, {}, "refuseButton"),
+      person("community-buildings", "me", "community/buildings",
+             with("communityId", "sample-community")),
+      person("community-buildings-edit", "me", "community/buildings",
+             with("communityId", "sample-community"), {}, "editBuildings"),
+      person("community-none", "me", "community/home", {}),
       person("reviews", "me", "identity/reviews", {}),
       person("review", "me", "identity/review", with("applicationId", "{application}")),
+      resident("community-home", "community/home"),
+      resident("community-find", "community/find"),
+      resident("community-claim", "community/claim", with("communityId", "sample-community")),
+      resident("community", "community/community",
+               {{"communityId", "sample-community"}, {"title", "样例社区"}}),
+      resident("resident-cards", "directory/cards"),
       resident("identity-verified", "identity/home"),
       resident("identity-avatar", "identity/form", with("kind", "avatar")),
       resident("identity-services", "identity/services"),
@@ -192,8 +208,8 @@ bool is_loading(QQuickItem* root) {
 
 }  // namespace
 
-Tour::Tour(Application& application, QString folder, QString codes)
-    : application_(application), folder_(std::move(folder)), codes_(std::move(codes)) {
+Tour::Tour(Application& application, QString folder, QString codes, const QString& only)
+    : application_(application), folder_(std::move(folder)), codes_(std::move(codes)), only_(only) {
   QDir().mkpath(folder_);
 }
 
@@ -202,6 +218,7 @@ int Tour::take() {
   bool offline = false;
   for (const auto& stop : all_stops()) {
     if ((stop.signed_in || stop.resident) && codes_.isEmpty()) continue;
+    if (!only_.match(stop.name).hasMatch()) continue;
     if (stop.alert && !raise_alert()) qCritical("tour: the sample alert was not sent");
     if (!enter(stop)) qCritical("tour: the sample person could not sign in");
     if (stop.offline && !offline) {

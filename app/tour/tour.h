@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRegularExpression>
 #include <QString>
 #include <QVariantMap>
 
@@ -29,7 +30,8 @@ class Tour : public QObject {
  public:
   // `codes`: the file that the console of a development server goes to; empty: nobody signs in, and
   // the stops for who is signed in are left out.
-  Tour(Application& application, QString folder, QString codes);
+  // `only`: a regular expression that a stop's name contains; empty: all of them.
+  Tour(Application& application, QString folder, QString codes, const QString& only = {});
 
   // The number of stops that could not be shown; what is wrong with each is on stderr.
   int take();
@@ -51,6 +53,7 @@ class Tour : public QObject {
   Application& application_;
   QString folder_;
   QString codes_;
+  QRegularExpression only_;
   bool as_admin_ = false;
   bool as_resident_ = false;
   int taken_ = 0;

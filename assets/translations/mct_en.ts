@@ -308,6 +308,33 @@
     </message>
 </context>
 <context>
+    <name>BuildingsPage</name>
+    <message>
+        <source>楼栋</source>
+        <translation>Buildings</translation>
+    </message>
+    <message>
+        <source>每个单元写一行：楼，单元，门牌号。门牌号之间用空格隔开；不分单元的，中间留空。可以从表格里粘贴。有人住的户不能去掉。</source>
+        <translation>A line for each entrance: building, entrance, rooms. Spaces between the rooms; leave the middle empty where there is one way in. You can paste from a spreadsheet. Inhabited households cannot be left out.</translation>
+    </message>
+    <message>
+        <source>楼栋表</source>
+        <translation>Sheet of buildings</translation>
+    </message>
+    <message>
+        <source>修改楼栋</source>
+        <translation>Edit buildings</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>CardCodePage</name>
     <message>
         <source>名片二维码</source>
@@ -684,6 +711,108 @@
     </message>
 </context>
 <context>
+    <name>ClaimPage</name>
+    <message>
+        <source>登记住处</source>
+        <translation>Register my home</translation>
+    </message>
+    <message>
+        <source>%1 · 居委会核对后确认</source>
+        <translation>%1 · the committee checks and confirms</translation>
+    </message>
+    <message>
+        <source>楼</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>单元</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>门牌号</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>如 301</source>
+        <translation>Such as 301</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>居委会按这个名字核对</source>
+        <translation>The committee checks by this name</translation>
+    </message>
+    <message>
+        <source>您是这一户的</source>
+        <translation>In this household you are</translation>
+    </message>
+    <message>
+        <source>业主</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>家庭成员</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>租户</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>这个社区还没有开通登记</source>
+        <translation>This community is not open yet</translation>
+    </message>
+    <message>
+        <source>居委会录入楼栋后就可以登记。</source>
+        <translation>You can register once its committee has entered the buildings.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 提交</source>
+        <translation>Submitted %1</translation>
+    </message>
+    <message>
+        <source>不通过的原因</source>
+        <translation>Reason for refusing</translation>
+    </message>
+    <message>
+        <source>对方会看到，例如与登记不符</source>
+        <translation>The person sees it, for example: does not match our records</translation>
+    </message>
+    <message>
+        <source>确认不通过</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>不通过</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>先不处理</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
     <name>CloseAccountPage</name>
     <message>
         <source>注销账号</source>
@@ -857,6 +986,99 @@
     <message>
         <source>少输几个字，或换成拼音首字母试试</source>
         <translation>Type less, or try the initials in pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityFindPage</name>
+    <message>
+        <source>社区管理</source>
+        <translation>Keep communities</translation>
+    </message>
+    <message>
+        <source>选择社区</source>
+        <translation>Choose a community</translation>
+    </message>
+    <message>
+        <source>社区或村的名字</source>
+        <translation>Name of a community or village</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · 还没有开通登记</source>
+        <translation>%1 · not open yet</translation>
+    </message>
+    <message>
+        <source>您的单位下面没有社区</source>
+        <translation>There are no communities below your unit</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>换一个名字试试，例如小区所在社区的名字。</source>
+        <translation>Try another name, for example that of the community your compound belongs to.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityHomePage</name>
+    <message>
+        <source>我的社区</source>
+        <translation>My community</translation>
+    </message>
+    <message>
+        <source>登记住处</source>
+        <translation>Register my home</translation>
+    </message>
+    <message>
+        <source>社区管理</source>
+        <translation>Keep communities</translation>
+    </message>
+    <message>
+        <source>待确认的住户和楼栋</source>
+        <translation>Claims that wait, and buildings</translation>
+    </message>
+    <message>
+        <source>还没有登记住处</source>
+        <translation>No home registered yet</translation>
+    </message>
+    <message>
+        <source>找到您住的社区，选好楼和单元，居委会确认后就能使用社区的服务。</source>
+        <translation>Find your community, choose the building and entrance; once the committee has confirmed, its services are yours.</translation>
+    </message>
+    <message>
+        <source>找我的社区</source>
+        <translation>Find my community</translation>
+    </message>
+    <message>
+        <source>登录后使用社区服务</source>
+        <translation>Sign in to use community services</translation>
+    </message>
+    <message>
+        <source>登记住处、接收社区的消息，都需要先登录。</source>
+        <translation>Registering your home and getting news of your community need an account.</translation>
+    </message>
+    <message>
+        <source>登录 / 注册</source>
+        <translation>Sign in / sign up</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityPage</name>
+    <message>
+        <source>我在这里的住处</source>
+        <translation>My homes here</translation>
+    </message>
+    <message>
+        <source>您有这个社区的名片，在“我的名片”里可以换用。</source>
+        <translation>You hold a card of this community; switch to it in My cards.</translation>
+    </message>
+    <message>
+        <source>您在这个社区没有住处</source>
+        <translation>You have no home in this community</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2558,14 @@
         <source>全部事项</source>
         <translation>All services</translation>
     </message>
+    <message>
+        <source>智慧社区</source>
+        <translation>Smart community</translation>
+    </message>
+    <message>
+        <source>找到我的社区，登记住处</source>
+        <translation>Find my community, register my home</translation>
+    </message>
 </context>
 <context>
     <name>HomeHero</name>
@@ -2702,6 +2932,29 @@
     <message>
         <source>样例</source>
         <translation>Sample</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>楼栋</source>
+        <translation>Buildings</translation>
+    </message>
+    <message>
+        <source>待确认的住户</source>
+        <translation>Claims that wait</translation>
+    </message>
+    <message>
+        <source>没有待确认的住户</source>
+        <translation>No claims are waiting</translation>
+    </message>
+    <message>
+        <source>居民登记住处后，会在这里等您确认。</source>
+        <translation>When residents register their home, it waits here for you.</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
     </message>
 </context>
 <context>
@@ -3195,8 +3448,16 @@
         <translation>Suggestions and complaints</translation>
     </message>
     <message>
+        <source>我的社区</source>
+        <translation>My community</translation>
+    </message>
+    <message>
+        <source>登记住处，使用社区服务</source>
+        <translation>Register my home, use community services</translation>
+    </message>
+    <message>
         <source>提建议、投诉，看办理情况</source>
-        <translation>Tell the district, and read what came of it</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4289,13 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>不分单元</source>
+        <translation>One entrance</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
     <message>
         <source>昵称和签名</source>
@@ -4221,6 +4489,68 @@ Sent %2</translation>
     <message>
         <source>合计</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceRow</name>
+    <message>
+        <source>原因：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>居委会确认后，您会得到本社区的名片。</source>
+        <translation>Once the committee has confirmed, you get a card of the community.</translation>
+    </message>
+    <message>
+        <source>进入社区</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>搬离</source>
+        <translation>Move out</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>再按一次确认</source>
+        <translation>Press again to confirm</translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceText</name>
+    <message>
+        <source>业主</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>家庭成员</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>租户</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>已退出</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5600,32 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::BuildingsForm</name>
+    <message numerus="yes">
+        <source>%n 户</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 个单元，%2 户</source>
+        <translation>%1 entrances, %2 households</translation>
+    </message>
+    <message>
+        <source>第 %1 行应写作：楼，单元，门牌号</source>
+        <translation>Line %1 should read: building, entrance, rooms</translation>
+    </message>
+    <message>
+        <source>请至少写一行</source>
+        <translation>Write at least one line</translation>
+    </message>
+    <message>
+        <source>楼栋已保存</source>
+        <translation>Buildings saved</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::CardListModel</name>
     <message>
         <source>管理员</source>
@@ -5385,6 +5741,44 @@ Sent %2</translation>
     <message>
         <source>这不是会议签到码</source>
         <translation>This is no check-in code</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ClaimForm</name>
+    <message>
+        <source>请选择楼</source>
+        <translation>Choose a building</translation>
+    </message>
+    <message>
+        <source>请选择单元</source>
+        <translation>Choose an entrance</translation>
+    </message>
+    <message>
+        <source>请填写门牌号，如 301</source>
+        <translation>Enter the room, such as 301</translation>
+    </message>
+    <message>
+        <source>请填写姓名</source>
+        <translation>Enter your name</translation>
+    </message>
+    <message>
+        <source>已提交，等居委会确认</source>
+        <translation>Submitted; the committee will confirm</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ClaimModel</name>
+    <message>
+        <source>已确认，对方得到本社区的名片</source>
+        <translation>Confirmed; the person now holds a card of the community</translation>
+    </message>
+    <message>
+        <source>请写明原因，对方会看到</source>
+        <translation>Say why; the person sees it</translation>
+    </message>
+    <message>
+        <source>已告知对方</source>
+        <translation>The person has been told</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6517,10 @@ Sent %2</translation>
         <source>个人名片</source>
         <translation>Personal card</translation>
     </message>
+    <message>
+        <source>%1 · 居民</source>
+        <translation>%1 · resident</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::NoticeForm</name>
@@ -6363,6 +6761,17 @@ Sent %2</translation>
     <message>
         <source>居民收到（自愿告知）</source>
         <translation>Residents who let us know: noted</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ResidenceModel</name>
+    <message>
+        <source>已退出</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ const std::map<std::string, pb::OrganizationKind> kinds{
     {"town", pb::ORGANIZATION_KIND_TOWN},
     {"subdistrict", pb::ORGANIZATION_KIND_SUBDISTRICT},
     {"department", pb::ORGANIZATION_KIND_DEPARTMENT},
+    {"community", pb::ORGANIZATION_KIND_COMMUNITY},
+    {"property", pb::ORGANIZATION_KIND_PROPERTY},
 };
 
 Status list(const Session::Options& server) {
@@ -53,7 +55,8 @@ void add_add(CLI::App& units, Action& chosen) {
   verb->add_option("NAME", *options->request.mutable_name(), "简称")->required();
   verb->add_option("--parent", *options->request.mutable_parent_id(), "上级的编号")->required();
   verb->add_option("--full-name", *options->request.mutable_full_name(), "全称；默认同简称");
-  verb->add_option("--kind", options->kind, "agency、town、subdistrict 或 department（默认）")
+  verb->add_option("--kind", options->kind,
+                   "agency、town、subdistrict、community、property 或 department（默认）")
       ->check(CLI::IsMember(kinds));
 }
 

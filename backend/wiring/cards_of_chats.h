@@ -19,10 +19,9 @@ class CardsOfChats final : public chat::Cards {
     if (!cards) return fail(cards.error());
     std::map<std::string, chat::Person> people;
     for (const auto& it : *cards)
-      people.emplace(
-          it.id,
-          chat::Person{it.details.name,
-                       it.personal() ? std::string() : tree->name_of(it.details.organization_id)});
+      people.emplace(it.id, chat::Person{it.details.name,
+                                         it.staff() ? tree->name_of(it.details.organization_id)
+                                                    : std::string()});
     return people;
   }
 

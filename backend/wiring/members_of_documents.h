@@ -26,7 +26,7 @@ class MembersOfDocuments final : public document::Members {
     auto card = directory::read_card(connection, card_id);
     if (!card && card.error().reason == directory::reason::card_not_found) return std::nullopt;
     if (!card) return fail(card.error());
-    if (card->personal()) return std::nullopt;
+    if (!card->staff()) return std::nullopt;
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
     return document::Member{card->id, card->details.name,

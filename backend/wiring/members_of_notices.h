@@ -92,7 +92,7 @@ class MembersOfNotices final : public notice::Members {
     auto card = directory::read_card(connection, card_id);
     if (!card && card.error().reason == directory::reason::card_not_found) return std::nullopt;
     if (!card) return fail(card.error());
-    if (card->personal()) return std::nullopt;
+    if (!card->staff()) return std::nullopt;
     return std::move(*card);
   }
 

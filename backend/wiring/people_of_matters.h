@@ -26,7 +26,7 @@ class PeopleOfMatters final : public matter::People {
     auto card = directory::read_card(connection, card_id);
     if (!card && card.error().reason == directory::reason::card_not_found) return std::nullopt;
     if (!card) return fail(card.error());
-    if (card->personal()) return std::nullopt;
+    if (!card->staff()) return std::nullopt;
     auto person = person_of(connection, *card);
     if (!person) return fail(person.error());
     return std::move(*person);
@@ -49,7 +49,7 @@ class PeopleOfMatters final : public matter::People {
     matter::Person person{card.account_id,   card.id,
                           card.details.name, {},
                           card.unit_id,      card.role == directory::Role::admin};
-    if (card.personal()) return person;
+    if (!card.staff()) return person;
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
     person.organization = tree->name_of(card.details.organization_id);

@@ -19,6 +19,10 @@ class PeopleOfUnits final : public installation::PeopleCount {
     for (const auto& it : tree->all()) {
       if (it.kind == directory::OrganizationKind::department) continue;
       const auto& of_unit = (*people)[it.id];
+      // Those that the district does not run come in with their first people.
+      const bool asked_to_install = it.kind != directory::OrganizationKind::community &&
+                                    it.kind != directory::OrganizationKind::property;
+      if (!asked_to_install && of_unit.listed == 0) continue;
       units.push_back({it.id, it.short_name, it.path, of_unit.listed, of_unit.claimed});
     }
     return units;

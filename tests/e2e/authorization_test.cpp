@@ -66,6 +66,7 @@ void fill(Message& request, const Target& target) {
   const std::map<std::string, std::string> texts{
       {"organization_id", target.department},
       {"parent_id", target.department},
+      {"community_id", target.department},
       {"id", target.department},
       {"card_id", target.card},
       {"request_id", "request-" + std::to_string(++count)},

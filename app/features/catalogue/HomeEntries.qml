@@ -31,6 +31,17 @@ ColumnLayout {
             }
         }
     }
+    Card {
+        Layout.fillWidth: true
+        padding: 0
+        contentItem: ListRow {
+            objectName: "communityEntry"
+            iconName: "home_work"
+            text: qsTr("智慧社区")
+            subtitle: qsTr("找到我的社区，登记住处")
+            onClicked: Navigation.push("community/home", {})
+        }
+    }
     ColumnLayout {
         Layout.fillWidth: true
         visible: eventTiles.count > 0

@@ -60,7 +60,7 @@ Card {
             }
             TextButton {
                 objectName: "cardSettingsButton"
-                visible: !card.model.waiting
+                visible: !card.model.waiting && !card.model.resident
                 text: qsTr("设置")
                 onClicked: {
                     if (card.model.personal) Navigation.push("account/profile", {})

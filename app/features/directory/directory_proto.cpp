@@ -17,6 +17,7 @@ Card from_proto(const pb::Card& message) {
   Card card;
   card.id = text(message.id());
   card.organization_id = text(message.organization_id());
+  card.community_id = text(message.community_id());
   card.organization_name = text(message.organization_name());
   card.unit_id = text(message.unit_id());
   card.name = text(message.name());

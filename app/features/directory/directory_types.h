@@ -8,7 +8,8 @@ namespace mct::app {
 // In what capacity a person acts.
 struct Card {
   QString id;
-  QString organization_id;    // empty: a personal card
+  QString organization_id;    // empty: a personal card, or a resident's
+  QString community_id;       // of a resident's card: where its holder lives
   QString organization_name;  // short names from the unit down
   QString unit_id;
   QString name;
@@ -26,7 +27,8 @@ struct Card {
   bool kept = false;
   bool identity_reviewer = false;  // entrusted with 实名审核
 
-  bool personal() const { return organization_id.isEmpty(); }
+  bool personal() const { return organization_id.isEmpty() && community_id.isEmpty(); }
+  bool staff() const { return !organization_id.isEmpty(); }
 };
 
 struct MyCards {

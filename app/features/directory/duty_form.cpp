@@ -19,7 +19,7 @@ void DutyForm::attach(const Services& services) {
 
 void DutyForm::read_card() {
   wait_for(client_->card(card_id_, [this](const Result<Card>& card) {
-    may_entrust_ = card && !card->personal();
+    may_entrust_ = card && card->staff();
     show(card);
   }));
 }

@@ -11,13 +11,14 @@
 namespace mct::app {
 namespace {
 
-enum Role { Id, Name, Subtitle, Phone, Acting, Waiting, Personal, Admin };
+enum Role { Id, Name, Subtitle, Phone, Acting, Waiting, Personal, Resident, Admin };
 
 }  // namespace
 
 MyCardsModel::MyCardsModel(QObject* parent)
-    : ListModel({"id", "name", "subtitle", "phone", "acting", "waiting", "personal", "admin"},
-                parent) {}
+    : ListModel(
+          {"id", "name", "subtitle", "phone", "acting", "waiting", "personal", "resident", "admin"},
+          parent) {}
 
 int MyCardsModel::count() const {
   return static_cast<int>(cards_.held.size() + cards_.waiting.size());
@@ -67,6 +68,7 @@ QVariant MyCardsModel::value(int row, int role) const {
       return card.name;
     case Subtitle:
       if (card.personal()) return tr("个人名片");
+      if (!card.staff()) return tr("%1 · 居民").arg(card.organization_name);
       return card.post.isEmpty() ? card.organization_name
                                  : card.organization_name + QStringLiteral(" · ") + card.post;
     case Phone:
@@ -77,6 +79,8 @@ QVariant MyCardsModel::value(int row, int role) const {
       return waiting;
     case Personal:
       return card.personal();
+    case Resident:
+      return !card.personal() && !card.staff();
     case Admin:
       return card.admin;
     default:

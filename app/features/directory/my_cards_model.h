@@ -11,7 +11,7 @@ class Navigation;
 class Session;
 
 // One's own cards: held ones, then those that wait to be claimed. Roles: id, name, subtitle, phone,
-// acting, waiting, personal, admin.
+// acting, waiting, personal, resident, admin.
 class MyCardsModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT

@@ -51,6 +51,14 @@ AppPage {
                     onClicked: Navigation.push("matter/own", {})
                 }
                 ListRow {
+                    objectName: "communityRow"
+                    Layout.fillWidth: true
+                    iconName: "home_work"
+                    text: qsTr("我的社区")
+                    subtitle: qsTr("登记住处，使用社区服务")
+                    onClicked: Navigation.push("community/home", {})
+                }
+                ListRow {
                     objectName: "delegationsRow"
                     Layout.fillWidth: true
                     iconName: "family_restroom"

@@ -77,6 +77,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_account();
   answer_cards();
   answer_directory();
+  answer_community();
   answer_delegations();
   answer_installation();
   answer_identity();
@@ -121,6 +122,10 @@ void FakeServer::reset() {
   kept_ = false;
   delegation_state_ = 0;
   offered_ = false;
+  residence_state_ = 0;
+  claimed_home_ = QStringLiteral("301/样例住户");
+  refusal_.clear();
+  buildings_.clear();
   verified_ = false;
   granted_ = false;
   reviewer_ = false;

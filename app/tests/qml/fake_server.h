@@ -125,6 +125,11 @@ class FakeServer : public QObject {
   // files, for each.
   Q_PROPERTY(QString matterDone MEMBER matter_done_)
   Q_PROPERTY(QString filed MEMBER filed_)
+  // Of the household 3号楼2单元 301: waiting 1, confirmed 2, refused 3, left 4; 0: nobody has
+  // claimed it. What was claimed, as ROOM/NAME/BUILDING/ENTRANCE; and why it was refused.
+  Q_PROPERTY(int residenceState MEMBER residence_state_)
+  Q_PROPERTY(QString claimedHome MEMBER claimed_home_)
+  Q_PROPERTY(QString refusal MEMBER refusal_)
   // The title of the last document that was drafted, and whose cards are on its route.
   Q_PROPERTY(QString drafted MEMBER drafted_)
 
@@ -155,6 +160,8 @@ class FakeServer : public QObject {
   void answer_account();
   void answer_cards();
   void answer_directory();
+  void answer_community();
+  void answer_keeping();
   void answer_delegations();
   void answer_installation();
   void answer_identity();
@@ -189,6 +196,9 @@ class FakeServer : public QObject {
   bool kept_ = false;
   int delegation_state_ = 0;  // of the one that was offered to whoever is signed in; 0: none
   bool offered_ = false;
+  int residence_state_ = 0;
+  QString claimed_home_, refusal_;
+  std::string buildings_;  // serialized
   bool verified_ = false;
   bool granted_ = false;
   bool reviewer_ = false;

@@ -17,7 +17,15 @@ std::string_view name_of(Gender gender) {
 }
 
 std::string_view name_of(Role role) {
-  return role == Role::admin ? "管理员" : "成员";
+  switch (role) {
+    case Role::admin:
+      return "管理员";
+    case Role::resident:
+      return "居民";
+    case Role::member:
+      break;
+  }
+  return "成员";
 }
 
 std::string names_of(const Duties& duties) {

@@ -38,7 +38,7 @@ Status write_terms(Connection& connection, std::span<const Card> cards) {
   };
   std::vector<Row> rows;
   for (const auto& card : cards) {
-    if (card.personal()) continue;
+    if (!card.staff()) continue;
     auto terms = terms_of(card.details);
     const auto marks = marks_of(terms);
     for (auto& term : terms) rows.push_back({std::move(term), &card, marks});
@@ -71,13 +71,15 @@ Status insert_row(Connection& connection, const Card& card) {
   auto added = connection.execute(
       "INSERT INTO directory_card (id, organization_id, unit_id, account_id, name, gender, post, "
       "phone, office_phone, signature, position, role, phone_visibility, link_code, revision, "
-      "created_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+      "created_ms, community_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+      "$14, "
+      "$15, $16, $17)",
       {card.id, text_or_null(details.organization_id), text_or_null(card.unit_id),
        text_or_null(card.account_id), details.name, static_cast<std::int64_t>(details.gender),
        details.post, details.phone, details.office_phone, card.signature,
        std::int64_t{details.position}, static_cast<std::int64_t>(card.role),
        static_cast<std::int64_t>(card.phone_visibility), card.link_code, card.revision,
-       card.created_ms});
+       card.created_ms, text_or_null(card.community_id)});
   return map_listed(added);
 }
 
@@ -119,6 +121,7 @@ Card card_of(const storage::Row& row) {
   card.revision = row.integer(14);
   card.created_ms = row.integer(15);
   card.duties = duties_of(row.integer(16));
+  card.community_id = text_of(row, 17);
   return card;
 }
 

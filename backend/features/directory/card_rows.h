@@ -14,7 +14,7 @@ namespace mct::directory {
 inline constexpr auto card_columns =
     "c.id, c.organization_id, c.unit_id, c.account_id, c.name, c.gender, c.post, c.phone, "
     "c.office_phone, c.signature, c.position, c.role, c.phone_visibility, c.link_code, c.revision, "
-    "c.created_ms, c.duties";
+    "c.created_ms, c.duties, c.community_id";
 
 // SELECT card_columns FROM directory_card c, and the rest.
 std::string select_cards(std::string_view rest);

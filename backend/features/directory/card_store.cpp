@@ -19,13 +19,6 @@ Result<Card> one(Result<std::vector<Card>> cards) {
   return std::move(cards->front());
 }
 
-Result<std::vector<Card>> held_by(Connection& connection, const std::string& account_id) {
-  static const auto sql = select_cards(
-      "WHERE c.account_id = $1 AND c.revoked_ms IS NULL "
-      "ORDER BY CASE WHEN c.organization_id IS NULL THEN 0 ELSE 1 END, c.created_ms, c.id");
-  return cards_of(connection.execute(sql, {account_id}));
-}
-
 // Likewise, for those who name the card as what they want to change.
 Result<Card> own_card(Connection& connection, const std::string& account_id,
                       const std::string& card_id) {
@@ -35,7 +28,7 @@ Result<Card> own_card(Connection& connection, const std::string& account_id,
 }
 
 Result<OwnCards> own_cards(Connection& connection, const std::string& account_id) {
-  auto held = held_by(connection, account_id);
+  auto held = held_cards(connection, account_id);
   if (!held) return fail(held.error());
   OwnCards cards{std::move(*held), {}};
   if (cards.held.empty() || !cards.held.front().personal()) return cards;
@@ -56,7 +49,7 @@ Result<std::string> path_of(Connection& connection, const std::string& organizat
 
 // The holder's own doing, for the trail.
 Status note(Connection& connection, const Card& card, const char* action, std::int64_t now_ms) {
-  auto path = path_of(connection, card.details.organization_id);
+  auto path = path_of(connection, card.place_id());
   if (!path) return fail(path.error());
   return audit::append(connection, audit::Entry{now_ms,
                                                 {card.account_id, card.id, card.details.name},
@@ -75,8 +68,7 @@ Result<Card> claim_card(Connection& connection, const std::string& account_id,
   auto card = read_card(connection, card_id);
   if (!card) return card;
   if (card->account_id == account_id) return card;
-  if (!card->account_id.empty() || card->personal() ||
-      card->details.phone != personal->details.phone)
+  if (!card->account_id.empty() || !card->staff() || card->details.phone != personal->details.phone)
     return card_not_found();
   card->account_id = account_id;
   ++card->revision;
@@ -95,7 +87,7 @@ Result<Card> set_own_card(Connection& connection, const std::string& account_id,
   if (auto status = take_turn(connection); !status) return fail(status.error());
   auto card = own_card(connection, account_id, card_id);
   if (!card) return card;
-  if (card->personal()) return card_not_found();
+  if (!card->staff()) return card_not_found();
   card->signature = signature;
   card->phone_visibility = visibility;
   ++card->revision;
@@ -136,9 +128,17 @@ Result<CardStore::Page> page_of(Connection& connection, const std::string& organ
 
 }  // namespace
 
+Result<std::vector<Card>> held_cards(Connection& connection, const std::string& account_id) {
+  static const auto sql = select_cards(
+      "WHERE c.account_id = $1 AND c.revoked_ms IS NULL "
+      "ORDER BY CASE WHEN c.organization_id IS NULL AND c.community_id IS NULL THEN 0 ELSE 1 END, "
+      "c.created_ms, c.id");
+  return cards_of(connection.execute(sql, {account_id}));
+}
+
 Result<Card> held_card(Connection& connection, const std::string& account_id,
                        const std::string& card_id) {
-  auto cards = held_by(connection, account_id);
+  auto cards = held_cards(connection, account_id);
   if (!cards) return fail(cards.error());
   for (auto& card : *cards)
     if (card_id.empty() ? card.personal() : card.id == card_id) return std::move(card);
@@ -160,7 +160,8 @@ Status open_personal_card(Connection& connection, const Profile& profile, std::i
 Status rename_personal_card(Connection& connection, const Profile& profile) {
   auto kept = connection.execute(
       "UPDATE directory_card SET name = $2, signature = $3, revision = revision + 1 "
-      "WHERE account_id = $1 AND organization_id IS NULL AND revoked_ms IS NULL",
+      "WHERE account_id = $1 AND organization_id IS NULL AND community_id IS NULL "
+      "AND revoked_ms IS NULL",
       {profile.account_id, profile.nickname, profile.signature});
   if (!kept) return fail(kept.error());
   return {};
@@ -168,10 +169,10 @@ Status rename_personal_card(Connection& connection, const Profile& profile) {
 
 Status close_cards(Connection& connection, const std::string& account_id, std::int64_t now_ms) {
   if (auto status = take_turn(connection); !status) return status;
-  auto cards = held_by(connection, account_id);
+  auto cards = held_cards(connection, account_id);
   if (!cards) return fail(cards.error());
   for (const auto& card : *cards) {
-    if (!card.personal()) {
+    if (card.staff()) {
       auto freed = connection.execute(
           "UPDATE directory_card SET account_id = NULL, duties = 0, revision = revision + 1 "
           "WHERE id = $1",
@@ -241,7 +242,7 @@ asio::awaitable<Result<std::string>> CardStore::account_with_phone(std::string p
   auto job = [=](Connection& connection) -> Result<std::string> {
     auto rows = connection.execute(
         "SELECT account_id FROM directory_card WHERE phone = $1 AND organization_id IS NULL "
-        "AND revoked_ms IS NULL",
+        "AND community_id IS NULL AND revoked_ms IS NULL",
         {phone});
     if (!rows) return fail(rows.error());
     return rows->empty() ? std::string{} : rows->rows[0].text(0);

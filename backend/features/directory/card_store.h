@@ -17,6 +17,9 @@ struct OwnCards {
   std::vector<Card> waiting;
 };
 
+// All that the account holds, the personal card first.
+Result<std::vector<Card>> held_cards(storage::Connection& connection,
+                                     const std::string& account_id);
 // As CardStore::held, within a transaction.
 Result<Card> held_card(storage::Connection& connection, const std::string& account_id,
                        const std::string& card_id);

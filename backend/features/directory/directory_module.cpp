@@ -9,7 +9,7 @@
 namespace mct::directory {
 namespace {
 
-EndCalls end_calls(rpc::Bridge& bridge) {
+EndCalls end_calls_of(rpc::Bridge& bridge) {
   return [&bridge](const std::string& card_id) {
     bridge.calls().end_card(card_id, {reason::card_revoked, "这张名片已被撤销", {}});
   };
@@ -42,10 +42,11 @@ struct DirectoryModule::Parts {
         staff_store(database),
         imports(database),
         watch(acting),
+        end_calls(end_calls_of(bridge)),
         own_cards(organizations, cards, contacts, watch, acting, clock),
         directory(organizations, cards, contacts, search),
-        staff(organizations, cards, staff_store, trail, watch, end_calls(bridge), clock),
-        sheets(organizations, cards, imports, watch, end_calls(bridge), clock),
+        staff(organizations, cards, staff_store, trail, watch, end_calls, clock),
+        sheets(organizations, cards, imports, watch, end_calls, clock),
         card_rpc(bridge, own_cards, watch),
         directory_rpc(bridge, directory),
         admin_rpc(bridge, staff, sheets) {}
@@ -60,6 +61,7 @@ struct DirectoryModule::Parts {
   CardTopics topics;
   CardTopicAccounts topic_accounts;
   CardWatch watch;
+  EndCalls end_calls;
   OwnCardsService own_cards;
   DirectoryService directory;
   StaffService staff;
@@ -80,6 +82,7 @@ asio::awaitable<Status> DirectoryModule::seed(std::filesystem::path assets, bool
   auto organizations = shipped_organizations(assets);
   if (!organizations) co_return fail(organizations.error());
   if (sample) organizations->push_back(sample_unit());
+  if (sample) organizations->push_back(sample_community());
   auto seeded = co_await parts_->organizations.seed(std::move(*organizations));
   if (!seeded || !sample) co_return seeded;
   auto sheets = sample_sheets(assets);
@@ -105,6 +108,12 @@ asio::awaitable<Status> DirectoryModule::entrust_sample_admins() {
     if (!entrusted) co_return fail(entrusted.error());
   }
   co_return Status{};
+}
+
+void DirectoryModule::resident_changed(const std::string& account_id,
+                                       const std::string& ended_card) {
+  parts_->watch.notify(account_id);
+  if (!ended_card.empty()) parts_->end_calls(ended_card);
 }
 
 asio::awaitable<void> DirectoryModule::follow_other_nodes() {

@@ -27,6 +27,11 @@ class DirectoryModule {
   // Errors: NOT_FOUND, INVALID_ARGUMENT (the register).
   asio::awaitable<Status> seed(std::filesystem::path assets, bool sample);
 
+  // Whoever has changed a resident's card (resident_rows.h) says so once that is committed: what is
+  // remembered of the account's cards is forgotten, and the calls of an ended card end.
+  // `ended_card`: empty when none has.
+  void resident_changed(const std::string& account_id, const std::string& ended_card);
+
   // Carries over what other nodes have changed, until it is cancelled.
   asio::awaitable<void> follow_other_nodes();
 

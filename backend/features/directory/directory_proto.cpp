@@ -73,6 +73,7 @@ pb::Card to_proto(const SeenCard& seen) {
   message.set_revision(card.revision);
   message.set_organization_name(seen.organization_name);
   message.set_kept(seen.kept);
+  message.set_community_id(card.community_id);
   for (const auto duty : card.duties) message.add_duties(static_cast<common::v1::Duty>(duty));
   *message.mutable_create_time() = TimeUtil::MillisecondsToTimestamp(card.created_ms);
   return message;

@@ -14,7 +14,7 @@ constexpr std::size_t most_organizations = 5;
 bool sees_phone(const Viewer& viewer, const Card& card, const OrganizationTree& tree) {
   if (viewer.is_operator) return true;
   if (!viewer.account_id.empty() && card.account_id == viewer.account_id) return true;
-  if (viewer.organization_id.empty() || card.personal()) return false;
+  if (viewer.organization_id.empty() || !card.staff()) return false;
   if (viewer.unit_id == card.unit_id) return true;
   if (card.phone_visibility == PhoneVisibility::district) return true;
   return viewer.admin && tree.is_within(card.details.organization_id, viewer.unit_id);
@@ -59,7 +59,7 @@ std::vector<CardQuery> readings(const OrganizationTree& tree,
 SeenCard seen_by(const Viewer& viewer, Card card, const OrganizationTree& tree) {
   SeenCard seen;
   seen.phone_visible = sees_phone(viewer, card, tree);
-  seen.organization_name = tree.name_of(card.details.organization_id);
+  seen.organization_name = tree.name_of(card.place_id());
   if (!seen.phone_visible) card.details.phone = masked(card.details.phone);
   seen.card = std::move(card);
   return seen;
@@ -96,7 +96,7 @@ asio::awaitable<Result<SeenCard>> DirectoryService::card(Viewer viewer, std::str
   if (!tree) co_return fail(tree.error());
   auto card = co_await cards_.by_id(std::move(card_id));
   if (!card) co_return fail(card.error());
-  const bool open_to_viewer = !card->personal() && !viewer.organization_id.empty();
+  const bool open_to_viewer = card->staff() && !viewer.organization_id.empty();
   std::vector<Card> one{std::move(*card)};
   auto cards = co_await seen(std::move(viewer), *tree, std::move(one));
   if (!cards) co_return fail(cards.error());

@@ -16,9 +16,11 @@ enum class OrganizationKind {
   town = 3,
   subdistrict = 4,
   department = 5,
-  sample = 6
+  sample = 6,
+  community = 7,
+  property = 8
 };
-enum class Role { member = 1, admin = 2 };
+enum class Role { member = 1, admin = 2, resident = 3 };
 enum class Gender { unsaid = 0, male = 1, female = 2 };
 enum class PhoneVisibility { unit = 1, district = 2 };
 
@@ -27,6 +29,7 @@ enum class Duty { identity_review = 1 };
 using Duties = std::set<Duty>;
 
 inline constexpr auto root_id = "mentougou";
+inline constexpr auto sample_community_id = "sample-community";
 
 struct Organization {
   std::string id;         // 1 to 32 of a-z 0-9 -
@@ -56,9 +59,10 @@ struct CardDetails {
 // In what capacity a person acts. Times are milliseconds since 1970-01-01T00:00:00Z.
 struct Card {
   std::string id;
-  CardDetails details;     // a personal card has no organization
-  std::string unit_id;     // empty: a personal card
-  std::string account_id;  // empty: waits to be claimed
+  CardDetails details;       // only a staff card has an organization
+  std::string unit_id;       // likewise
+  std::string account_id;    // empty: waits to be claimed
+  std::string community_id;  // where the holder of a resident's card lives
   std::string signature;
   Role role = Role::member;
   PhoneVisibility phone_visibility = PhoneVisibility::unit;
@@ -67,7 +71,10 @@ struct Card {
   std::int64_t created_ms = 0;
   Duties duties;
 
-  bool personal() const { return details.organization_id.empty(); }
+  bool staff() const { return !details.organization_id.empty(); }
+  bool personal() const { return place_id().empty(); }
+  // Where it belongs: its organization, or the community; empty: a personal card.
+  const std::string& place_id() const { return staff() ? details.organization_id : community_id; }
 };
 
 // A card as one viewer sees it.

@@ -150,8 +150,13 @@ Status remove_organization(Connection& connection, const std::string& id, const 
       "WHERE organization_id = $1 AND revoked_ms IS NOT NULL",
       {id, removed->parent_id, tree->find(removed->parent_id)->unit_id});
   if (!freed) return fail(freed.error());
-  auto people =
-      connection.execute("SELECT 1 FROM directory_card WHERE organization_id = $1 LIMIT 1", {id});
+  auto moved_out = connection.execute(
+      "UPDATE directory_card SET community_id = NULL "
+      "WHERE community_id = $1 AND revoked_ms IS NOT NULL",
+      {id});
+  if (!moved_out) return fail(moved_out.error());
+  auto people = connection.execute(
+      "SELECT 1 FROM directory_card WHERE organization_id = $1 OR community_id = $1 LIMIT 1", {id});
   if (!people) return fail(people.error());
   if (has_children || !people->empty())
     return fail(reason::organization_not_empty, "里面还有人员或下级，请先移走");

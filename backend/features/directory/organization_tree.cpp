@@ -61,11 +61,12 @@ const Organization* OrganizationTree::child(std::string_view parent_id,
   return found == by_place_.end() ? nullptr : &organizations_[found->second];
 }
 
-const Organization* OrganizationTree::unit(std::string_view name) const {
+std::vector<const Organization*> OrganizationTree::units_called(std::string_view name) const {
+  std::vector<const Organization*> found;
   for (const auto& [at, normalized] : units_)
     if (organizations_[at].short_name == name || organizations_[at].full_name == name)
-      return &organizations_[at];
-  return nullptr;
+      found.push_back(&organizations_[at]);
+  return found;
 }
 
 std::vector<const Organization*> OrganizationTree::units_named(std::string_view text) const {

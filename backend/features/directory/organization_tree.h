@@ -27,8 +27,8 @@ class OrganizationTree {
   std::string name_of(std::string_view id) const;
   // The one with this short name right under the organization; nullptr: there is none.
   const Organization* child(std::string_view parent_id, std::string_view name) const;
-  // The unit (no department) with this full or short name; nullptr: there is none.
-  const Organization* unit(std::string_view name) const;
+  // Units (no departments) with this full or short name: communities of several towns share one.
+  std::vector<const Organization*> units_called(std::string_view name) const;
   // Units whose full or short name contains the text, the shortest name first.
   std::vector<const Organization*> units_named(std::string_view text) const;
   // The unit with the longest short name, normalized, that the text begins with and does not end

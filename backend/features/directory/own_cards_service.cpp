@@ -95,7 +95,7 @@ asio::awaitable<Result<SeenCard>> OwnCardsService::keep(Viewer viewer, Result<Ca
 
 asio::awaitable<Result<SeenCard>> OwnCardsService::keep_by_id(Viewer viewer, std::string card_id) {
   auto card = co_await cards_.by_id(std::move(card_id));
-  if (card && (card->personal() || viewer.organization_id.empty())) card = card_not_found();
+  if (card && (!card->staff() || viewer.organization_id.empty())) card = card_not_found();
   co_return co_await keep(std::move(viewer), std::move(card));
 }
 

@@ -1,6 +1,7 @@
 #include "backend/features/directory/seed.h"
 
 #include "backend/core/file.h"
+#include "backend/units/community_register.h"
 #include "backend/units/organization_register.h"
 
 namespace mct::directory {
@@ -32,6 +33,23 @@ Organization named(std::string id, OrganizationKind kind, std::string full_name,
   return organization;
 }
 
+Status add_communities(const std::filesystem::path& assets,
+                       const units::OrganizationRegister& towns,
+                       std::vector<Organization>& organizations) {
+  const auto path = assets / "community" / "communities.tsv";
+  auto text = read_file(path);
+  if (!text) return fail(text.error());
+  auto communities = units::parse_communities(*text, path.filename().string(), towns);
+  if (!communities) return fail(communities.error());
+  for (auto& it : *communities) {
+    organizations.push_back(
+        named(it.code, OrganizationKind::community, units::full_name_of(it), it.name));
+    organizations.back().parent_id = it.town_id;
+    organizations.back().position = static_cast<int>(organizations.size()) * position_step;
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::vector<Organization>> shipped_organizations(const std::filesystem::path& assets) {
@@ -46,6 +64,8 @@ Result<std::vector<Organization>> shipped_organizations(const std::filesystem::p
     organizations.push_back(named(it.id, kind_of(it.kind), it.full_name, it.short_name));
     organizations.back().position = static_cast<int>(organizations.size()) * position_step;
   }
+  if (auto status = add_communities(assets, *all, organizations); !status)
+    return fail(status.error());
   return organizations;
 }
 
@@ -54,6 +74,13 @@ Organization sample_unit() {
       named(sample_id, OrganizationKind::sample, "样例单位（演示用，不是真实机构）", "样例单位");
   unit.position = 999'000;
   return unit;
+}
+
+Organization sample_community() {
+  auto community = named(sample_community_id, OrganizationKind::community,
+                         "样例社区（演示用，不是真实社区）", "样例社区");
+  community.parent_id = sample_id;
+  return community;
 }
 
 Result<std::vector<StaffFile>> sample_sheets(const std::filesystem::path& assets) {

@@ -47,7 +47,7 @@ asio::awaitable<Result<StaffService::CardReach>> StaffService::reach_card(
     const Viewer& admin, const std::string& card_id) {
   auto card = co_await cards_.by_id(card_id);
   if (!card) co_return fail(card.error());
-  if (card->personal()) co_return card_not_found();
+  if (!card->staff()) co_return card_not_found();
   auto reached = co_await reach(admin, card->details.organization_id);
   if (!reached) co_return fail(reached.error());
   co_return CardReach{std::move(*card), reached->tree, reached->doing};

@@ -85,7 +85,7 @@ Result<Card> update_card(Connection& connection, const std::string& id, std::int
   if (auto status = begin_change(connection, doing.actor); !status) return fail(status.error());
   auto card = read_card(connection, id);
   if (!card) return card;
-  if (card->personal()) return card_not_found();
+  if (!card->staff()) return card_not_found();
   auto place = place_of(connection, details);
   if (!place) return fail(place.error());
   if (card->revision != revision) {
@@ -118,7 +118,7 @@ Result<Card> revoke(Connection& connection, const std::string& id, std::int64_t 
   if (auto status = begin_change(connection, doing.actor); !status) return fail(status.error());
   auto card = read_card(connection, id);
   if (!card) return card;
-  if (card->personal()) return card_not_found();
+  if (!card->staff()) return card_not_found();
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
   if (card->revision != revision) return changed(*card, nullptr, *tree);
@@ -147,7 +147,7 @@ Result<Card> set_card_role(Connection& connection, const std::string& id, std::i
   if (auto status = begin_change(connection, doing.actor); !status) return fail(status.error());
   auto card = read_card(connection, id);
   if (!card) return card;
-  if (card->personal()) return card_not_found();
+  if (!card->staff()) return card_not_found();
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
   if (card->revision != revision) return changed(*card, nullptr, *tree);
@@ -164,7 +164,7 @@ Result<Card> set_card_duties(Connection& connection, const std::string& id, std:
   if (auto status = begin_change(connection, doing.actor); !status) return fail(status.error());
   auto card = read_card(connection, id);
   if (!card) return card;
-  if (card->personal()) return card_not_found();
+  if (!card->staff()) return card_not_found();
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
   if (card->revision != revision) return changed(*card, nullptr, *tree);
@@ -188,7 +188,7 @@ Result<Card> hand_role_over(Connection& connection, const std::string& successor
   if (!own) return own;
   auto successor = read_card(connection, successor_id);
   if (!successor) return successor;
-  if (successor->personal()) return card_not_found();
+  if (!successor->staff()) return card_not_found();
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
   if (successor->role != Role::admin)

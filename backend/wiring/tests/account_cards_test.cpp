@@ -22,7 +22,7 @@ class AccountCardsTest : public storage::EngineTest {
     std::vector<storage::Migration> all;
     for (auto feature : {audit::migrations(), events::migrations(), attachments::migrations(),
                          account::migrations(), directory::migrations(), delegation::migrations(),
-                         identity::migrations(), chat::migrations()})
+                         identity::migrations(), chat::migrations(), community::migrations()})
       all.insert(all.end(), feature.begin(), feature.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
   }

@@ -90,7 +90,8 @@ std::vector<std::string> unit_ids(Worker& worker, storage::Database& database) {
   const auto tree = worker.run(directory::OrganizationStore(database).tree());
   std::vector<std::string> ids;
   for (const auto& it : tree->all())
-    if (!it.parent_id.empty() && it.kind != directory::OrganizationKind::department)
+    if (!it.parent_id.empty() && it.kind != directory::OrganizationKind::department &&
+        it.kind != directory::OrganizationKind::community)
       ids.push_back(it.id);
   return ids;
 }

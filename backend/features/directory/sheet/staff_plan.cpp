@@ -67,11 +67,18 @@ class Planner {
       problem(row, staff_title::unit, "不能为空");
       return nullptr;
     }
-    const auto* unit = tree_.unit(row.unit);
-    if (unit != nullptr && tree_.is_within(unit->id, wish_.organization_id)) return unit;
+    auto units = tree_.units_called(row.unit);
+    if (units.empty()) {
+      problem(row, staff_title::unit, fmt::format("没有单位“{}”", row.unit));
+      return nullptr;
+    }
+    std::erase_if(units, [&](const Organization* it) {
+      return !tree_.is_within(it->id, wish_.organization_id);
+    });
+    if (units.size() == 1) return units.front();
     problem(row, staff_title::unit,
-            unit == nullptr ? fmt::format("没有单位“{}”", row.unit)
-                            : fmt::format("“{}”不在你导入的单位之内", row.unit));
+            units.empty() ? fmt::format("“{}”不在你导入的单位之内", row.unit)
+                          : fmt::format("有 {} 个单位叫“{}”，请分别导入", units.size(), row.unit));
     return nullptr;
   }
 

@@ -90,6 +90,29 @@ TEST_F(StaffPlanTest, UnknownUnitsAndThoseOfOthersAreNamed) {
                           Violation{"row 3, column 单位名称", "“别的局”不在你导入的单位之内"}));
 }
 
+// Communities of several towns share a name.
+TEST_F(StaffPlanTest, ANameThatSeveralUnitsHaveIsTheOneWithin) {
+  auto one = organization("one", "unit", "向阳社区", OrganizationKind::community);
+  auto two = organization("two", "other", "向阳社区", OrganizationKind::community);
+  one.path = "root/unit/one/";
+  two.path = "root/other/two/";
+  const OrganizationTree tree{
+      1,
+      {organization("root", "", "区", OrganizationKind::district),
+       organization("unit", "root", "样例街道", OrganizationKind::subdistrict),
+       organization("other", "root", "别的街道", OrganizationKind::subdistrict), one, two}};
+  const std::vector rows{row(2, "向阳社区", "", "甲", "19000000001")};
+  const auto it = plan_import(rows, wish_, tree, {}, problems_);
+  EXPECT_THAT(problems(), IsEmpty());
+  ASSERT_EQ(it.added.size(), 1U);
+  EXPECT_EQ(it.added[0].unit_id, "one");
+  wish_.organization_id = "root";
+  problems_ = Problems();
+  plan_import(rows, wish_, tree, {}, problems_);
+  EXPECT_THAT(problems(), ElementsAre(Violation{"row 2, column 单位名称",
+                                                "有 2 个单位叫“向阳社区”，请分别导入"}));
+}
+
 TEST_F(StaffPlanTest, TheDistrictsSheetNamesItsUnits) {
   wish_.organization_id = "root";
   const auto it =

@@ -1,0 +1,70 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import mct.ui
+import mct.core
+import mct.features.community
+
+// A community in which one lives: one's own households there.
+AppPage {
+    id: page
+    objectName: "communityPage"
+
+    property alias communityId: residences.communityId
+
+    ResidenceModel { id: residences }
+
+    ListView {
+        id: list
+        objectName: "ownHouseholds"
+        anchors.fill: parent
+        anchors.leftMargin: Theme.size.m
+        anchors.rightMargin: Theme.size.m
+        visible: residences.state === LoadState.Ready
+        model: residences
+        spacing: Theme.size.m
+        topMargin: Theme.size.s
+        bottomMargin: Theme.size.l
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ThinScrollBar {}
+        header: SectionTitle {
+            width: list.width
+            text: qsTr("我在这里的住处")
+        }
+        delegate: Card {
+            id: home
+            required property var model
+            width: ListView.view.width
+            contentItem: ColumnLayout {
+                spacing: Theme.size.xs
+                AppText {
+                    Layout.fillWidth: true
+                    variant: AppText.Subtitle
+                    text: home.model.place
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    variant: AppText.Label
+                    muted: true
+                    text: home.model.subtitle
+                }
+            }
+        }
+        footer: AppText {
+            width: list.width
+            topPadding: Theme.size.m
+            variant: AppText.Label
+            muted: true
+            text: qsTr("您有这个社区的名片，在“我的名片”里可以换用。")
+        }
+    }
+    StateView {
+        anchors.fill: parent
+        loading: residences.state === LoadState.Loading
+        failed: residences.state === LoadState.Error
+        empty: residences.state === LoadState.Empty
+        errorText: residences.errorText
+        emptyTitle: qsTr("您在这个社区没有住处")
+        onRetry: residences.retry()
+    }
+}

@@ -1,0 +1,90 @@
+#include "app/features/community/claim_form.h"
+
+#include <algorithm>
+
+#include <QUuid>
+
+#include "app/core/navigation.h"
+#include "app/core/services.h"
+#include "app/features/community/community_client.h"
+
+namespace mct::app {
+namespace {
+
+template <class Places>
+QVariantList choices(const Places& places, const QString& chosen) {
+  QVariantList all;
+  for (const auto& it : places)
+    all.append(QVariantMap{{"id", it.id}, {"name", it.name}, {"chosen", it.id == chosen}});
+  return all;
+}
+
+}  // namespace
+
+void ClaimForm::attach(const Services& services) {
+  client_ = &services.get<CommunityClient>();
+  navigation_ = &services.get<Navigation>();
+  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  retry();
+}
+
+void ClaimForm::retry() {
+  status_.begin();
+  emit planChanged();
+  plan_call_ = client_->plan(community_id_, [this](const Result<CommunityPlan>& plan) {
+    if (plan) {
+      plan_ = *plan;
+      status_.show_fresh(plan_.buildings.isEmpty());
+      if (plan_.buildings.size() == 1) chooseBuilding(plan_.buildings.first().id);
+    } else {
+      status_.fail(plan.error());
+    }
+    emit planChanged();
+    emit inputChanged();
+  });
+}
+
+const Building* ClaimForm::building() const {
+  const auto found = std::ranges::find(plan_.buildings, building_id_, &Building::id);
+  return found == plan_.buildings.end() ? nullptr : &*found;
+}
+
+QVariantList ClaimForm::buildings() const {
+  return choices(plan_.buildings, building_id_);
+}
+
+QVariantList ClaimForm::entrances() const {
+  const auto* chosen = building();
+  if (chosen == nullptr || chosen->entrances.size() < 2) return {};
+  return choices(chosen->entrances, entrance_id_);
+}
+
+void ClaimForm::chooseBuilding(const QString& id) {
+  building_id_ = id;
+  const auto* chosen = building();
+  const bool one = chosen != nullptr && chosen->entrances.size() == 1;
+  entrance_id_ = one ? chosen->entrances.first().id : QString();
+  emit inputChanged();
+}
+
+void ClaimForm::chooseEntrance(const QString& id) {
+  entrance_id_ = id;
+  emit inputChanged();
+}
+
+void ClaimForm::send() {
+  if (busy()) return;
+  if (building_id_.isEmpty()) return complain(tr("请选择楼"));
+  if (entrance_id_.isEmpty()) return complain(tr("请选择单元"));
+  if (room_.trimmed().isEmpty()) return complain(tr("请填写门牌号，如 301"));
+  if (name_.trimmed().isEmpty()) return complain(tr("请填写姓名"));
+  wait_for(client_->claim({community_id_, building_id_, entrance_id_, room_.trimmed(),
+                           name_.trimmed(), static_cast<Relation>(relation_.toInt()), request_id_},
+                          [this](const Result<void>& outcome) {
+                            if (!settle(outcome)) return;
+                            navigation_->say(tr("已提交，等居委会确认"));
+                            emit finished();
+                          }));
+}
+
+}  // namespace mct::app

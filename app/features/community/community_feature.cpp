@@ -1,0 +1,23 @@
+#include "app/features/community/community_feature.h"
+
+#include "app/core/navigation.h"
+
+namespace mct::app {
+namespace {
+
+QUrl page(const char* name) {
+  return QUrl(QStringLiteral("qrc:/mct/features/community/%1.qml").arg(QLatin1String(name)));
+}
+
+}  // namespace
+
+void register_community(Navigation& navigation) {
+  navigation.register_route({"community/home", page("CommunityHomePage")});
+  navigation.register_route({"community/find", page("CommunityFindPage")});
+  navigation.register_route({"community/claim", page("ClaimPage"), true});
+  navigation.register_route({"community/community", page("CommunityPage"), true});
+  navigation.register_route({"community/keep", page("KeepPage")});
+  navigation.register_route({"community/buildings", page("BuildingsPage"), true});
+}
+
+}  // namespace mct::app

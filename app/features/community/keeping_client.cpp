@@ -1,0 +1,82 @@
+#include "app/features/community/keeping_client.h"
+
+#include "app/features/community/community_methods.h"
+#include "app/features/community/community_proto.h"
+
+namespace mct::app {
+namespace {
+
+namespace methods = community_methods;
+namespace pb = methods::pb;
+
+constexpr int page_size = 200;
+
+}  // namespace
+
+PendingCall KeepingClient::claims(const QString& community_id, Handler<QList<Residence>> handler) {
+  pb::ListClaimsRequest request;
+  request.set_community_id(community_id.toStdString());
+  request.set_page_size(page_size);
+  return channel_.call(
+      methods::list_claims, request,
+      std::function([handler = std::move(handler)](Result<pb::ListClaimsResponse> answer) {
+        if (!answer) return handler(tl::unexpected(answer.error()));
+        QList<Residence> claims;
+        for (const auto& it : answer->claims()) claims.append(from_proto(it));
+        handler(std::move(claims));
+      }));
+}
+
+PendingCall KeepingClient::decide(const Decision& decision, Handler<void> handler) {
+  auto told = std::function([this, handler = std::move(handler)](Result<pb::Residence> answer) {
+    if (answer) handler({});
+    if (!answer) handler(tl::unexpected(answer.error()));
+    // Also when somebody else was faster.
+    emit decided();
+  });
+  if (decision.reason.isEmpty()) {
+    pb::ConfirmClaimRequest request;
+    request.set_residence_id(decision.residence_id.toStdString());
+    request.set_request_id(decision.request_id.toStdString());
+    return channel_.call(methods::confirm, request, std::move(told));
+  }
+  pb::RefuseClaimRequest request;
+  request.set_residence_id(decision.residence_id.toStdString());
+  request.set_reason(decision.reason.toStdString());
+  request.set_request_id(decision.request_id.toStdString());
+  return channel_.call(methods::refuse, request, std::move(told));
+}
+
+PendingCall KeepingClient::buildings(const QString& community_id, Handler<BuildingSheet> handler) {
+  pb::GetBuildingsRequest request;
+  request.set_community_id(community_id.toStdString());
+  return channel_.call(methods::get_buildings, request,
+                       std::function([handler = std::move(handler)](Result<pb::Buildings> answer) {
+                         if (!answer) return handler(tl::unexpected(answer.error()));
+                         handler(from_proto(*answer));
+                       }));
+}
+
+PendingCall KeepingClient::put_buildings(const QString& community_id, const BuildingSheet& wanted,
+                                         const QString& request_id,
+                                         Handler<BuildingSheet> handler) {
+  pb::PutBuildingsRequest request;
+  request.set_community_id(community_id.toStdString());
+  request.set_revision(wanted.revision);
+  request.set_request_id(request_id.toStdString());
+  for (const auto& it : wanted.rows) {
+    auto& row = *request.add_rows();
+    row.set_building(it.building.toStdString());
+    row.set_entrance(it.entrance.toStdString());
+    for (const auto& room : it.rooms) row.add_rooms(room.toStdString());
+  }
+  return channel_.call(
+      methods::put_buildings, request,
+      std::function([this, handler = std::move(handler)](Result<pb::Buildings> answer) {
+        if (!answer) return handler(tl::unexpected(answer.error()));
+        handler(from_proto(*answer));
+        emit buildingsChanged();
+      }));
+}
+
+}  // namespace mct::app

@@ -1,0 +1,122 @@
+#include "app/features/community/community_methods.h"
+#include "app/tests/qml/fake_server.h"
+
+// Communities, and who lives in them, as the fake server plays it.
+namespace mct::app {
+namespace {
+
+namespace methods = community_methods;
+namespace pb = methods::pb;
+
+void fill(pb::Community& it, const char* id, const char* name, bool open) {
+  it.set_id(id);
+  it.set_name(name);
+  it.set_town_id("dayu");
+  it.set_town_name("大峪街道");
+  it.set_open(open);
+}
+
+pb::Residence residence(int state, const QString& claimed) {
+  pb::Residence it;
+  it.set_id("r1");
+  fill(*it.mutable_community(), "c1", "样例社区", true);
+  it.set_place("3号楼2单元");
+  const auto parts = claimed.split(QChar('/'));
+  it.set_room(parts.value(0).toStdString());
+  it.set_name(parts.value(1).toStdString());
+  it.set_relation(pb::RELATION_OWNER);
+  it.set_phone("19000000001");
+  it.set_state(static_cast<pb::Residence::State>(state));
+  if (state == pb::Residence::STATE_REFUSED) it.set_reason("与登记不符");
+  it.mutable_create_time()->set_seconds(1'800'000'000);
+  return it;
+}
+
+}  // namespace
+
+void FakeServer::answer_community() {
+  channel_.answer(methods::list, [](const pb::ListCommunitiesRequest& request) {
+    pb::ListCommunitiesResponse all;
+    if (request.query() == "没有") return Result<pb::ListCommunitiesResponse>(all);
+    fill(*all.add_communities(), "c1", "样例社区", true);
+    if (!request.kept()) fill(*all.add_communities(), "c2", "样例二社区", false);
+    auto& town = *all.add_towns();
+    town.set_id("dayu");
+    town.set_name("大峪街道");
+    town.set_community_count(all.communities_size());
+    return Result<pb::ListCommunitiesResponse>(all);
+  });
+  channel_.answer(methods::get, [](const pb::GetCommunityRequest&) {
+    pb::GetCommunityResponse plan;
+    fill(*plan.mutable_community(), "c1", "样例社区", true);
+    auto& three = *plan.add_buildings();
+    three.set_id("b3");
+    three.set_name("3号楼");
+    for (const auto* name : {"1单元", "2单元"}) {
+      auto& entrance = *three.add_entrances();
+      entrance.set_id(name == std::string("1单元") ? "e1" : "e2");
+      entrance.set_name(name);
+    }
+    auto& five = *plan.add_buildings();
+    five.set_id("b5");
+    five.set_name("5号楼");
+    five.add_entrances()->set_id("e5");
+    return Result<pb::GetCommunityResponse>(plan);
+  });
+  channel_.answer(
+      methods::claim, [this](const pb::ClaimHouseholdRequest& request) -> Result<pb::Residence> {
+        if (request.room() == "999")
+          return fail(Code::not_found, QStringLiteral("HOUSEHOLD_NOT_FOUND"),
+                      QStringLiteral("没有这一户，请核对楼、单元和门牌号"));
+        claimed_home_ = QString::fromStdString(request.room() + "/" + request.name() + "/" +
+                                               request.building_id() + "/" + request.entrance_id());
+        residence_state_ = pb::Residence::STATE_WAITING;
+        return residence(residence_state_, claimed_home_);
+      });
+  channel_.answer(methods::list_own, [this](const pb::ListOwnHouseholdsRequest&) {
+    pb::ListOwnHouseholdsResponse own;
+    if (residence_state_ != 0) *own.add_residences() = residence(residence_state_, claimed_home_);
+    return Result<pb::ListOwnHouseholdsResponse>(own);
+  });
+  channel_.answer(methods::leave, [this](const pb::LeaveHouseholdRequest&) {
+    residence_state_ = pb::Residence::STATE_LEFT;
+    return Result<pb::Residence>(residence(residence_state_, claimed_home_));
+  });
+  answer_keeping();
+}
+
+void FakeServer::answer_keeping() {
+  channel_.answer(methods::list_claims, [this](const pb::ListClaimsRequest&) {
+    pb::ListClaimsResponse waiting;
+    if (residence_state_ == pb::Residence::STATE_WAITING)
+      *waiting.add_claims() = residence(residence_state_, claimed_home_);
+    return Result<pb::ListClaimsResponse>(waiting);
+  });
+  channel_.answer(methods::confirm, [this](const pb::ConfirmClaimRequest&) {
+    residence_state_ = pb::Residence::STATE_CONFIRMED;
+    return Result<pb::Residence>(residence(residence_state_, claimed_home_));
+  });
+  channel_.answer(methods::refuse, [this](const pb::RefuseClaimRequest& request) {
+    residence_state_ = pb::Residence::STATE_REFUSED;
+    refusal_ = QString::fromStdString(request.reason());
+    return Result<pb::Residence>(residence(residence_state_, claimed_home_));
+  });
+  channel_.answer(methods::get_buildings, [this](const pb::GetBuildingsRequest&) {
+    pb::Buildings sheet;
+    sheet.ParseFromString(buildings_);
+    return Result<pb::Buildings>(sheet);
+  });
+  channel_.answer(methods::put_buildings,
+                  [this](const pb::PutBuildingsRequest& request) -> Result<pb::Buildings> {
+                    if (request.rows(0).building() == "错")
+                      return fail(Code::invalid_argument, QStringLiteral("INVALID_ARGUMENT"),
+                                  QStringLiteral("楼名须为 1 至 20 个字"));
+                    pb::Buildings sheet;
+                    *sheet.mutable_rows() = request.rows();
+                    sheet.set_revision(request.revision() + 1);
+                    buildings_ = sheet.SerializeAsString();
+                    return sheet;
+                  });
+}
+
+}  // namespace mct::app

@@ -1,0 +1,129 @@
+import QtQuick
+import mct.core
+
+ShellCase {
+    name: "Community"
+
+    function type(name, words) {
+        const input = awaitSeen(name + "Input")
+        input.text = words
+        input.textEdited()
+    }
+    function open() {
+        server.reset()
+        Navigation.switchTab("me")
+        awaitSeen("mePage")
+        if (!Session.signedIn) {
+            Navigation.push("account/sign-in", {})
+            type("phone", "19000000001")
+            type("password", "password1")
+            mouseClick(awaitSeen("logInButton"))
+            tryVerify(() => Session.signedIn)
+        }
+        while (Navigation.depth > 0) Navigation.pop()
+        wait(100)
+    }
+
+    function test_a_household_is_found_and_claimed_and_the_claim_taken_back() {
+        open()
+        Navigation.push("community/home", {})
+        awaitRead("还没有登记住处")
+        Navigation.push("community/find", {})
+        awaitSeen("communityFindPage")
+        awaitRead("大峪街道 · 还没有开通登记")
+        mouseClick(awaitSeen("community-c1"))
+        awaitSeen("claimPage")
+        wait(100)
+        mouseClick(awaitSeen("claimSubmit"))
+        awaitRead("请选择楼")
+        mouseClick(awaitSeen("place-3号楼"))
+        mouseClick(awaitSeen("place-2单元"))
+        type("room", "999")
+        type("residentName", "样例住户")
+        wait(100)
+        mouseClick(awaitSeen("claimSubmit"))
+        awaitRead("没有这一户，请核对楼、单元和门牌号")
+        type("room", "301")
+        wait(100)
+        mouseClick(awaitSeen("claimSubmit"))
+        awaitSeen("communityHomePage")
+        compare(server.claimedHome, "301/样例住户/b3/e2")
+        awaitRead("待确认")
+        awaitRead("3号楼2单元 301")
+        mouseClick(awaitSeen("leaveButton"))
+        awaitRead("再按一次确认")
+        mouseClick(awaitSeen("leaveButton"))
+        awaitRead("已退出")
+    }
+    function test_a_building_with_one_way_in_asks_for_no_entrance() {
+        open()
+        Navigation.push("community/claim", {communityId: "c1"})
+        mouseClick(awaitSeen("place-5号楼"))
+        type("room", "1")
+        type("residentName", "样例住户")
+        wait(100)
+        mouseClick(awaitSeen("claimSubmit"))
+        tryCompare(server, "claimedHome", "1/样例住户/b5/e5")
+    }
+    function test_a_confirmed_household_leads_to_its_community() {
+        open()
+        server.residenceState = 2
+        Navigation.push("community/home", {})
+        awaitRead("已确认")
+        mouseClick(awaitSeen("openCommunityButton"))
+        awaitSeen("communityPage")
+        awaitRead("我在这里的住处")
+    }
+    function test_a_refusal_says_why() {
+        open()
+        server.residenceState = 3
+        Navigation.push("community/home", {})
+        awaitRead("未通过")
+        awaitRead("原因：与登记不符")
+    }
+    function test_the_committee_confirms() {
+        open()
+        server.residenceState = 1
+        Navigation.push("community/keep", {communityId: "c1", title: "样例社区"})
+        awaitRead("3号楼2单元 301")
+        mouseClick(awaitSeen("confirmButton"))
+        awaitRead("没有待确认的住户")
+        compare(server.residenceState, 2)
+    }
+    function test_the_committee_refuses_with_a_reason() {
+        open()
+        server.residenceState = 1
+        Navigation.push("community/keep", {communityId: "c1", title: "样例社区"})
+        mouseClick(awaitSeen("refuseButton"))
+        wait(100)
+        mouseClick(awaitSeen("refuseButton"))
+        compare(server.refusal, "")
+        awaitSeen("refuseReasonInput").text = "与登记不符"
+        mouseClick(awaitSeen("refuseButton"))
+        tryCompare(server, "refusal", "与登记不符")
+        awaitRead("没有待确认的住户")
+    }
+    function test_the_committee_writes_its_buildings_as_lines() {
+        open()
+        Navigation.push("community/buildings", {communityId: "c1"})
+        awaitRead("0 个单元，0 户")
+        mouseClick(awaitSeen("editBuildings"))
+        const area = awaitSeen("buildingsTextInput")
+        area.forceActiveFocus()
+        area.text = "3号楼 1单元"
+        wait(100)
+        mouseClick(awaitSeen("saveBuildings"))
+        awaitRead("第 1 行应写作：楼，单元，门牌号")
+        area.forceActiveFocus()
+        area.text = "错，，1"
+        wait(100)
+        mouseClick(awaitSeen("saveBuildings"))
+        awaitRead("楼名须为 1 至 20 个字")
+        area.forceActiveFocus()
+        area.text = "3号楼，1单元，101 102\n5号楼\t\t1、2、3"
+        wait(100)
+        mouseClick(awaitSeen("saveBuildings"))
+        awaitRead("2 个单元，5 户")
+        awaitRead("3号楼1单元")
+    }
+}

@@ -1,0 +1,48 @@
+#include "backend/features/community/community_module.h"
+
+#include "backend/core/file.h"
+#include "backend/features/community/building_sheet.h"
+#include "backend/features/community/community_admin_rpc.h"
+#include "backend/features/community/community_rpc.h"
+
+namespace mct::community {
+
+struct CommunityModule::Parts {
+  Parts(storage::Database& database, rpc::Bridge& bridge, Directory& directory, const Clock& clock)
+      : buildings(database, directory, clock),
+        residences(database, directory, clock),
+        rpc(bridge, buildings, residences),
+        admin_rpc(bridge, buildings, residences) {}
+
+  BuildingStore buildings;
+  ResidenceStore residences;
+  CommunityRpc rpc;
+  CommunityAdminRpc admin_rpc;
+};
+
+CommunityModule::CommunityModule(storage::Database& database, rpc::Bridge& bridge,
+                                 Directory& directory, const Clock& clock)
+    : parts_(std::make_unique<Parts>(database, bridge, directory, clock)) {}
+CommunityModule::~CommunityModule() = default;
+
+asio::awaitable<Status> CommunityModule::seed(std::filesystem::path assets,
+                                              std::string community_id) {
+  const auto file = assets / "community" / "sample_buildings.tsv";
+  auto text = read_file(file);
+  if (!text) co_return fail(text.error());
+  auto rows = parse_buildings(*text, file.filename().string());
+  if (!rows) co_return fail(rows.error());
+  Buildings wanted{std::move(*rows), 0};
+  BuildingStore::Change change{std::move(community_id), std::move(wanted), "sample"};
+  auto put = co_await parts_->buildings.put(audit::operator_actor(), std::move(change));
+  // Entered before, and maybe changed since.
+  if (!put && put.error().reason != reason::buildings_changed) co_return fail(put.error());
+  co_return Status{};
+}
+
+void CommunityModule::add_services(rpc::Server& server) {
+  server.add(parts_->rpc);
+  server.add(parts_->admin_rpc);
+}
+
+}  // namespace mct::community
