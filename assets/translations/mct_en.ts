@@ -655,6 +655,22 @@
         <source>%1撤回了%2的一条消息</source>
         <translation>%1 recalled a message of %2</translation>
     </message>
+    <message>
+        <source>对方正在输入…</source>
+        <translation>Typing…</translation>
+    </message>
+    <message>
+        <source>%1正在输入…</source>
+        <translation>%1 is typing…</translation>
+    </message>
+    <message>
+        <source>%1、%2正在输入…</source>
+        <translation>%1 and %2 are typing…</translation>
+    </message>
+    <message>
+        <source>%1等 %2 人正在输入…</source>
+        <translation>%1 and others are typing (%2 in all)…</translation>
+    </message>
 </context>
 <context>
     <name>CheckInPage</name>
