@@ -65,7 +65,7 @@ void TypingClient::say(const QString& conversation_id) {
   pb::SayTypingRequest request;
   request.set_id(conversation_id.toStdString());
   call_ = channel_.call(methods::say_typing, request,
-                        std::function([](const Result<pb::SayTypingResponse>&) {}));
+                        std::function([](Result<pb::SayTypingResponse>) {}));
 }
 
 QStringList TypingClient::names(const QString& conversation_id) const {
