@@ -34,6 +34,7 @@
 #include "app/features/chat/chat_source.h"
 #include "app/features/chat/group_client.h"
 #include "app/features/chat/message_client.h"
+#include "app/features/chat/typing_client.h"
 #include "app/features/community/community_client.h"
 #include "app/features/community/community_feature.h"
 #include "app/features/community/keeping_client.h"
@@ -137,6 +138,7 @@ struct Application::Parts {
     minutes = std::make_unique<MinutesClient>(*channel, *session, cache, *events);
     chats = std::make_unique<ChatClient>(*channel, *session, cache, *events, *outbox);
     messages = std::make_unique<MessageClient>(*channel, *session, *outbox, *chats);
+    typing = std::make_unique<TypingClient>(*channel, *session, *events, *chats);
     groups = std::make_unique<GroupClient>(*channel, *session, *chats);
     chat_source = std::make_unique<ChatSource>(*chats, *messages, *session);
 
@@ -175,6 +177,7 @@ struct Application::Parts {
     services.provide(*tasks);
     services.provide(*chats);
     services.provide(*messages);
+    services.provide(*typing);
     services.provide(*groups);
 
     register_access(navigation, inbox);
@@ -207,8 +210,9 @@ struct Application::Parts {
         &announcer, &InboxAnnouncer::news, platform.get(),
         [this](const InboxEntry& it) { platform->announce(it.key, it.title, it.summary); });
     QObject::connect(platform.get(), &Platform::chosen, &navigation, [this](const QString& key) {
-      for (const auto& it : inbox.entries())
-        if (it.key == key) navigation.push(it.route, it.params);
+      for (const bool archived : {false, true})
+        for (const auto& it : inbox.entries(archived))
+          if (it.key == key) navigation.push(it.route, it.params);
     });
     QObject::connect(platform.get(), &Platform::reachable, pushes.get(),
                      &PushRegistration::set_token);
@@ -264,6 +268,7 @@ struct Application::Parts {
   std::unique_ptr<TaskClient> tasks;
   std::unique_ptr<ChatClient> chats;
   std::unique_ptr<MessageClient> messages;
+  std::unique_ptr<TypingClient> typing;
   std::unique_ptr<GroupClient> groups;
   std::unique_ptr<ChatSource> chat_source;
   Services services;

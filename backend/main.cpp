@@ -236,7 +236,7 @@ Status serve(const Config& config) {
   chat::ChatModule chats(**database, bridge, talking, clock);
   events.add_source(chats.topics());
   AccountsOfChats listeners;
-  pushes.add_accounts("conversation", listeners);
+  for (const auto* noun : {"conversation", "mention"}) pushes.add_accounts(noun, listeners);
   attachments.add_viewer("message", chats.attachment_viewer());
   MembersOfNotices members;
   GroupsOfNotices groups(talking);

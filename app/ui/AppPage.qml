@@ -6,6 +6,8 @@ import mct.ui
 T.Page {
     id: page
 
+    // What is so at this moment, under the title; empty: nothing.
+    property string subtitle: ""
     property bool canGoBack: false
     property bool closes: false
     property list<Item> actions
@@ -16,6 +18,7 @@ T.Page {
     background: Rectangle { color: Theme.color.background }
     header: PageHeader {
         title: page.title
+        subtitle: page.subtitle
         canGoBack: page.canGoBack
         closes: page.closes
         actions: page.actions // qmllint disable

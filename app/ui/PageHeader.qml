@@ -7,6 +7,7 @@ Rectangle {
     id: header
 
     property string title
+    property string subtitle: ""
     property bool canGoBack: false
     // On a wide window the page beside the list is closed rather than left.
     property bool closes: false
@@ -28,14 +29,28 @@ Rectangle {
             text: header.closes ? qsTr("关闭") : qsTr("返回")
             onClicked: header.backRequested()
         }
-        AppText {
+        ColumnLayout {
             Layout.fillWidth: true
-            variant: AppText.Subtitle
-            text: header.title
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            spacing: 0
+            AppText {
+                Layout.fillWidth: true
+                variant: AppText.Subtitle
+                text: header.title
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            AppText {
+                objectName: "pageSubtitle"
+                Layout.fillWidth: true
+                visible: text !== ""
+                variant: AppText.Caption
+                muted: true
+                text: header.subtitle
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
         }
         RowLayout {
             id: row

@@ -682,6 +682,22 @@
         <source>%1撤回了%2的一条消息</source>
         <translation>%1 recalled a message of %2</translation>
     </message>
+    <message>
+        <source>对方正在输入…</source>
+        <translation>Typing…</translation>
+    </message>
+    <message>
+        <source>%1正在输入…</source>
+        <translation>%1 is typing…</translation>
+    </message>
+    <message>
+        <source>%1、%2正在输入…</source>
+        <translation>%1 and %2 are typing…</translation>
+    </message>
+    <message>
+        <source>%1等 %2 人正在输入…</source>
+        <translation>%1 and others are typing (%2 in all)…</translation>
+    </message>
 </context>
 <context>
     <name>CheckInPage</name>
@@ -3457,7 +3473,7 @@
     </message>
     <message>
         <source>提建议、投诉，看办理情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest, complain, and see what was done</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "backend/events/event_feed.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "backend/events/topic_keys.h"
 
@@ -15,7 +17,9 @@ constexpr std::size_t most_positions = 500;
 asio::awaitable<Result<EventFeed::Step>> EventFeed::next() {
   if (!begun_) co_return co_await look_at_topics();
   for (;;) {
-    if (moved_.empty()) co_await wait();
+    if (moved_.empty() && signals_.empty()) co_await wait();
+    // Before the page: what its snapshot says of the reader holds for them, too.
+    std::ranges::move(subscriber_.take_signals(), std::back_inserter(signals_));
     const auto positions = next_positions();
     auto page = co_await store_.page(reader_, version_, positions);
     if (!page) co_return fail(page.error());
@@ -25,7 +29,9 @@ asio::awaitable<Result<EventFeed::Step>> EventFeed::next() {
       continue;
     }
     settle(positions, *page);
-    if (!page->events.empty()) co_return Step{{}, {}, std::move(page->events)};
+    auto signals = readable_signals();
+    if (!page->events.empty() || !signals.empty())
+      co_return Step{{}, {}, std::move(signals), std::move(page->events)};
   }
 }
 
@@ -107,6 +113,12 @@ void EventFeed::settle(const std::vector<Position>& asked, const Page& page) {
     if (std::ranges::find(page.ahead, position.topic) == page.ahead.end())
       moved_.erase(position.topic);
   for (const auto& event : page.events) places_.at(event.topic).after = event.sequence;
+}
+
+std::vector<Signal> EventFeed::readable_signals() {
+  auto signals = std::exchange(signals_, {});
+  std::erase_if(signals, [this](const Signal& it) { return !places_.contains(it.topic); });
+  return signals;
 }
 
 }  // namespace mct::events

@@ -20,8 +20,8 @@ struct FeedLimits {
 // Where a stream goes on in a topic. The values are those of the contract.
 enum class Standing { current = 1, behind = 2, truncated = 3, ahead = 4 };
 
-// One client's stream, without the transport. Holds a number for each topic and one page of events,
-// however much there is to tell and however slowly the client reads.
+// One client's stream, without the transport. Holds a number for each topic, one page of events and
+// a few signals, however much there is to tell and however slowly the client reads.
 class EventFeed {
  public:
   using Cursors = std::map<std::string, std::int64_t>;
@@ -33,7 +33,7 @@ class EventFeed {
         reader_(std::move(reader)),
         cursors_(std::move(cursors)),
         limits_(limits),
-        subscriber_(hub, std::move(strand)) {}
+        subscriber_(hub, reader_.card_id, std::move(strand)) {}
 
   // A topic that the stream tells of from now on.
   struct Opened {
@@ -46,6 +46,7 @@ class EventFeed {
   struct Step {
     std::vector<Opened> opened;
     std::vector<std::string> closed;  // topics that are no longer the reader's
+    std::vector<Signal> signals;      // said before the events, or meanwhile
     std::vector<Event> events;        // at most page_events
   };
   // What comes next, when there is something; the first time the topics, even if there are none.
@@ -59,6 +60,8 @@ class EventFeed {
   // Some of those that may have moved.
   std::vector<Position> next_positions() const;
   void settle(const std::vector<Position>& asked, const Page& page);
+  // Those of topics that are the reader's, as of the page that was read; the others are dropped.
+  std::vector<Signal> readable_signals();
 
   EventStore& store_;
   const Reader reader_;
@@ -73,6 +76,7 @@ class EventFeed {
   };
   std::map<std::string, Place> places_;
   std::set<std::string> moved_;  // of places_: may have more
+  std::vector<Signal> signals_;
 };
 
 }  // namespace mct::events

@@ -16,6 +16,14 @@ struct Event {
   std::string payload;
 };
 
+// Is true for a few seconds, and stands in no log.
+struct Signal {
+  std::string topic;
+  std::string kind;
+  std::string from_card_id;
+  std::string payload;
+};
+
 // A topic as a reader sees it.
 struct Topic {
   std::int64_t after = 0;   // may read what comes behind this number

@@ -1,5 +1,6 @@
 #include "backend/events/events_module.h"
 
+#include <functional>
 #include <spdlog/spdlog.h>
 
 #include "backend/events/events_rpc.h"
@@ -18,9 +19,7 @@ struct EventsModule::Parts {
         keep_days(wanted.keep_days),
         store(database),
         rpc(bridge, store, hub, wanted.feed),
-        listening(database.listen(moved_channel, [this](const std::optional<std::string>& topic) {
-          topic ? hub.topic_moved(*topic) : hub.all_moved();
-        })) {}
+        listening(database.listen(moved_channel, std::bind_front(&Hub::hear, &hub))) {}
 
   const Clock& clock;
   const int keep_days;

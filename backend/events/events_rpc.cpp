@@ -3,6 +3,7 @@
 #include <boost/asio/this_coro.hpp>
 #include <functional>
 
+#include "backend/events/signals.h"
 #include "backend/events/topic_keys.h"
 
 namespace mct::events {
@@ -51,6 +52,15 @@ pb::Event to_proto(Event event) {
   return message;
 }
 
+pb::Signal to_proto(Signal signal) {
+  pb::Signal message;
+  message.set_topic(std::move(signal.topic));
+  message.set_kind(std::move(signal.kind));
+  message.set_from_card_id(std::move(signal.from_card_id));
+  message.set_payload(std::move(signal.payload));
+  return message;
+}
+
 pb::Topic to_proto(EventFeed::Opened opened) {
   pb::Topic message;
   message.set_topic(std::move(opened.topic));
@@ -76,10 +86,17 @@ std::vector<pb::WatchResponse> topic_answers(EventFeed::Step& step, bool first) 
   return answers;
 }
 
-std::vector<pb::WatchResponse> event_answers(std::vector<Event> events) {
+// Signals take little, and go with the first events.
+std::vector<pb::WatchResponse> event_answers(EventFeed::Step& step) {
   std::vector<pb::WatchResponse> answers;
   std::size_t bytes = most_bytes;
-  for (auto& event : events) {
+  if (!step.signals.empty()) {
+    answers.emplace_back();
+    bytes = step.signals.size() * most_signal;
+  }
+  for (auto& signal : step.signals)
+    *answers.back().add_passing_signals() = to_proto(std::move(signal));
+  for (auto& event : step.events) {
     const auto size = event.payload.size() + event.topic.size() + event.kind.size() + 32;
     if (bytes + size > most_bytes) {
       answers.emplace_back();
@@ -112,7 +129,7 @@ asio::awaitable<Status> EventsRpc::watch(rpc::Caller caller, pb::WatchRequest re
     if (!step) co_return fail(step.error());
     for (auto& answer : topic_answers(*step, first))
       if (auto status = co_await writer.write(std::move(answer)); !status) co_return status;
-    for (auto& answer : event_answers(std::move(step->events)))
+    for (auto& answer : event_answers(*step))
       if (auto status = co_await writer.write(std::move(answer)); !status) co_return status;
   }
 }

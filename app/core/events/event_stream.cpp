@@ -39,6 +39,10 @@ void EventStream::on(const QString& kind, Handler handler) {
   handlers_[kind].append(std::move(handler));
 }
 
+void EventStream::on_signal(const QString& kind, SignalHandler handler) {
+  signal_handlers_[kind].append(std::move(handler));
+}
+
 void EventStream::on_gap(const QString& noun, FarBehind far_behind, Snapshot snapshot) {
   auto& gap = gaps_[noun];
   if (far_behind == FarBehind::snapshot) gap.far_behind = far_behind;
@@ -100,7 +104,15 @@ void EventStream::receive(const pb::WatchResponse& answer) {
     read_rest();
     if (!answer.topics().more()) set_live(true);
   }
+  for (const auto& signal : answer.passing_signals()) hear(signal);
   if (!apply(answer.events(), {})) reconnect_later();
+}
+
+void EventStream::hear(const pb::Signal& signal) {
+  const ReceivedSignal received{QString::fromStdString(signal.topic()),
+                                QString::fromStdString(signal.kind()),
+                                QString::fromStdString(signal.from_card_id()), signal.payload()};
+  for (const auto& handler : signal_handlers_.value(received.kind)) handler(received);
 }
 
 void EventStream::open(const pb::Topic& topic) {

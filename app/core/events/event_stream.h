@@ -20,6 +20,7 @@ class RepeatedPtrField;
 namespace mct::events::v1 {
 class Event;
 class ReadEventsResponse;
+class Signal;
 class Topic;
 class WatchResponse;
 }  // namespace mct::events::v1
@@ -40,6 +41,14 @@ struct ReceivedEvent {
   std::string payload;  // a message of the feature's contract
 };
 
+// Something that is true for a few seconds, and stands in no log.
+struct ReceivedSignal {
+  QString topic;
+  QString kind;  // such as typing.said
+  QString from_card_id;
+  std::string payload;  // a message of the feature's contract
+};
+
 // What happens on the server, told to the features in order and each event once, also when the
 // connection is cut or the app killed: the cursor of a topic moves in the same transaction of the
 // device cache in which the feature keeps what it makes of the event. One stream while somebody is
@@ -49,6 +58,7 @@ class EventStream : public QObject {
 
  public:
   using Handler = std::function<void(const ReceivedEvent&)>;
+  using SignalHandler = std::function<void(const ReceivedSignal&)>;
   // Events up to `head` will not come one by one: the feature takes from the server what there is
   // now. Runs within the transaction as well: note there that it is to be done, and do it then.
   using Snapshot = std::function<void(const QString& topic, qint64 head)>;
@@ -61,6 +71,9 @@ class EventStream : public QObject {
   // Before the first event, when the app is put together. Handlers run within the transaction: they
   // write to the device cache, and tell their pages when applied() comes.
   void on(const QString& kind, Handler handler);
+  // Before the first signal. Each is told once, or not at all, and before the events that come with
+  // it.
+  void on_signal(const QString& kind, SignalHandler handler);
   // Of topics noun/…: also after the server has been restored or has forgotten old events. With
   // several on one noun all take their snapshots as soon as one wants them.
   void on_gap(const QString& noun, FarBehind far_behind, Snapshot snapshot);
@@ -87,6 +100,7 @@ class EventStream : public QObject {
   void reconnect_later();
   void set_live(bool live);
   void receive(const mct::events::v1::WatchResponse& answer);
+  void hear(const mct::events::v1::Signal& signal);
   void open(const mct::events::v1::Topic& topic);
   Gap gap_of(const QString& topic) const;
   // Has the feature take a snapshot, and goes on at the head.
@@ -103,8 +117,9 @@ class EventStream : public QObject {
   Session& session_;
   DeviceCache& cache_;
   EventCursors kept_;
-  QHash<QString, QList<Handler>> handlers_;  // by kind
-  QHash<QString, Gap> gaps_;                 // by noun
+  QHash<QString, QList<Handler>> handlers_;               // by kind
+  QHash<QString, QList<SignalHandler>> signal_handlers_;  // by kind
+  QHash<QString, Gap> gaps_;                              // by noun
   QString card_id_;
   EventCursors::Numbers cursors_;  // of card_id_
   EventCursors::Numbers

@@ -8,8 +8,8 @@ namespace mct::app {
 
 class Inbox;
 
-// Says what comes into 消息 while nobody looks at the app. What was there before, and what is muted
-// or lies aside, is not news.
+// Says what comes into 消息 while nobody looks at the app. What was there before is not news, nor
+// is what is muted or lies aside, unless it asks for the person by name.
 class InboxAnnouncer : public QObject {
   Q_OBJECT
 

@@ -21,6 +21,7 @@ struct InboxEntry {
   bool muted = false;     // does not count into what is unread
   bool archived = false;  // lies aside, and does not count either
   bool calls = false;     // asks for the person by name: counts in any case
+  qint64 called_ms = 0;   // of the latest news that does, and is told in any case; 0: none
 };
 
 enum class InboxMark { pinned, muted, archived };

@@ -9,6 +9,7 @@ AppPage {
     id: page
     objectName: "conversationPage"
     title: conversation.title
+    subtitle: conversation.typingText
 
     property alias conversationId: conversation.conversationId
     property alias cardId: conversation.cardId

@@ -33,6 +33,8 @@ inline constexpr Method<pb::AllowReadReceiptRequest, pb::Conversation> allow_rea
     "/mct.chat.v1.ChatService/AllowReadReceipt"};
 inline constexpr Method<pb::MoveCursorsRequest, pb::Cursors> move_cursors{
     "/mct.chat.v1.ChatService/MoveCursors"};
+inline constexpr Method<pb::SayTypingRequest, pb::SayTypingResponse> say_typing{
+    "/mct.chat.v1.ChatService/SayTyping"};
 inline constexpr Method<pb::CreateGroupRequest, pb::Conversation> create_group{
     "/mct.chat.v1.ChatService/CreateGroup"};
 inline constexpr Method<pb::ListMembersRequest, pb::ListMembersResponse> list_members{

@@ -8,6 +8,12 @@
 #include "app/features/chat/message_client.h"
 
 namespace mct::app {
+namespace {
+
+// For the latest mention: what comes at once is not more.
+constexpr int most_looked_through = 20;
+
+}  // namespace
 
 ChatSource::ChatSource(ChatClient& chats, MessageClient& messages, Session& session)
     : chats_(chats), messages_(messages), session_(session) {
@@ -52,6 +58,7 @@ InboxEntry ChatSource::entry_of(const Conversation& conversation) const {
                    .muted = conversation.marks.muted,
                    .archived = conversation.marks.archived,
                    .calls = conversation.mention_sequence != 0};
+  if (entry.calls) entry.called_ms = called_ms(conversation.id);
   if (const auto unsent = messages_.unsent(conversation.id); !unsent.isEmpty()) {
     const bool refused =
         std::ranges::any_of(unsent, [](const UnsentMessage& it) { return it.refused.has_value(); });
@@ -67,6 +74,14 @@ InboxEntry ChatSource::entry_of(const Conversation& conversation) const {
     entry.summary = draft.simplified();
   }
   return entry;
+}
+
+qint64 ChatSource::called_ms(const QString& id) const {
+  qint64 latest_ms = 0;
+  for (const auto& it : messages_.before(id, 0, most_looked_through))
+    if (it.sender_card_id != session_.card_id() && it.mentions(session_.card_id()))
+      latest_ms = it.sent_ms;
+  return latest_ms;
 }
 
 void ChatSource::refresh() {

@@ -26,6 +26,8 @@ class ChatSource : public InboxSource {
   // Put together once for each change: the tab, its badge and its list all ask.
   void gather();
   InboxEntry entry_of(const Conversation& conversation) const;
+  // Of the latest message that mentions the acting card; 0: none of late.
+  qint64 called_ms(const QString& id) const;
 
   ChatClient& chats_;
   MessageClient& messages_;

@@ -88,6 +88,14 @@ QString ChatText::standing(const ChatMessage& message, const std::optional<ChatC
   return tr("已发出");
 }
 
+QString ChatText::typing(const QStringList& names, bool group) {
+  if (names.isEmpty()) return {};
+  if (!group) return tr("对方正在输入…");
+  if (names.size() == 1) return tr("%1正在输入…").arg(names.first());
+  if (names.size() == 2) return tr("%1、%2正在输入…").arg(names.first(), names.last());
+  return tr("%1等 %2 人正在输入…").arg(names.first()).arg(names.size());
+}
+
 QString ChatText::initial(const QString& name) {
   return name.isEmpty() ? QString() : QString(name.front());
 }

@@ -30,6 +30,8 @@ class ChatText {
   static QString hour(qint64 ms);
   // How far an own message has come with whom one talks with; empty: nobody says.
   static QString standing(const ChatMessage& message, const std::optional<ChatCursors>& partner);
+  // Who is typing at this moment; empty: nobody.
+  static QString typing(const QStringList& names, bool group);
   // In place of a picture: the first character of a name.
   static QString initial(const QString& name);
 };

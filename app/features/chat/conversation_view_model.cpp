@@ -9,6 +9,7 @@
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_client.h"
 #include "app/features/chat/chat_text.h"
+#include "app/features/chat/typing_client.h"
 
 namespace mct::app {
 
@@ -24,6 +25,10 @@ void ConversationViewModel::attach(const Services& services) {
   chats_ = &services.get<ChatClient>();
   navigation_ = &services.get<Navigation>();
   session_ = &services.get<Session>();
+  typing_ = &services.get<TypingClient>();
+  connect(typing_, &TypingClient::changed, this, [this](const QString& id) {
+    if (id == id_) emit typingChanged();
+  });
   connect(chats_, &ChatClient::changed, this, [this] {
     if (const auto kept = chats_->find(id_)) show(*kept);
   });
@@ -66,6 +71,7 @@ void ConversationViewModel::show(const Conversation& conversation) {
   conversation_ = conversation;
   set_conversation_id(conversation.id);
   emit changed();
+  emit typingChanged();
   note_read();
 }
 
@@ -81,6 +87,10 @@ QString ConversationViewModel::title() const {
 bool ConversationViewModel::notes() const {
   return session_ && !conversation_.group && !id_.isEmpty() &&
          conversation_.partner_card_id == session_->card_id();
+}
+
+QString ConversationViewModel::typing_text() const {
+  return typing_ ? ChatText::typing(typing_->names(id_), group()) : QString();
 }
 
 // Staff always tell.

@@ -9,6 +9,7 @@ namespace mct::app {
 class ChatClient;
 class Navigation;
 class Session;
+class TypingClient;
 
 // A conversation: that of an id, or the direct one with a card; with
 // neither it is one's notes to self.
@@ -26,6 +27,8 @@ class ConversationViewModel : public mct::app::PageViewModel {
   // The other one sees what one has read; and one may say whether they do.
   Q_PROPERTY(bool readReceiptAllowed READ read_receipt_allowed NOTIFY changed)
   Q_PROPERTY(bool asksReadReceipt READ asks_read_receipt NOTIFY changed)
+  // Who of the others is typing, in words; empty: nobody.
+  Q_PROPERTY(QString typingText READ typing_text NOTIFY typingChanged)
   // Its latest messages are in front of the person.
   Q_PROPERTY(bool watched MEMBER watched_ NOTIFY watchedChanged)
 
@@ -40,18 +43,23 @@ class ConversationViewModel : public mct::app::PageViewModel {
   QString partner_card_id() const { return conversation_.partner_card_id; }
   bool read_receipt_allowed() const { return conversation_.read_receipt_allowed; }
   bool asks_read_receipt() const;
+  QString typing_text() const;
 
   Q_INVOKABLE void allowReadReceipt(bool allowed);
 
  signals:
   void conversationIdChanged();
   void changed();
+  void typingChanged();
   void watchedChanged();
 
  protected:
   void attach(const Services& services) override;
   void load() override;
-  void retranslate() override { emit changed(); }
+  void retranslate() override {
+    emit changed();
+    emit typingChanged();
+  }
 
  private:
   void show(const Conversation& conversation);
@@ -60,6 +68,7 @@ class ConversationViewModel : public mct::app::PageViewModel {
   ChatClient* chats_ = nullptr;
   Navigation* navigation_ = nullptr;
   Session* session_ = nullptr;
+  TypingClient* typing_ = nullptr;
   QString id_, card_id_;
   Conversation conversation_;
   bool watched_ = false;

@@ -12,6 +12,7 @@
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_text.h"
 #include "app/features/chat/message_client.h"
+#include "app/features/chat/typing_client.h"
 #include "app/platform/files.h"
 #include "app/platform/microphone.h"
 
@@ -56,6 +57,7 @@ void MessageForm::attach(const Services& services) {
   channel_ = &services.get<Channel>();
   device_ = &services.get<Files>();
   navigation_ = &services.get<Navigation>();
+  typing_ = &services.get<TypingClient>();
   recorder_.use(services.get<Microphone>());
   own_card_id_ = services.get<Session>().card_id();
   // Another page of the conversation has just gone, with what was written there.
@@ -83,6 +85,8 @@ void MessageForm::set_text(const QString& text) {
   if (text == text_) return;
   put_text(text);
   pause_.start();
+  // What is being changed has been said already.
+  if (typing_ && !id_.isEmpty() && !editing() && !text.isEmpty()) typing_->say(id_);
 }
 
 // What is being changed is not a draft.

@@ -15,6 +15,7 @@ class Files;
 class MessageClient;
 class Navigation;
 class Session;
+class TypingClient;
 
 // What one says next in a conversation: words, kept as a draft until they are sent; pictures and
 // files; what it answers, whom it mentions; or other words for a message that was sent.
@@ -104,6 +105,7 @@ class MessageForm : public mct::app::Form {
   Channel* channel_ = nullptr;
   Files* device_ = nullptr;
   Navigation* navigation_ = nullptr;
+  TypingClient* typing_ = nullptr;
   QString id_, text_, request_id_;
   QString own_card_id_;
   QVariantList members_;

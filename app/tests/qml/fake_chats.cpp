@@ -115,6 +115,18 @@ void FakeServer::say(const QString& text) {
   channel_.push(event_methods::watch, answer);
 }
 
+void FakeServer::type(const QString& conversation_id) {
+  cpb::TypingSaid said;
+  said.set_name("王样例");
+  event_methods::pb::WatchResponse answer;
+  auto& signal = *answer.add_passing_signals();
+  signal.set_topic("conversation/" + conversation_id.toStdString());
+  signal.set_kind("typing.said");
+  signal.set_from_card_id("c1");
+  signal.set_payload(said.SerializeAsString());
+  channel_.push(event_methods::watch, answer);
+}
+
 std::string FakeServer::acting_card() const {
   return channel_.last_card().empty() ? "personal" : channel_.last_card();
 }
@@ -163,6 +175,10 @@ void FakeServer::answer_chats() {
         said_.append(sent.SerializeAsString());
         return sent;
       });
+  channel_.answer(chats::say_typing, [this](const cpb::SayTypingRequest&) {
+    ++typed_;
+    return Result<cpb::SayTypingResponse>(cpb::SayTypingResponse());
+  });
   channel_.answer(chats::move_cursors, [this](const cpb::MoveCursorsRequest& request) {
     if (request.id() == chat_id().toStdString())
       read_to_ = static_cast<int>(request.cursors().read_sequence());

@@ -171,6 +171,7 @@ void FakeServer::reset() {
   chat_marks_.clear();
   refuses_messages_ = false;
   read_to_ = 0;
+  typed_ = 0;
   ++resets_;
   matter_own_ = false;
   matter_state_ = 1;

@@ -114,6 +114,8 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString groupName MEMBER group_name_)
   // Card id of whom the group has as a second admin.
   Q_PROPERTY(QString appointed MEMBER appointed_)
+  // How often the person was said to be typing.
+  Q_PROPERTY(int typed MEMBER typed_)
   // How the conversation with 王样例 is kept, such as “pinned muted”.
   Q_PROPERTY(QString chatMarks MEMBER chat_marks_)
   // The matter that is there is the person's own; its state, as the contract numbers it; and what
@@ -150,6 +152,8 @@ class FakeServer : public QObject {
 
   // 王样例 says it, as it happens.
   Q_INVOKABLE void say(const QString& text);
+  // 王样例 is typing, in the conversation of this id.
+  Q_INVOKABLE void type(const QString& conversation_id);
   // A catalogue with everything in it, in reach, quick.
   Q_INVOKABLE void reset();
 
@@ -223,6 +227,7 @@ class FakeServer : public QObject {
   QString talked_, taken_out_, changed_message_, group_name_, appointed_, chat_marks_;
   bool refuses_messages_ = false;
   int read_to_ = 0;
+  int typed_ = 0;
   int resets_ = 0;
   bool matter_own_ = false;
   int matter_state_ = 1;

@@ -237,6 +237,30 @@ ShellCase {
         awaitRead(words)
         wait(50)
     }
+    function test_one_sees_who_is_typing_until_they_have_spoken() {
+        openDirect("到了吗")
+        verify(!seen("pageSubtitle"))
+        server.type(server.chatId)
+        awaitRead("对方正在输入…")
+        server.say("在门口")
+        awaitGone("pageSubtitle")
+        Navigation.push("chat/conversation", {conversationId: "group"})
+        awaitRead("大家好")
+        server.type("group")
+        awaitRead("王样例正在输入…")
+    }
+    function test_the_others_are_told_that_one_is_typing() {
+        openDirect("到了吗")
+        const input = awaitSeen("messageInput")
+        input.forceActiveFocus()
+        for (const key of "abc") keyClick(key)
+        compare(input.text, "abc")
+        tryCompare(server, "typed", 1)
+        keyClick("d")
+        wait(50)
+        compare(server.typed, 1)
+        input.text = ""
+    }
     function test_a_message_is_answered() {
         openDirect("三点行吗")
         choose("三点行吗", "replyEntry")

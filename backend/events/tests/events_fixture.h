@@ -51,9 +51,7 @@ class Members final : public TopicSource {
 struct Node {
   explicit Node(storage::Database& database, TopicSource& source)
       : store(database),
-        listening(database.listen(moved_channel, [this](const std::optional<std::string>& topic) {
-          topic ? hub.topic_moved(*topic) : hub.all_moved();
-        })) {
+        listening(database.listen(moved_channel, std::bind_front(&Hub::hear, &hub))) {
     store.add_source(source);
   }
 

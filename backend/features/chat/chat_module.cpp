@@ -15,7 +15,8 @@ struct ChatModule::Parts {
         changes(database, cards, event_payloads(), clock),
         cursors(database, cards, event_payloads(), clock),
         search(database, cards, terms),
-        service({conversations, members, messages, changes, cursors, search}),
+        typing(database, cards, typing_payload, clock),
+        service({conversations, members, messages, changes, cursors, search, typing}),
         rpc(bridge, service) {}
 
   TermStore terms;
@@ -25,6 +26,7 @@ struct ChatModule::Parts {
   ChangeStore changes;
   CursorStore cursors;
   SearchStore search;
+  TypingStore typing;
   ConversationTopics topics;
   ChatService service;
   ChatRpc rpc;

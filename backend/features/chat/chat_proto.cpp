@@ -171,4 +171,10 @@ EventPayloads event_payloads() {
           cursors_payload};
 }
 
+std::string typing_payload(const std::string& name) {
+  pb::TypingSaid said;
+  said.set_name(name);
+  return said.SerializeAsString();
+}
+
 }  // namespace mct::chat

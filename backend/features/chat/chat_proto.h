@@ -17,5 +17,6 @@ pb::FoundMessage to_proto(const FoundMessage& found);
 Marks marks_of(const pb::Marks& message);
 
 EventPayloads event_payloads();
+std::string typing_payload(const std::string& name);
 
 }  // namespace mct::chat

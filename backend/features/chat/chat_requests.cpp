@@ -133,6 +133,10 @@ Status check(const pb::HideMessageRequest& request) {
   return check_message(request);
 }
 
+Status check(const pb::SayTypingRequest& request) {
+  return check_named(request);
+}
+
 Status check(const pb::MarkConversationRequest& request) {
   return check_setting(request);
 }

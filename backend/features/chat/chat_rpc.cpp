@@ -32,7 +32,8 @@ ChatRpc::ChatRpc(rpc::Bridge& bridge, ChatService& service)
       recall_message_(bridge.method(service_name, "RecallMessage")),
       hide_message_(bridge.method(service_name, "HideMessage")),
       search_messages_(bridge.method(service_name, "SearchMessages")),
-      move_cursors_(bridge.method(service_name, "MoveCursors")) {}
+      move_cursors_(bridge.method(service_name, "MoveCursors")),
+      say_typing_(bridge.method(service_name, "SayTyping")) {}
 
 ChatRpc::Answered<pb::Conversation> ChatRpc::open_direct_conversation(
     rpc::Caller caller, pb::OpenDirectConversationRequest request) {

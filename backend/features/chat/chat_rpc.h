@@ -49,6 +49,7 @@ class ChatRpc final : public pb::ChatService::CallbackService {
   Answered<pb::SearchMessagesResponse> search_messages(rpc::Caller caller,
                                                        pb::SearchMessagesRequest request);
   Answered<pb::Cursors> move_cursors(rpc::Caller caller, pb::MoveCursorsRequest request);
+  Answered<pb::SayTypingResponse> say_typing(rpc::Caller caller, pb::SayTypingRequest request);
 
   grpc::ServerUnaryReactor* OpenDirectConversation(Context* context,
                                                    const pb::OpenDirectConversationRequest* request,
@@ -92,6 +93,8 @@ class ChatRpc final : public pb::ChatService::CallbackService {
                                            pb::SearchMessagesResponse* response) override;
   grpc::ServerUnaryReactor* MoveCursors(Context* context, const pb::MoveCursorsRequest* request,
                                         pb::Cursors* response) override;
+  grpc::ServerUnaryReactor* SayTyping(Context* context, const pb::SayTypingRequest* request,
+                                      pb::SayTypingResponse* response) override;
 
   rpc::Bridge& bridge_;
   ChatService& service_;
@@ -113,6 +116,7 @@ class ChatRpc final : public pb::ChatService::CallbackService {
   rpc::Method hide_message_;
   rpc::Method search_messages_;
   rpc::Method move_cursors_;
+  rpc::Method say_typing_;
 };
 
 }  // namespace mct::chat

@@ -82,6 +82,10 @@ asio::awaitable<Result<Conversation>> ChatService::allow_read_receipt(Speaker sp
                                                         std::move(request_id));
 }
 
+asio::awaitable<Status> ChatService::say_typing(Speaker speaker, std::string id) {
+  co_return co_await stores_.typing.say(std::move(speaker), std::move(id));
+}
+
 asio::awaitable<Result<std::vector<Member>>> ChatService::members(Speaker speaker, std::string id,
                                                                   Page page) {
   auto all = co_await stores_.members.list(std::move(speaker), std::move(id));

@@ -8,6 +8,7 @@
 #include "backend/features/chat/member_store.h"
 #include "backend/features/chat/message_store.h"
 #include "backend/features/chat/search_store.h"
+#include "backend/features/chat/typing_store.h"
 
 namespace mct::chat {
 
@@ -19,6 +20,7 @@ struct ChatStores {
   ChangeStore& changes;
   CursorStore& cursors;
   SearchStore& search;
+  TypingStore& typing;
 };
 
 // Talking with each other. Errors: as the stores say.
@@ -46,6 +48,8 @@ class ChatService {
   asio::awaitable<Result<Cursors>> move_cursors(Speaker speaker, std::string id, Cursors to);
   asio::awaitable<Result<Conversation>> allow_read_receipt(Speaker speaker, std::string id,
                                                            bool allowed, std::string request_id);
+
+  asio::awaitable<Status> say_typing(Speaker speaker, std::string id);
 
   // A part of them.
   asio::awaitable<Result<std::vector<Member>>> members(Speaker speaker, std::string id, Page page);

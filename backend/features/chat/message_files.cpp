@@ -1,5 +1,6 @@
 #include "backend/features/chat/message_files.h"
 
+#include <charconv>
 #include <fmt/format.h>
 
 namespace mct::chat {
@@ -18,6 +19,14 @@ Status check_size(const attachments::Attachment& file, std::int64_t most) {
 }
 
 }  // namespace
+
+MessagePlace message_place(std::string_view id) {
+  const auto dash = id.rfind('-');
+  if (dash == std::string_view::npos) return {};
+  MessagePlace place{std::string(id.substr(0, dash))};
+  std::from_chars(id.data() + dash + 1, id.data() + id.size(), place.sequence);
+  return place;
+}
 
 Status check_file(MessageKind kind, const attachments::Attachment& file) {
   switch (kind) {

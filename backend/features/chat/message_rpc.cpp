@@ -76,6 +76,14 @@ ChatRpc::Answered<pb::Cursors> ChatRpc::move_cursors(rpc::Caller caller,
   co_return to_proto(*moved);
 }
 
+ChatRpc::Answered<pb::SayTypingResponse> ChatRpc::say_typing(rpc::Caller caller,
+                                                             pb::SayTypingRequest request) {
+  if (auto status = check(request); !status) co_return fail(status.error());
+  auto said = co_await service_.say_typing(speaker_of(caller), request.id());
+  if (!said) co_return fail(said.error());
+  co_return pb::SayTypingResponse();
+}
+
 // The way in: each override hands its call to the bridge.
 
 grpc::ServerUnaryReactor* ChatRpc::ReadMessages(Context* context,
@@ -125,6 +133,12 @@ grpc::ServerUnaryReactor* ChatRpc::MoveCursors(Context* context,
                                                pb::Cursors* response) {
   return bridge_.unary(move_cursors_, context, request, response,
                        std::bind_front(&ChatRpc::move_cursors, this));
+}
+
+grpc::ServerUnaryReactor* ChatRpc::SayTyping(Context* context, const pb::SayTypingRequest* request,
+                                             pb::SayTypingResponse* response) {
+  return bridge_.unary(say_typing_, context, request, response,
+                       std::bind_front(&ChatRpc::say_typing, this));
 }
 
 }  // namespace mct::chat

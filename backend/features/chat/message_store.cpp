@@ -1,13 +1,13 @@
 #include "backend/features/chat/message_store.h"
 
 #include <algorithm>
-#include <charconv>
 #include <fmt/format.h>
 #include <limits>
 
 #include "backend/features/chat/member_rows.h"
 #include "backend/features/chat/message_files.h"
 #include "backend/features/chat/message_rows.h"
+#include "backend/features/chat/topic_store.h"
 #include "backend/push/push_queue.h"
 #include "backend/storage/list_parameter.h"
 #include "backend/text/utf8.h"
@@ -16,12 +16,6 @@ namespace mct::chat {
 namespace {
 
 using storage::Connection;
-
-std::int64_t number_of(std::string_view digits) {
-  std::int64_t number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return number;
-}
 
 Quote quote_of(const Message& it) {
   auto text = text::decode(it.text).substr(0, quoted_characters);
@@ -83,7 +77,7 @@ class Sending {
     if (auto status = insert_message(connection_, id, message); !status)
       return fail(status.error());
     if (auto status = attach(message); !status) return fail(status.error());
-    if (auto status = push_news(id); !status) return fail(status.error());
+    if (auto status = push_news(message); !status) return fail(status.error());
     return message;
   }
 
@@ -128,12 +122,20 @@ class Sending {
     return {};
   }
 
+  // Who has muted the conversation is told when they are mentioned, and of nothing else.
+  Status push_news(const Message& message) const {
+    const auto& id = wanted_.conversation_id;
+    if (auto status = push(topic_of(id), "你有新消息"); !status) return status;
+    if (!message.mentions_all && message.mentioned_card_ids.empty()) return {};
+    return push(mention_topic(id, message.sequence), "有人@你");
+  }
+
   // Neither who it is from nor what it says: it leaves the district.
-  Status push_news(const std::string& id) const {
+  Status push(const std::string& topic, const char* text) const {
     return push::notify(connection_,
-                        {.topic = topic_of(id),
-                         .link = "mct://conversation/" + id,
-                         .text = "你有新消息",
+                        {.topic = topic,
+                         .link = "mct://conversation/" + wanted_.conversation_id,
+                         .text = text,
                          .except_account_id = speaker_.account_id},
                         now_ms_);
   }
@@ -197,13 +199,12 @@ asio::awaitable<Result<std::string>> MessageStore::recording(Speaker speaker,
 
 Result<bool> MessageStore::may_view(Connection& connection, const std::string&,
                                     const std::string& card_id, const std::string& id) {
-  const auto dash = id.rfind('-');
-  if (dash == std::string::npos) return false;
-  auto own = read_seat(connection, card_id, id.substr(0, dash));
+  const auto place = message_place(id);
+  auto own = read_seat(connection, card_id, place.conversation_id);
   Status seen;
   if (!own)
     seen = fail(own.error());
-  else if (auto it = read_message(connection, *own, card_id, number_of(id.substr(dash + 1))); !it)
+  else if (auto it = read_message(connection, *own, card_id, place.sequence); !it)
     seen = fail(it.error());
   if (seen) return true;
   if (seen.error().reason.code == Code::not_found) return false;

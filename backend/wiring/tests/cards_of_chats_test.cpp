@@ -89,25 +89,33 @@ TEST_P(CardsOfChatsTest, ARevokedCardIsNobody) {
 }
 
 // In pages of one.
-TEST_P(CardsOfChatsTest, WhoIsInAConversationAndHasNotMutedItIsPushedIts) {
+TEST_P(CardsOfChatsTest, WhoIsInAConversationIsPushedItsOrWhoHasMutedItWhatMentionsThem) {
   ASSERT_TRUE(run(database().write([](storage::Connection& connection) {
     return connection.script(
         "INSERT INTO chat_conversation (id, name, last_sequence, last_ms) VALUES ('a', '', 0, 0);"
         "INSERT INTO chat_member (conversation_id, card_id, admin, position, after, read_sequence, "
         "received_sequence, muted) VALUES ('a', 'wang', 1, 1, 0, 0, 0, 0), "
-        "('a', 'li', 0, 2, 0, 0, 0, 1), ('a', 'resident', 0, 3, 0, 0, 0, 0)");
+        "('a', 'li', 0, 2, 0, 0, 0, 1), ('a', 'resident', 0, 3, 0, 0, 0, 0);"
+        "INSERT INTO chat_message (conversation_id, sequence, sender_card_id, sender_name, "
+        "sent_ms, text, request_id) VALUES ('a', 1, 'wang', '', 0, '', '');"
+        "INSERT INTO chat_mention (conversation_id, sequence, card_id) VALUES ('a', 1, 'li'), "
+        "('a', 1, 'wang')");
   })));
-  std::vector<std::string> told;
-  for (int page = 0; page < 3; ++page) {
-    auto job = [&](storage::Connection& connection) {
-      return AccountsOfChats().accounts(connection, "conversation/a",
-                                        told.empty() ? "" : told.back(), 1);
-    };
-    auto next = run(database().read(job));
-    ASSERT_TRUE(next) << next.error().message;
-    told.insert(told.end(), next->begin(), next->end());
-  }
-  EXPECT_THAT(told, ElementsAre("resident", "wang"));
+  const auto told = [this](const std::string& topic) {
+    std::vector<std::string> all;
+    for (int page = 0; page < 3; ++page) {
+      auto job = [&](storage::Connection& connection) {
+        return AccountsOfChats().accounts(connection, topic, all.empty() ? "" : all.back(), 1);
+      };
+      auto next = run(database().read(job));
+      EXPECT_TRUE(next) << next.error().message;
+      if (next) all.insert(all.end(), next->begin(), next->end());
+    }
+    return all;
+  };
+  EXPECT_THAT(told("conversation/a"), ElementsAre("resident", "wang"));
+  EXPECT_THAT(told("mention/a-1"), ElementsAre("li"));
+  EXPECT_THAT(told("mention/a-2"), IsEmpty());
 }
 
 }  // namespace

@@ -144,6 +144,24 @@ TEST_F(AnnouncerTest, WhatIsMutedAsideOrReadElsewhereIsNoNews) {
   EXPECT_TRUE(news_.isEmpty());
 }
 
+TEST_F(AnnouncerTest, WhatAsksForThePersonByNameIsNewsAlsoWhenItIsMuted) {
+  chats_.give("there", 10);
+  announcer_.set_watched(false);
+  InboxEntry entry{.key = "chat/a", .title = "called", .time_ms = 12, .unread = 2, .muted = true};
+  entry.calls = true;
+  entry.called_ms = 11;
+  chats_.entries_.append(entry);
+  emit chats_.changed();
+  EXPECT_EQ(news_, QStringList{"called"});
+  chats_.entries_.last().time_ms = 13;
+  emit chats_.changed();
+  EXPECT_EQ(news_.size(), 1) << "what comes behind it is silent";
+  chats_.entries_.last().time_ms = chats_.entries_.last().called_ms = 14;
+  chats_.entries_.last().archived = true;
+  emit chats_.changed();
+  EXPECT_EQ(news_.size(), 2) << "also what lies aside";
+}
+
 TEST_F(InboxTest, OffersStandInTheirOrder) {
   inbox_.offer({.title = "second", .icon = "", .route = "b", .order = 2});
   inbox_.offer({.title = "first", .icon = "", .route = "a", .order = 1});

@@ -21,6 +21,7 @@
 #include "app/features/chat/chat_source.h"
 #include "app/features/chat/message_client.h"
 #include "app/features/chat/message_model.h"
+#include "app/features/chat/typing_client.h"
 #include "app/platform/files.h"
 
 namespace mct::app {
@@ -89,6 +90,7 @@ class ChatTest : public testing::Test {
     model_.reset();
     source_.reset();
     messages_.reset();
+    typing_.reset();
     chats_.reset();
     outbox_.reset();
     stream_.reset();
@@ -97,6 +99,8 @@ class ChatTest : public testing::Test {
     outbox_ = std::make_unique<Outbox>(channel_, who_.session, *cache_);
     chats_ = std::make_unique<ChatClient>(channel_, who_.session, *cache_, *stream_, *outbox_);
     messages_ = std::make_unique<MessageClient>(channel_, who_.session, *outbox_, *chats_);
+    typing_ = std::make_unique<TypingClient>(channel_, who_.session, *stream_, *chats_,
+                                             std::chrono::milliseconds(200));
     source_ = std::make_unique<ChatSource>(*chats_, *messages_, who_.session);
   }
   // The page of the conversation.
@@ -153,6 +157,17 @@ class ChatTest : public testing::Test {
     auto payload = message;
     payload.clear_sequence();
     tell(message.sequence(), "message.sent", payload.SerializeAsString());
+  }
+  void tell_typing(const char* card_id, const char* name, const char* of = "conversation/a") {
+    pb::TypingSaid said;
+    said.set_name(name);
+    events::WatchResponse answer;
+    auto& signal = *answer.add_passing_signals();
+    signal.set_topic(of);
+    signal.set_kind("typing.said");
+    signal.set_from_card_id(card_id);
+    signal.set_payload(said.SerializeAsString());
+    channel_.push(event_methods::watch, answer);
   }
   void tell_moved(qint64 sequence, const char* card_id, qint64 read, qint64 received) {
     pb::CursorsMoved moved;
@@ -212,6 +227,7 @@ class ChatTest : public testing::Test {
   std::unique_ptr<Outbox> outbox_;
   std::unique_ptr<ChatClient> chats_;
   std::unique_ptr<MessageClient> messages_;
+  std::unique_ptr<TypingClient> typing_;
   std::unique_ptr<ChatSource> source_;
   std::unique_ptr<MessageModel> model_;
 };

@@ -233,6 +233,11 @@ TEST_F(ChatTest, AMentionCallsUntilItIsRead) {
   tell(message);
   EXPECT_TRUE(source_->entries().first().calls);
   EXPECT_EQ(source_->entries().first().standing, "有人提到您");
+  const auto called_ms = source_->entries().first().called_ms;
+  EXPECT_EQ(called_ms, source_->entries().first().time_ms);
+  tell(said("谢谢"));
+  EXPECT_EQ(source_->entries().first().called_ms, called_ms);
+  EXPECT_GT(source_->entries().first().time_ms, called_ms);
   chats_->mark_read("a");
   EXPECT_FALSE(source_->entries().first().calls);
 }

@@ -1,9 +1,13 @@
 #include "backend/features/chat/tests/chat_fixture.h"
+#include "backend/features/chat/topic_store.h"
+#include "backend/push/testing/queued.h"
 
 namespace mct::chat {
 namespace {
 
+using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::Pair;
 using testing::SizeIs;
 using testing::UnorderedElementsAre;
 
@@ -15,6 +19,23 @@ class MentionTest : public ChatFixture {
     for (const auto& it : card_ids) request.add_mentioned_card_ids(it);
     request.set_mention_all(all);
     return call(who, &Stub::SendMessage, request);
+  }
+  void mute(const std::string& who, const std::string& id) {
+    auto request = about<pb::MarkConversationRequest>(id);
+    request.mutable_marks()->set_muted(true);
+    request.set_request_id(random_id());
+    EXPECT_TRUE(expect_ok(call(who, &Stub::MarkConversation, request)));
+  }
+  // What waits to be pushed, and whose cards read it.
+  std::vector<std::pair<std::string, std::vector<std::string>>> told() {
+    std::vector<std::pair<std::string, std::vector<std::string>>> all;
+    const auto queued = run(database().read(push::testing::queued));
+    for (const auto& it : queued.value()) {
+      auto readers = run(database().read(
+          [&](storage::Connection& connection) { return read_listeners(connection, it.topic); }));
+      all.emplace_back(it.text, readers.value());
+    }
+    return all;
   }
   std::int64_t mentioned(const std::string& who) { return inbox(who).front().mention_sequence(); }
 };
@@ -51,6 +72,35 @@ TEST_P(MentionTest, AnAdminMentionsEverybody) {
   EXPECT_EQ(mentioned("wang"), 0) << "who has written it";
   EXPECT_EQ(reason_of(mention("wang", direct("wang", "li"), {}, true)), "NOT_A_GROUP");
   EXPECT_TRUE(last_event<pb::Message>("li", "conversation/" + id, message_sent).mentions_all());
+}
+
+TEST_P(MentionTest, WhoHasMutedTheGroupIsPushedWhatMentionsThemAndNothingElse) {
+  ASSERT_TRUE(run(database().write(push::testing::reach_somebody)));
+  const auto id = group("wang", {"li", "zhao", "chen"});
+  mute("li", id);
+  mute("zhao", id);
+  EXPECT_THAT(told(), IsEmpty());
+  say("wang", id, "大家好");
+  EXPECT_THAT(told(), ElementsAre(Pair("你有新消息", UnorderedElementsAre("wang", "chen"))));
+  const auto sent = expect_ok(mention("chen", id, {"li", "wang"}));
+  EXPECT_THAT(told(), ElementsAre(Pair("你有新消息", UnorderedElementsAre("wang", "chen")),
+                                  Pair("有人@你", UnorderedElementsAre("li"))));
+  EXPECT_EQ(mentioned("li"), sent->sequence());
+  ASSERT_TRUE(expect_ok(recall("chen", id, sent->sequence())));
+  EXPECT_THAT(told().back(), Pair("有人@你", IsEmpty())) << "taken back before it was told";
+}
+
+TEST_P(MentionTest, AMentionOfEverybodyIsPushedToAllWhoHaveMutedTheGroup) {
+  ASSERT_TRUE(run(database().write(push::testing::reach_somebody)));
+  const auto id = group("wang", {"li", "zhao", "chen"});
+  mute("li", id);
+  mute("zhao", id);
+  ASSERT_TRUE(expect_ok(mention("wang", id, {}, true)));
+  mute("chen", id);
+  ASSERT_TRUE(expect_ok(add("wang", id, "resident")));
+  mute("resident", id);
+  EXPECT_THAT(told().back(), Pair("有人@你", UnorderedElementsAre("li", "zhao", "chen")))
+      << "and not who has come later";
 }
 
 TEST_P(MentionTest, OnlyMembersAreMentioned) {
