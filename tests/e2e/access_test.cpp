@@ -8,6 +8,7 @@
 #include "mct/access/v1/gate_service.grpc.pb.h"
 
 #include "app/core/session/session.h"
+#include "tests/e2e/household.h"
 #include "tests/e2e/person.h"
 
 namespace mct::e2e {
@@ -118,6 +119,32 @@ TEST_F(AccessE2e, WhatTheAppShowsOpensTheOwnDoorAlsoWithoutANetwork) {
   own.call_server();
   person_->open_page("access/pass");
   EXPECT_EQ(own.says(shown("passCode")), "SHUT REVOKED");
+}
+
+TEST_F(AccessE2e, AResidentOpensTheDoorsOnTheWayHomeAndNoOther) {
+  auto resident = town_->resident();
+  Household household(backend_, channel_, resident);
+  resident.card = household.move_in(2);
+  Gate main(backend_, channel_, "main", household.community().c_str());
+  Gate own(backend_, channel_, "own", household.entrance(2).c_str());
+  Gate next(backend_, channel_, "next", household.entrance(1).c_str());
+  Gate elsewhere(backend_, channel_, "elsewhere", "c/elsewhere");
+  for (auto* gate : {&main, &own, &next, &elsewhere}) gate->call_server();
+
+  Person home(backend_, resident);
+  ASSERT_TRUE(home.enter());
+  home.open_page("access/pass");
+  ASSERT_TRUE(home.app().wait_for("passCode")) << home.app().page_text().toStdString();
+  EXPECT_TRUE(home.reads("德露苑"));
+  const auto code = home.app().see("passCode")->property("text").toString();
+  EXPECT_EQ(elsewhere.says(code), "SHUT ELSEWHERE");
+  EXPECT_EQ(next.says(code), "SHUT ELSEWHERE");
+  EXPECT_EQ(own.says(code), "OPEN MEMBER");
+  EXPECT_EQ(main.says(code), "OPEN MEMBER");
+
+  household.move_out();
+  own.call_server();
+  EXPECT_EQ(own.says(code), "SHUT REVOKED");
 }
 
 TEST_F(AccessE2e, AVisitorGetsInOnceAndTheHostSeesIt) {

@@ -1,25 +1,12 @@
 #include "tests/e2e/town.h"
 
-#include <gtest/gtest.h>
+#include "tests/e2e/done.h"
 
 namespace mct::e2e {
 namespace {
 
 namespace accounts = mct::account::v1;
 namespace cards = mct::directory::v1;
-
-// Calls, and fails the test with what went wrong.
-template <class Response, class Stub, class Request>
-Response done(const Someone& who, Stub& stub,
-              grpc::Status (Stub::*method)(grpc::ClientContext*, const Request&, Response*),
-              const Request& request) {
-  grpc::ClientContext context;
-  who.sign(context);
-  Response response;
-  const auto status = (stub.*method)(&context, request, &response);
-  EXPECT_TRUE(status.ok()) << request.GetTypeName() << ": " << status.error_message();
-  return response;
-}
 
 }  // namespace
 
