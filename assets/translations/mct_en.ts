@@ -2187,8 +2187,56 @@
         <translation>There is no such suggestion</translation>
     </message>
     <message>
+        <source>没有这个社区</source>
+        <translation>There is no such community</translation>
+    </message>
+    <message>
+        <source>没有这一户，请核对楼、单元和门牌号</source>
+        <translation>There is no such household; check building, entrance and room</translation>
+    </message>
+    <message>
+        <source>您已登记过这一户</source>
+        <translation>You have registered this household already</translation>
+    </message>
+    <message>
+        <source>同时最多登记 10 户</source>
+        <translation>At most 10 households at a time</translation>
+    </message>
+    <message>
+        <source>这条登记已处理过</source>
+        <translation>This claim has been decided already</translation>
+    </message>
+    <message>
+        <source>没有这条住户登记</source>
+        <translation>There is no such registration</translation>
+    </message>
+    <message>
+        <source>这条登记还没有确认</source>
+        <translation>This registration is not confirmed yet</translation>
+    </message>
+    <message>
+        <source>别人刚改过楼栋，请看清后再改</source>
+        <translation>Somebody has just changed the buildings; look again before you change them</translation>
+    </message>
+    <message>
+        <source>表里缺了有人住的户，请先补上</source>
+        <translation>The sheet lacks inhabited households; add them first</translation>
+    </message>
+    <message>
         <source>这个事项还不能在这里在线办理</source>
-        <translation>This service cannot be applied for here yet</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里不归这张名片</source>
+        <translation>This place does not belong to this card</translation>
+    </message>
+    <message>
+        <source>没有这个访客</source>
+        <translation>There is no such visitor</translation>
+    </message>
+    <message>
+        <source>同时有效的访客通行证最多 20 个</source>
+        <translation>At most 20 visitor passes can be valid at once</translation>
     </message>
 </context>
 <context>

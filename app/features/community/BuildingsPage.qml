@@ -30,18 +30,29 @@ AppPage {
         Card {
             Layout.fillWidth: true
             visible: !page.editing && form.rows.length > 0
-            padding: 0
             contentItem: Column {
+                spacing: Theme.size.m
                 Repeater {
                     model: form.rows
-                    ListRow {
+                    RowLayout {
+                        id: row
                         required property var modelData
                         width: parent.width
-                        iconName: "apartment"
-                        leads: false
-                        enabled: false
-                        text: modelData.place
-                        value: modelData.rooms
+                        spacing: Theme.size.m
+                        Icon {
+                            name: "apartment"
+                            color: Theme.color.primary
+                        }
+                        AppText {
+                            Layout.fillWidth: true
+                            text: row.modelData.place
+                        }
+                        AppText {
+                            variant: AppText.Label
+                            muted: true
+                            text: row.modelData.rooms
+                            wrapMode: Text.NoWrap
+                        }
                     }
                 }
             }

@@ -41,6 +41,7 @@ AppPage {
             Layout.preferredHeight: Theme.size.target
             visible: count > 1 || communities.townId !== ""
             orientation: ListView.Horizontal
+            clip: true
             leftMargin: Theme.size.m
             rightMargin: Theme.size.m
             spacing: Theme.size.s

@@ -27,9 +27,13 @@ AppPage {
         bottomMargin: Theme.size.l
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ThinScrollBar {}
-        header: SectionTitle {
+        header: Column {
             width: list.width
-            text: qsTr("我在这里的住处")
+            bottomPadding: Theme.size.s
+            SectionTitle {
+                width: parent.width
+                text: qsTr("我在这里的住处")
+            }
         }
         delegate: Card {
             id: home

@@ -33,9 +33,13 @@ AppPage {
         bottomMargin: Theme.size.l
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ThinScrollBar {}
-        header: SectionTitle {
+        header: Column {
             width: list.width
-            text: qsTr("待确认的住户")
+            bottomPadding: Theme.size.s
+            SectionTitle {
+                width: parent.width
+                text: qsTr("待确认的住户")
+            }
         }
         delegate: ClaimRow {
             width: ListView.view.width

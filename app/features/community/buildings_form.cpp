@@ -86,6 +86,9 @@ void BuildingsForm::save() {
       community_id_, {rows, sheet_.revision}, QUuid::createUuid().toString(QUuid::WithoutBraces),
       [this](const Result<BuildingSheet>& sheet) {
         const Result<void> outcome = sheet.map([](const BuildingSheet&) {});
+        // What is wrong with a row says the server.
+        if (!sheet && sheet.error().reason == QLatin1String("INVALID_ARGUMENT"))
+          return complain(sheet.error().message);
         if (!settle(outcome)) return;
         show(*sheet);
         navigation_->say(tr("楼栋已保存"));

@@ -50,6 +50,7 @@ ShellCase {
         compare(server.claimedHome, "301/样例住户/b3/e2")
         awaitRead("待确认")
         awaitRead("3号楼2单元 301")
+        wait(100)
         mouseClick(awaitSeen("leaveButton"))
         awaitRead("再按一次确认")
         mouseClick(awaitSeen("leaveButton"))
@@ -70,6 +71,7 @@ ShellCase {
         server.residenceState = 2
         Navigation.push("community/home", {})
         awaitRead("已确认")
+        wait(100) // its wrapped text takes its place with the next frame
         mouseClick(awaitSeen("openCommunityButton"))
         awaitSeen("communityPage")
         awaitRead("我在这里的住处")
