@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>这个事项还不能在这里在线办理</source>
-        <translation type="unfinished"></translation>
+        <translation>This item cannot be applied for online here yet</translation>
     </message>
     <message>
         <source>这里不归这张名片</source>
