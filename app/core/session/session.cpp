@@ -42,7 +42,7 @@ void Session::act_through(ActingCard card) {
   if (card == card_) return;
   card_ = std::move(card);
   // The personal card is the one that acts when none is named.
-  channel_.set_acting_card(card_.unit_id.isEmpty() ? std::string() : card_.id.toStdString());
+  channel_.set_acting_card(card_.organization.isEmpty() ? std::string() : card_.id.toStdString());
   emit cardChanged();
 }
 

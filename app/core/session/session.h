@@ -25,8 +25,8 @@ struct Person {
 struct ActingCard {
   QString id;
   QString name;
-  QString organization;  // empty: the personal card
-  QString unit_id;
+  QString organization;  // or the community; empty: the personal card
+  QString unit_id;       // of staff
   bool admin = false;
   bool identity_reviewer = false;  // entrusted with 实名审核
 
