@@ -10,6 +10,7 @@ TITLES = {
     "search": ("Search and growth", "`./mct bench search`"),
     "directory": ("Accounts and the directory", "`./mct bench directory`"),
     "messages": ("Messages", "`./mct bench messages`"),
+    "passes": ("Doors", "`./mct bench passes`"),
     "storage": ("Durable writes", "`./mct bench storage`"),
     "app": ("The app", "`./mct bench app`"),
     "peers": ("Side by side", "`./mct bench peers`"),
