@@ -11,24 +11,36 @@ namespace mct {
 // one feature to the stores of others.
 class PlacesOfCards final : public access::Places {
  public:
-  Result<std::vector<access::OwnPlace>> of(storage::Connection& connection,
-                                           const std::string& card_id) override {
-    auto card = directory::read_card(connection, card_id);
-    if (!card && card.error().reason == directory::reason::card_not_found)
-      return std::vector<access::OwnPlace>();
-    if (!card) return fail(card.error());
-    if (card->personal()) return std::vector<access::OwnPlace>();
+  Result<ByCard> of(storage::Connection& connection,
+                    const std::vector<std::string>& card_ids) override {
+    ByCard places;
+    if (card_ids.empty()) return places;
+    auto cards = directory::read_cards(connection, card_ids);
+    if (!cards) return fail(cards.error());
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
-    if (card->staff())
+    for (const auto& card : *cards) {
+      if (card.personal()) continue;
+      auto own = places_of(connection, card, *tree);
+      if (!own) return fail(own.error());
+      places[card.id] = std::move(*own);
+    }
+    return places;
+  }
+
+ private:
+  static Result<std::vector<access::OwnPlace>> places_of(storage::Connection& connection,
+                                                         const directory::Card& card,
+                                                         const directory::OrganizationTree& tree) {
+    if (card.staff())
       return std::vector<access::OwnPlace>{
-          {"o/" + card->unit_id, access::v1::REACH_WAY, tree->name_of(card->unit_id)}};
-    auto homes = community::Homes().of_card(connection, card_id);
+          {"o/" + card.unit_id, access::v1::REACH_WAY, tree.name_of(card.unit_id)}};
+    auto homes = community::Homes().of_card(connection, card.id);
     if (!homes) return fail(homes.error());
     std::vector<access::OwnPlace> places;
     for (const auto& it : *homes)
       places.push_back(
-          {it.place, access::v1::REACH_WAY, tree->name_of(card->community_id) + " " + it.text});
+          {it.place, access::v1::REACH_WAY, tree.name_of(card.community_id) + " " + it.text});
     return places;
   }
 };

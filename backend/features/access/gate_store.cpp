@@ -1,11 +1,12 @@
 #include "backend/features/access/gate_store.h"
 
 #include <algorithm>
-#include <map>
+#include <fmt/format.h>
 #include <utility>
 
 #include "backend/features/access/grant_rows.h"
 #include "backend/passes/place.h"
+#include "backend/storage/list_parameter.h"
 
 namespace mct::access {
 namespace {
@@ -49,35 +50,54 @@ Result<std::int64_t> keep_entries(Connection& connection, const Gate& gate,
   return last->rows.at(0).integer(0);
 }
 
-// The grants that would open the gate, were they not taken back.
-Result<std::vector<Granted>> grants_for(Connection& connection, const Gate& gate,
-                                        std::int64_t now_s) {
-  static const auto sql = select_grants("WHERE g.not_after_s > $1 ORDER BY g.card_id, g.id");
-  auto all = grants_of(connection.execute(sql, {now_s - clocks_differ_s}));
-  if (!all) return all;
-  std::erase_if(*all, [&](const Granted& it) {
-    return !passes::reaches(it.place.place, it.place.reach, gate.place);
-  });
+// The places around the gate: a pass that reaches within one of them opens it.
+std::vector<std::string> around(const std::string& place) {
+  std::vector<std::string> outer{place};
+  for (auto end = place.rfind('/'); end != std::string::npos && end > 0;
+       end = place.rfind('/', end - 1))
+    outer.push_back(place.substr(0, end));
+  return outer;
+}
+
+struct Live {
+  std::string id, card_id, place;
+  bool revoked = false;
+};
+
+// The grants that would open the gate, were they not taken back. Places that lie behind it stand
+// together in the index: "/" is followed by "0".
+Result<std::vector<Live>> grants_for(Connection& connection, const Gate& gate, std::int64_t now_s) {
+  const auto sql = fmt::format(
+      "SELECT id, card_id, place, COALESCE(revoked_s, 0), reach FROM access_grant "
+      "WHERE not_after_s > $1 AND ((place > $2 AND place < $3) OR place IN ({})) "
+      "ORDER BY card_id, id",
+      storage::texts_in(connection.engine(), "$4"));
+  auto rows = connection.execute(sql, {now_s - clocks_differ_s, gate.place + '/', gate.place + '0',
+                                       storage::list_of(around(gate.place))});
+  if (!rows) return fail(rows.error());
+  std::vector<Live> all;
+  for (const auto& row : *rows)
+    if (passes::reaches(row.text(2), static_cast<v1::Reach>(row.integer(4)), gate.place))
+      all.push_back({row.text(0), row.text(1), row.text(2), row.boolean(3)});
   return all;
 }
 
 Result<std::vector<std::string>> take_back(Connection& connection, Places& places,
-                                           const std::vector<Granted>& grants, std::int64_t now_s) {
+                                           const std::vector<Live>& grants, std::int64_t now_s) {
+  std::vector<std::string> card_ids;  // each once: they come by card
+  for (const auto& it : grants)
+    if (!it.revoked && (card_ids.empty() || card_ids.back() != it.card_id))
+      card_ids.push_back(it.card_id);
+  auto own = places.of(connection, card_ids);
+  if (!own) return fail(own.error());
   std::vector<std::string> revoked;
-  std::map<std::string, std::vector<OwnPlace>> known;
   for (const auto& it : grants) {
-    if (it.revoked_s != 0) {
-      revoked.push_back(it.id);
-      continue;
-    }
-    if (!known.contains(it.card_id)) {
-      auto own = places.of(connection, it.card_id);
-      if (!own) return fail(own.error());
-      known.emplace(it.card_id, std::move(*own));
-    }
-    const auto& own = known[it.card_id];
-    if (std::ranges::find(own, it.place.place, &OwnPlace::place) != own.end()) continue;
-    if (auto status = revoke_grant(connection, it.id, now_s); !status) return fail(status.error());
+    const auto& its = (*own)[it.card_id];
+    const bool still = std::ranges::find(its, it.place, &OwnPlace::place) != its.end();
+    if (still && !it.revoked) continue;
+    if (!it.revoked)
+      if (auto status = revoke_grant(connection, it.id, now_s); !status)
+        return fail(status.error());
     revoked.push_back(it.id);
   }
   return revoked;

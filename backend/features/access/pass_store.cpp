@@ -46,7 +46,7 @@ Result<std::vector<Granted>> grant_all(Connection& connection, Places& places,
                                        const std::string& card_id, const std::string& device_key,
                                        std::int64_t now_s) {
   if (auto status = take_turn(connection, card_id); !status) return fail(status.error());
-  auto own = places.of(connection, card_id);
+  auto own = places.of_one(connection, card_id);
   if (!own) return fail(own.error());
   auto live = live_passes(connection, card_id, now_s);
   if (!live) return fail(live.error());
@@ -78,7 +78,7 @@ Result<Granted> invite_one(Connection& connection, Places& places, const std::st
   if (!before) return fail(before.error());
   if (!before->empty()) return std::move(before->front());
 
-  auto own = places.of(connection, card_id);
+  auto own = places.of_one(connection, card_id);
   if (!own) return fail(own.error());
   const auto place = std::ranges::find(*own, wanted.place, &OwnPlace::place);
   if (place == own->end()) return fail(reason::place_not_found, "这里不归这张名片");

@@ -16,6 +16,7 @@ CREATE TABLE access_grant (
 );
 CREATE INDEX access_grant_by_card ON access_grant (card_id, kind, made_s);
 CREATE INDEX access_grant_by_end ON access_grant (not_after_s);
+CREATE INDEX access_grant_by_place ON access_grant (place, not_after_s);
 CREATE UNIQUE INDEX access_grant_by_request ON access_grant (card_id, request_id) WHERE request_id <> '';
 
 -- Whose turn it is: a row that grants of one card lock.

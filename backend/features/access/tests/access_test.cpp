@@ -25,8 +25,10 @@ using testing::ElementsAre;
 // Where everybody lives; people act through a card with the name of their account.
 class Town final : public Places, public rpc::CardResolver {
  public:
-  Result<std::vector<OwnPlace>> of(storage::Connection&, const std::string& card_id) override {
-    return homes[card_id];
+  Result<ByCard> of(storage::Connection&, const std::vector<std::string>& card_ids) override {
+    ByCard own;
+    for (const auto& id : card_ids) own[id] = homes[id];
+    return own;
   }
   asio::awaitable<Result<rpc::ActingCard>> resolve(std::string account_id, std::string) override {
     co_return rpc::ActingCard{account_id, account_id, {}, {}};
@@ -194,6 +196,7 @@ TEST_P(AccessTest, WhoMovesAwayOpensNothingAfterTheGateHasHeard) {
   town_.homes["anna"].clear();
   EXPECT_EQ(at_gate("own", shown(own->passes(0))), "REVOKED");
   EXPECT_EQ(at_gate("own", visitor->code()), "REVOKED");
+  EXPECT_EQ(at_gate("main", shown(own->passes(0))), "REVOKED");
   EXPECT_TRUE(visitors().front().cancelled());
 }
 

@@ -5,6 +5,7 @@
 #include <sodium.h>
 #include <sstream>
 
+#include "backend/core/hex.h"
 #include "backend/core/ids.h"
 
 namespace mct::identity {
@@ -13,21 +14,9 @@ namespace {
 constexpr std::size_t secret_bytes = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 
 std::string from_hex(const std::string& hex) {
-  std::string bytes(secret_bytes, '\0');
-  std::size_t length = 0;
-  const char* end = nullptr;
-  const int read = sodium_hex2bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(),
-                                  hex.data(), hex.size(), nullptr, &length, &end);
-  const bool whole = read == 0 && length == secret_bytes && end == hex.data() + hex.size();
-  return whole ? bytes : std::string{};
-}
-
-std::string to_hex(const std::string& bytes) {
-  std::string hex(2 * bytes.size() + 1, '\0');
-  sodium_bin2hex(hex.data(), hex.size(), reinterpret_cast<const unsigned char*>(bytes.data()),
-                 bytes.size());
-  hex.pop_back();
-  return hex;
+  auto bytes = bytes_of_hex(hex).value_or(std::string());
+  if (bytes.size() != secret_bytes) bytes.clear();
+  return bytes;
 }
 
 std::string fresh_secret() {
@@ -89,10 +78,10 @@ std::string KeyRing::to_text() const {
   std::string text =
       "# 实名认证的密钥。丢失后已加密的实名信息无法恢复：请与数据库分开备份。\n"
       "# index 秘密 / key 编号 生成时间(ms) 请求 秘密\n";
-  text += fmt::format("index {}\n", to_hex(index_secret));
+  text += fmt::format("index {}\n", hex_of(index_secret));
   for (const auto& key : keys)
     text +=
-        fmt::format("key {} {} {} {}\n", key.id, key.made_ms, key.request_id, to_hex(key.secret));
+        fmt::format("key {} {} {} {}\n", key.id, key.made_ms, key.request_id, hex_of(key.secret));
   return text;
 }
 
