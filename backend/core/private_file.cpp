@@ -1,5 +1,6 @@
 #include "backend/core/private_file.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <fstream>
@@ -28,6 +29,14 @@ Result<std::string> read_private(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
   std::string text{std::istreambuf_iterator<char>(in), {}};
   if (text.empty()) return bad(file, "无法读取，或文件为空");
+  return text;
+}
+
+Result<std::string> read_private_line(const fs::path& file) {
+  auto text = read_private(file);
+  if (!text) return text;
+  text->resize(std::min(text->size(), text->find_first_of("\r\n")));
+  if (text->empty()) return bad(file, "第一行为空");
   return text;
 }
 

@@ -13,6 +13,9 @@ namespace mct {
 // empty, cannot be read, or others may open it).
 Result<std::string> read_private(const std::filesystem::path& file);
 
+// Its first line, without the end of it. Errors: likewise.
+Result<std::string> read_private_line(const std::filesystem::path& file);
+
 // The file appears with its whole content and its mode or not at all: a server that is killed here
 // does not leave half of it behind. Errors: as above.
 Status write_private(const std::filesystem::path& file, const std::string& text);

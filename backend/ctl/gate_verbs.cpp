@@ -22,10 +22,7 @@ struct NewGate {
 Result<std::string> secret_of(const std::string& file) {
   if (!std::filesystem::exists(file))
     if (auto made = write_private(file, random_hex(32) + "\n"); !made) return fail(made.error());
-  auto secret = read_private(file);
-  if (!secret) return fail(secret.error());
-  while (!secret->empty() && secret->back() == '\n') secret->pop_back();
-  return secret;
+  return read_private_line(file);
 }
 
 Status put(const Session::Options& server, const NewGate& gate) {

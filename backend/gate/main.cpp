@@ -44,10 +44,8 @@ Result<std::shared_ptr<grpc::ChannelCredentials>> credentials(const Options& opt
 class Server {
  public:
   static Result<Server> open(const Options& options) {
-    auto secret = read_private(options.secret_file);
+    auto secret = read_private_line(options.secret_file);
     if (!secret) return fail(secret.error());
-    while (!secret->empty() && (secret->back() == '\n' || secret->back() == '\r'))
-      secret->pop_back();
     auto proof = credentials(options);
     if (!proof) return fail(proof.error());
     Server server;
