@@ -188,6 +188,7 @@ TEST_P(AccessTest, APassIsTheSameForADayAndThenAnother) {
 }
 
 TEST_P(AccessTest, WhoMovesAwayOpensNothingAfterTheGateHasHeard) {
+  ASSERT_TRUE(set_gate("main", "c/longquan"));
   ASSERT_TRUE(set_gate("own", "c/longquan/3/2"));
   const auto own = passes_of("anna", device_);
   const auto visitor = expect_ok(invite(invitation()));
