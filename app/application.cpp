@@ -54,6 +54,7 @@
 #include "app/features/installation/installation_feature.h"
 #include "app/features/installation/installation_reporter.h"
 #include "app/features/matter/case_client.h"
+#include "app/features/matter/item_sheet_client.h"
 #include "app/features/matter/matter_client.h"
 #include "app/features/matter/matter_feature.h"
 #include "app/features/me/me_feature.h"
@@ -111,6 +112,7 @@ struct Application::Parts {
     delegations = std::make_unique<DelegationClient>(*channel);
     documents = std::make_unique<DocumentClient>(*channel, *events);
     matters = std::make_unique<MatterClient>(*channel, *events, *session, cache);
+    item_sheets = std::make_unique<ItemSheetClient>(*channel);
     cases = std::make_unique<CaseClient>(*channel);
     installation = std::make_unique<InstallationClient>(*channel, settings);
     reporter = std::make_unique<InstallationReporter>(*installation, *channel, *session);
@@ -161,6 +163,7 @@ struct Application::Parts {
     services.provide(*delegations);
     services.provide(*documents);
     services.provide(*matters);
+    services.provide(*item_sheets);
     services.provide(*cases);
     services.provide(*installation);
     services.provide(*identity);
@@ -248,6 +251,7 @@ struct Application::Parts {
   std::unique_ptr<DelegationClient> delegations;
   std::unique_ptr<DocumentClient> documents;
   std::unique_ptr<MatterClient> matters;
+  std::unique_ptr<ItemSheetClient> item_sheets;
   std::unique_ptr<CaseClient> cases;
   std::unique_ptr<InstallationClient> installation;
   std::unique_ptr<InstallationReporter> reporter;

@@ -60,6 +60,7 @@
 #include "backend/wiring/people_of_matters.h"
 #include "backend/wiring/people_of_units.h"
 #include "backend/wiring/places_of_cards.h"
+#include "backend/wiring/proposals_of_matters.h"
 #include "backend/wiring/sessions_of_pushes.h"
 
 namespace {
@@ -249,8 +250,9 @@ Status serve(const Config& config) {
   attachments.add_viewer("document", documents.attachment_viewer());
   PeopleOfMatters filing;
   ItemsOfMatters items(**catalogue);
+  ProposalsOfMatters proposals(**catalogue);
   auto matters =
-      matter::MatterModule::create(**database, bridge, filing, items,
+      matter::MatterModule::create(**database, bridge, filing, items, proposals,
                                    {config.assets_dir, config.sample_unit ? "sample" : ""}, clock);
   if (!matters) return fail(matters.error());
   if (auto status = run((*matters)->start()); !status) return status;

@@ -157,6 +157,8 @@ QList<Stop> all_stops() {
       person("voice", "me", "matter/voice", {}),
       person("matter-form-complaint", "me", "matter/form", with("kindId", "complaint")),
       person("matter-form-item", "me", "matter/form", with("itemCode", "D642")),
+      person("submission", "me", "matter/submission", {}),
+      person("matter-form-submission", "me", "matter/form", with("kindId", "submission")),
       person("matters-handling", "me", "matter/handling", {}),
       person("matter-handling", "me", "matter/page", with("matterId", "{matter}")),
       person("matter-menu", "me", "matter/page", with("matterId", "{matter}"), {}, "matterMenu"),

@@ -3260,6 +3260,33 @@
     </message>
 </context>
 <context>
+    <name>MatterProposal</name>
+    <message>
+        <source>已发布的内容</source>
+        <translation>What was published</translation>
+    </message>
+    <message>
+        <source>与现有目录的比对</source>
+        <translation>Compared with the catalogue</translation>
+    </message>
+    <message>
+        <source>不能发布，请告知补正：</source>
+        <translation>It cannot be published; say what is missing: </translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>（删去）</source>
+        <translation>(removed)</translation>
+    </message>
+</context>
+<context>
     <name>MatterText</name>
     <message>
         <source>待受理</source>
@@ -3522,6 +3549,14 @@
     <message>
         <source>提建议、投诉，看办理情况</source>
         <translation>Suggest, complain, and see what was done</translation>
+    </message>
+    <message>
+        <source>事项提交</source>
+        <translation>Submit service items</translation>
+    </message>
+    <message>
+        <source>新增或变更本单位能网上办理的事项</source>
+        <translation>Add or change your unit's services that can be applied for online</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5252,49 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>SubmissionPage</name>
+    <message>
+        <source>事项提交</source>
+        <translation>Submit service items</translation>
+    </message>
+    <message>
+        <source>本单位新增或变更能在网上办理的事项：先下载事项表填写，再连同流程图和附件提交。信息化主管部门审核通过后立即发布，居民马上能搜到。</source>
+        <translation>To add or change services of your unit that can be applied for online, download the form, fill it in, and submit it with flow charts and papers. Once the informatization office approves it, it is published at once and residents can find it.</translation>
+    </message>
+    <message>
+        <source>一、填写事项表</source>
+        <translation>1. Fill in the form</translation>
+    </message>
+    <message>
+        <source>下载本单位事项表</source>
+        <translation>Download your unit's form</translation>
+    </message>
+    <message>
+        <source>已有事项都在表里，改哪里填哪里；不变的行可以删去</source>
+        <translation>It holds your present items: change what changes; rows that stay can be deleted</translation>
+    </message>
+    <message>
+        <source>下载空白事项表</source>
+        <translation>Download a blank form</translation>
+    </message>
+    <message>
+        <source>事项基本信息表和岗位描述表（附件 3）</source>
+        <translation>Item and post tables (annex 3)</translation>
+    </message>
+    <message>
+        <source>二、提交审核</source>
+        <translation>2. Submit for review</translation>
+    </message>
+    <message>
+        <source>提交填好的表</source>
+        <translation>Submit the form</translation>
+    </message>
+    <message>
+        <source>看已提交的（我的办件）</source>
+        <translation>See what was submitted (My matters)</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionStrip</name>
     <message>
         <source>联想词</source>
@@ -6369,6 +6447,21 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::ItemSheetForm</name>
+    <message>
+        <source>本单位事项表.xlsx</source>
+        <translation>Items of our unit.xlsx</translation>
+    </message>
+    <message>
+        <source>事项表（空白）.xlsx</source>
+        <translation>Blank item form.xlsx</translation>
+    </message>
+    <message>
+        <source>已保存%1</source>
+        <translation>%1 saved</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::MatterForm</name>
     <message>
         <source>补正</source>
@@ -6459,6 +6552,10 @@ Sent %2</translation>
     <message>
         <source>请选择几颗星</source>
         <translation>Choose how many stars</translation>
+    </message>
+    <message>
+        <source>审核通过并发布</source>
+        <translation>Approve and publish</translation>
     </message>
 </context>
 <context>

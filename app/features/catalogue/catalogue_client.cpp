@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 
+#include "app/core/channel/received_file.h"
 #include "app/features/catalogue/catalogue_methods.h"
 #include "app/features/catalogue/catalogue_proto.h"
 
@@ -131,21 +132,15 @@ PendingCall CatalogueClient::attachment(const QString& code, const GuideAttachme
   pb::GetAttachmentRequest request;
   request.set_code(code.toStdString());
   request.set_attachment_id(attachment.id.toStdString());
-  auto content = std::make_shared<QByteArray>();
-  auto piece = [content](const common::v1::Chunk& chunk) {
-    content->append(chunk.data().data(), static_cast<qsizetype>(chunk.data().size()));
-  };
-  auto end = [this, attachment, content,
-              handler = std::move(handler)](const Result<Channel::Bytes>& ended) {
-    if (!ended) return handler(tl::unexpected(ended.error()));
+  auto check = [this, attachment, handler = std::move(handler)](const Result<QByteArray>& content) {
+    if (!content) return handler(tl::unexpected(content.error()));
     if (!is_whole(attachment, *content))
       return handler(fail(Code::data_loss, QStringLiteral("FILE_DAMAGED"),
                           QStringLiteral("the checksum differs")));
     cache_.store(file_key(attachment), content->toStdString());
     handler(*content);
   };
-  return channel_.stream<pb::GetAttachmentRequest, common::v1::Chunk>(methods::get_attachment,
-                                                                      request, piece, end);
+  return receive_file(channel_, methods::get_attachment, request, std::move(check));
 }
 
 }  // namespace mct::app

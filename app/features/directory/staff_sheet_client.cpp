@@ -1,9 +1,8 @@
 #include "app/features/directory/staff_sheet_client.h"
 
-#include <memory>
-
 #include <QRegularExpression>
 
+#include "app/core/channel/received_file.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_proto.h"
 
@@ -93,16 +92,7 @@ PendingCall StaffSheetClient::write(const QString& organization_id, SheetFormat 
   request.set_organization_id(organization_id.toStdString());
   request.set_format(static_cast<pb::SheetFormat>(format));
   request.set_template_only(empty);
-  auto content = std::make_shared<QByteArray>();
-  return channel_.stream<pb::ExportStaffRequest, common::v1::Chunk>(
-      methods::export_staff, request,
-      [content](const common::v1::Chunk& chunk) {
-        content->append(chunk.data().data(), static_cast<qsizetype>(chunk.data().size()));
-      },
-      [content, handler = std::move(handler)](const Result<Channel::Bytes>& end) {
-        if (!end) return handler(tl::unexpected(end.error()));
-        handler(*content);
-      });
+  return receive_file(channel_, methods::export_staff, request, std::move(handler));
 }
 
 }  // namespace mct::app

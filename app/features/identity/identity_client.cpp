@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "app/features/identity/file_client.h"
+#include "app/core/channel/received_file.h"
 #include "app/features/identity/identity_proto.h"
 
 namespace mct::app {

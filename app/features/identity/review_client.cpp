@@ -1,6 +1,6 @@
 #include "app/features/identity/review_client.h"
 
-#include "app/features/identity/file_client.h"
+#include "app/core/channel/received_file.h"
 #include "app/features/identity/identity_proto.h"
 
 namespace mct::app {

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSysInfo>
 
+#include "app/core/channel/received_file.h"
 #include "app/core/settings.h"
 #include "app/features/installation/installation_methods.h"
 
@@ -100,15 +101,7 @@ PendingCall InstallationClient::export_report(const QString& week, ReportFormat 
   pb::ExportWeeklyReportRequest request;
   request.set_week(week.toStdString());
   request.set_format(static_cast<pb::ReportFormat>(format));
-  auto content = std::make_shared<QByteArray>();
-  return channel_.stream(
-      methods::export_weekly_report, request, std::function([content](methods::Chunk chunk) {
-        content->append(chunk.data().data(), static_cast<qsizetype>(chunk.data().size()));
-      }),
-      [content, handler = std::move(handler)](const Result<Channel::Bytes>& ended) {
-        if (!ended) return handler(tl::unexpected(ended.error()));
-        handler(*content);
-      });
+  return receive_file(channel_, methods::export_weekly_report, request, std::move(handler));
 }
 
 }  // namespace mct::app

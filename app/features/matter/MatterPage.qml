@@ -113,6 +113,13 @@ AppPage {
                 }
             }
         }
+        MatterProposal {
+            Layout.fillWidth: true
+            visible: changes.length > 0 || problems.length > 0
+            published: matter.result !== ""
+            changes: matter.proposed
+            problems: matter.problems
+        }
         // Whoever handles it reads it first; whoever has filed it knows it.
         MatterAnswers {
             Layout.fillWidth: true

@@ -105,6 +105,7 @@ PendingCall MatterClient::act(const Action& action, Handler<Matter> handler) {
   for (const auto& id : action.attachment_ids) request.add_attachment_ids(id.toStdString());
   request.set_stars(action.stars);
   request.set_request_id(action.request_id.toStdString());
+  request.set_basis(action.basis);
   return channel_.call(methods::take_action, request, changed(std::move(handler)));
 }
 

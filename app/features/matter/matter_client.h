@@ -56,6 +56,7 @@ class MatterClient : public QObject {
     QStringList attachment_ids = {};
     int stars = 0;
     QString request_id = {};
+    qint64 basis = 0;  // of the proposal that was seen
   };
   [[nodiscard]] PendingCall act(const Action& action, Handler<Matter> handler);
 

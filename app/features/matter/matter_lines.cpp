@@ -87,6 +87,23 @@ QVariantList result_files(const Matter& matter) {
   return lines_of(matter.result_attachments, static_cast<int>(before));
 }
 
+QVariantList proposed(const Matter& matter) {
+  QVariantList all;
+  if (!matter.proposal) return all;
+  for (const auto& it : matter.proposal->changes) {
+    QVariantList fields;
+    for (const auto& field : it.fields) {
+      const auto before =
+          field.before.isEmpty() ? QString() : QStringLiteral("%1 → ").arg(field.before);
+      fields.append(QVariantMap{{"title", field.title}, {"value", before + field.after}});
+    }
+    all.append(QVariantMap{{"isNew", it.is_new},
+                           {"title", QStringLiteral("%1 %2").arg(it.code, it.name)},
+                           {"fields", fields}});
+  }
+  return all;
+}
+
 QVariantList trail(const Matter& matter) {
   QVariantList trail;
   for (auto it = matter.trail.rbegin(); it != matter.trail.rend(); ++it) {

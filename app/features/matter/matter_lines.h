@@ -15,6 +15,8 @@ QVariantList answers(const Matter& matter);
 QVariantList missing(const Matter& matter);
 // As the files of answers.
 QVariantList result_files(const Matter& matter);
+// {isNew, title, fields} each; fields {title, value} each.
+QVariantList proposed(const Matter& matter);
 // {title, detail, note, internal} each, the latest first.
 QVariantList trail(const Matter& matter);
 

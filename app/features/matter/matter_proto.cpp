@@ -39,12 +39,26 @@ QList<MatterField> fields_of(const Messages& messages) {
   return fields;
 }
 
+MatterProposal proposal_of(const pb::Proposal& message) {
+  MatterProposal proposal{message.basis(), {}, {}};
+  for (const auto& it : message.changes()) {
+    MatterProposedChange change{it.is_new(), text(it.code()), text(it.name()), {}};
+    for (const auto& field : it.fields())
+      change.fields.append({text(field.title()), text(field.before()), text(field.after())});
+    proposal.changes.append(change);
+  }
+  for (const auto& it : message.problems())
+    proposal.problems.append(QStringLiteral("%1：%2").arg(text(it.where()), text(it.what())));
+  return proposal;
+}
+
 }  // namespace
 
 MatterKind from_proto(const pb::MatterKind& message) {
   return {text(message.id()),        text(message.title()),     text(message.about()),
           text(message.unit_name()), message.accept_days(),     message.promised_days(),
-          message.legal_days(),      text(message.item_code()), fields_of(message.fields())};
+          message.legal_days(),      text(message.item_code()), fields_of(message.fields()),
+          message.for_staff()};
 }
 
 Matter from_proto(const pb::Matter& message) {
@@ -80,6 +94,7 @@ Matter from_proto(const pb::Matter& message) {
                      entry.internal()});
   for (const int verb : message.possible()) it.possible.append(static_cast<MatterVerb>(verb));
   it.fields = fields_of(message.fields());
+  if (message.has_proposal()) it.proposal = proposal_of(message.proposal());
   return it;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QString>
 
@@ -68,6 +70,7 @@ struct MatterKind {
   int legal_days = 0;
   QString item_code;
   QList<MatterField> fields;
+  bool for_staff = false;
 };
 
 struct MatterMissing {
@@ -99,6 +102,26 @@ struct MatterEntry {
   bool internal = false;
 };
 
+struct MatterProposedField {
+  QString title;
+  QString before;
+  QString after;
+};
+
+struct MatterProposedChange {
+  bool is_new = false;
+  QString code;
+  QString name;
+  QList<MatterProposedField> fields;
+};
+
+// What finishing a matter publishes, or has published.
+struct MatterProposal {
+  qint64 basis = 0;
+  QList<MatterProposedChange> changes;
+  QStringList problems;  // in words; then there are no changes
+};
+
 struct Matter {
   QString id;
   qint64 revision = 0;
@@ -125,6 +148,7 @@ struct Matter {
   QList<MatterEntry> trail;
   QList<MatterVerb> possible;
   QList<MatterField> fields;  // of the form that it was filed with
+  std::optional<MatterProposal> proposal;
 };
 
 struct MatterSummary {

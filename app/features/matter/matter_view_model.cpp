@@ -110,7 +110,9 @@ QString MatterViewModel::action() const {
 }
 
 QString MatterViewModel::action_text() const {
-  return busy_ ? tr("请稍候") : matter_text::action(verb());
+  if (busy_) return tr("请稍候");
+  if (it_.proposal && verb() == MatterVerb::finished) return tr("审核通过并发布");
+  return matter_text::action(verb());
 }
 
 QString MatterViewModel::words_label() const {
@@ -221,11 +223,13 @@ void MatterViewModel::perform(const QString& words) {
   if (what == MatterVerb::transferred) action.unit_id = recipient_.id;
   if (what == MatterVerb::assigned) action.card_id = recipient_.id;
   if (what == MatterVerb::finished) action.attachment_ids = uploads_.ids();
+  if (it_.proposal) action.basis = it_.proposal->basis;
   if (what == MatterVerb::rated) action.stars = chosen_stars_;
   busy_ = true;
   emit actionChanged();
   acting_ = client_->act(action, [this, what](const Result<Matter>& after) {
-    const bool late = !after && after.error().reason == QLatin1String("MATTER_CHANGED");
+    const bool late = !after && (after.error().reason == QLatin1String("MATTER_CHANGED") ||
+                                 after.error().reason == QLatin1String("PROPOSAL_CHANGED"));
     // The server says who was quicker, and with what; one looks again.
     if (late) {
       navigation_->say(after.error().message);

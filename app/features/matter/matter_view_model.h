@@ -34,6 +34,11 @@ class MatterViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QVariantList resultFiles READ result_files NOTIFY matterChanged)
   Q_PROPERTY(int stars READ stars NOTIFY matterChanged)
   Q_PROPERTY(QString ratingNote READ rating_note NOTIFY matterChanged)
+  // What finishing it publishes, or has published: {isNew, title, fields} each; fields {title,
+  // value}.
+  Q_PROPERTY(QVariantList proposed READ proposed NOTIFY matterChanged)
+  // Why it cannot be published as it is.
+  Q_PROPERTY(QStringList problems READ problems NOTIFY matterChanged)
   // {title, detail, note, internal} each, the latest first.
   Q_PROPERTY(QVariantList trail READ trail NOTIFY matterChanged)
 
@@ -73,6 +78,8 @@ class MatterViewModel : public mct::app::PageViewModel {
   QVariantList result_files() const { return matter_lines::result_files(it_); }
   int stars() const { return it_.stars; }
   QString rating_note() const { return it_.rating_note; }
+  QVariantList proposed() const { return matter_lines::proposed(it_); }
+  QStringList problems() const { return it_.proposal ? it_.proposal->problems : QStringList(); }
   QVariantList trail() const { return matter_lines::trail(it_); }
 
   QString action() const;

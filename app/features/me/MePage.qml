@@ -90,6 +90,14 @@ AppPage {
                     subtitle: qsTr("本单位办理的反馈和申请")
                     onClicked: Navigation.push("matter/handling", {})
                 }
+                ListRow {
+                    objectName: "submissionRow"
+                    Layout.fillWidth: true
+                    iconName: "fact_check"
+                    text: qsTr("事项提交")
+                    subtitle: qsTr("新增或变更本单位能网上办理的事项")
+                    onClicked: Navigation.push("matter/submission", {})
+                }
             }
         }
         Card {

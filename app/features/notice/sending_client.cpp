@@ -1,6 +1,7 @@
 #include "app/features/notice/sending_client.h"
 
 #include "app/core/channel/call_answers.h"
+#include "app/core/channel/received_file.h"
 #include "app/features/notice/notice_proto.h"
 
 namespace mct::app {
@@ -166,16 +167,8 @@ PendingCall SendingClient::admit(const QString& id, const QString& card_id, Hand
 }
 
 PendingCall SendingClient::export_receipts(const QString& id, Handler<QByteArray> handler) {
-  auto content = std::make_shared<QByteArray>();
-  return channel_.stream(
-      methods::export_receipts, about<pb::ExportReceiptsRequest>(id),
-      std::function([content](common::v1::Chunk chunk) {
-        content->append(chunk.data().data(), static_cast<qsizetype>(chunk.data().size()));
-      }),
-      [content, handler = std::move(handler)](const Result<Channel::Bytes>& ended) {
-        if (!ended) return handler(tl::unexpected(ended.error()));
-        handler(*content);
-      });
+  return receive_file(channel_, methods::export_receipts, about<pb::ExportReceiptsRequest>(id),
+                      std::move(handler));
 }
 
 }  // namespace mct::app

@@ -47,7 +47,7 @@ asio::awaitable<Status> CatalogueAdminRpc::export_items(rpc::Caller, pb::ExportI
     file = editor_.blank_form(*format);
   } else {
     std::vector<std::string> codes(request.codes().begin(), request.codes().end());
-    file = co_await editor_.filled_form(*format, std::move(codes));
+    file = co_await editor_.filled_form(*format, std::move(codes), request.agency_id());
   }
   if (!file) co_return fail(file.error());
   co_return co_await rpc::write_chunks(writer, *file, media_type_of(*format));

@@ -101,8 +101,9 @@ asio::awaitable<Result<Attachment>> CatalogueEditor::put_attachment(AttachmentCo
   co_return attachment;
 }
 
-asio::awaitable<Result<std::string>> CatalogueEditor::filled_form(
-    FormFormat format, std::vector<std::string> codes) const {
+asio::awaitable<Result<std::string>> CatalogueEditor::filled_form(FormFormat format,
+                                                                  std::vector<std::string> codes,
+                                                                  std::string agency_id) const {
   auto stored = co_await store_.load();
   if (!stored) co_return fail(stored.error());
   auto all = in_list_order(std::move(stored->items));
@@ -112,7 +113,10 @@ asio::awaitable<Result<std::string>> CatalogueEditor::filled_form(
     if (item == nullptr) co_return no_such_item(code);
     chosen.push_back(*item);
   }
-  co_return write_form(codes.empty() ? all : chosen, format, reference_.form_words());
+  auto& items = codes.empty() ? all : chosen;
+  if (!agency_id.empty())
+    std::erase_if(items, [&](const Item& item) { return item.agency_id != agency_id; });
+  co_return write_form(items, format, reference_.form_words());
 }
 
 Result<std::string> CatalogueEditor::blank_form(FormFormat format) const {

@@ -10,6 +10,7 @@
 #include "backend/features/catalogue/catalogue_service.h"
 #include "backend/features/catalogue/reference_data.h"
 #include "backend/features/catalogue/shipped_catalogue.h"
+#include "backend/features/catalogue/submission_store.h"
 
 namespace mct::catalogue {
 namespace {
@@ -28,6 +29,7 @@ struct CatalogueModule::Parts {
                 std::move(vocabulary), places.index_folder}),
         service(current, reference.organizations, store),
         editor(store, loader, reference, clock),
+        submissions(reference, loader, clock),
         rpc(bridge, service),
         admin_rpc(bridge, editor) {}
 
@@ -39,6 +41,7 @@ struct CatalogueModule::Parts {
   CatalogueLoader loader;
   CatalogueService service;
   CatalogueEditor editor;
+  SubmissionStore submissions;
   CatalogueRpc rpc;
   CatalogueAdminRpc admin_rpc;
 };
@@ -80,6 +83,10 @@ std::optional<Item> CatalogueModule::find(const std::string& code) const {
   const auto* item = snapshot ? snapshot->find(code) : nullptr;
   if (item == nullptr) return std::nullopt;
   return *item;
+}
+
+SubmissionStore& CatalogueModule::submissions() {
+  return parts_->submissions;
 }
 
 void CatalogueModule::add_services(rpc::Server& server) {

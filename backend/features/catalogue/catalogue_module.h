@@ -10,6 +10,8 @@
 
 namespace mct::catalogue {
 
+class SubmissionStore;
+
 // The catalogue, wired: the composition root knows this and nothing else of it.
 class CatalogueModule {
  public:
@@ -32,6 +34,9 @@ class CatalogueModule {
 
   // Of any thread, once it has started. None: there is no such item.
   std::optional<Item> find(const std::string& code) const;
+
+  // What units submit, for whoever decides on it.
+  SubmissionStore& submissions();
 
   void add_services(rpc::Server& server);
 

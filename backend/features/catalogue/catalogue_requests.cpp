@@ -1,7 +1,6 @@
 #include "backend/features/catalogue/catalogue_requests.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <string_view>
 
@@ -14,17 +13,6 @@ namespace {
 constexpr int most_query_characters = 100;
 constexpr int most_title_characters = 100;
 constexpr std::size_t most_import_bytes = 16 << 20;
-constexpr std::size_t most_attachment_bytes = 3 << 20;
-constexpr std::array<std::string_view, 8> media_types{
-    "image/png",
-    "image/jpeg",
-    "image/svg+xml",
-    "application/pdf",
-    "application/msword",
-    "application/vnd.ms-excel",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
 
 tl::unexpected<Error> refused(std::string field, std::string what) {
   return fail(reason::invalid_argument, fmt::format("{}：{}", field, what), {{field, what}});
@@ -102,7 +90,7 @@ Status check(const pb::PutAttachmentRequest& request) {
     return refused("title", fmt::format("须为 1 至 {} 个字", most_title_characters));
   if (request.content().empty() || request.content().size() > most_attachment_bytes)
     return refused("content", "文件须在 1 字节至 3 MiB 之间");
-  if (std::ranges::count(media_types, request.media_type()) == 0)
+  if (!is_attachment_type(request.media_type()))
     return refused("media_type", "不接受这种文件：" + request.media_type());
   if (request.role() != pb::ATTACHMENT_ROLE_FLOW_CHART &&
       request.role() != pb::ATTACHMENT_ROLE_DOCUMENT)

@@ -37,33 +37,6 @@ Result<std::int64_t> read_revision(Connection& connection) {
   return rows->rows.at(0).integer(0);
 }
 
-Result<std::optional<ImportOutcome>> read_import(Connection& connection,
-                                                 const std::string& request_id) {
-  auto import = connection.execute(
-      "SELECT revision, unchanged_count FROM catalogue_import WHERE request_id = $1", {request_id});
-  if (!import) return fail(import.error());
-  if (import->empty()) return std::optional<ImportOutcome>{};
-  auto rows = connection.execute(
-      "SELECT action, code, name, field, value_before, value_after FROM catalogue_change "
-      "WHERE request_id = $1 ORDER BY position",
-      {request_id});
-  if (!rows) return fail(rows.error());
-
-  ImportOutcome outcome;
-  outcome.applied = true;
-  outcome.revision = import->rows[0].integer(0);
-  outcome.unchanged_count = static_cast<int>(import->rows[0].integer(1));
-  for (const auto& row : *rows) {
-    auto action = action_of(row.text(0));
-    if (outcome.changes.empty() || outcome.changes.back().code != row.text(1) ||
-        outcome.changes.back().action != action)
-      outcome.changes.push_back({action, row.text(1), row.text(2), {}});
-    if (!row.text(3).empty())
-      outcome.changes.back().fields.push_back({row.text(3), row.text(4), row.text(5)});
-  }
-  return outcome;
-}
-
 Status write_trail(Connection& connection, const CatalogueEdit& edit, std::int64_t revision) {
   auto kept = connection.execute(
       "INSERT INTO catalogue_import (request_id, revision, file_name, unchanged_count, applied_ms) "
@@ -115,6 +88,43 @@ Result<std::int64_t> advance_revision(Connection& connection, std::int64_t base)
   return base + 1;
 }
 
+}  // namespace
+
+Result<StoredCatalogue> load_catalogue(Connection& connection) {
+  auto revision = read_revision(connection);
+  if (!revision) return fail(revision.error());
+  auto items = read_items(connection);
+  if (!items) return fail(items.error());
+  return StoredCatalogue{*revision, std::move(*items)};
+}
+
+Result<std::optional<ImportOutcome>> read_import(Connection& connection,
+                                                 const std::string& request_id) {
+  auto import = connection.execute(
+      "SELECT revision, unchanged_count FROM catalogue_import WHERE request_id = $1", {request_id});
+  if (!import) return fail(import.error());
+  if (import->empty()) return std::optional<ImportOutcome>{};
+  auto rows = connection.execute(
+      "SELECT action, code, name, field, value_before, value_after FROM catalogue_change "
+      "WHERE request_id = $1 ORDER BY position",
+      {request_id});
+  if (!rows) return fail(rows.error());
+
+  ImportOutcome outcome;
+  outcome.applied = true;
+  outcome.revision = import->rows[0].integer(0);
+  outcome.unchanged_count = static_cast<int>(import->rows[0].integer(1));
+  for (const auto& row : *rows) {
+    auto action = action_of(row.text(0));
+    if (outcome.changes.empty() || outcome.changes.back().code != row.text(1) ||
+        outcome.changes.back().action != action)
+      outcome.changes.push_back({action, row.text(1), row.text(2), {}});
+    if (!row.text(3).empty())
+      outcome.changes.back().fields.push_back({row.text(3), row.text(4), row.text(5)});
+  }
+  return outcome;
+}
+
 Result<ImportOutcome> apply_edit(Connection& connection, const CatalogueEdit& edit) {
   auto before = read_import(connection, edit.request_id);
   if (!before) return fail(before.error());
@@ -133,21 +143,12 @@ Result<ImportOutcome> apply_edit(Connection& connection, const CatalogueEdit& ed
   return ImportOutcome{true, *revision, {}, edit.changes, edit.unchanged_count};
 }
 
-}  // namespace
-
 asio::awaitable<Result<std::int64_t>> CatalogueStore::revision() {
   co_return co_await database_.read(read_revision);
 }
 
 asio::awaitable<Result<StoredCatalogue>> CatalogueStore::load() {
-  auto read = [](Connection& connection) -> Result<StoredCatalogue> {
-    auto revision = read_revision(connection);
-    if (!revision) return fail(revision.error());
-    auto items = read_items(connection);
-    if (!items) return fail(items.error());
-    return StoredCatalogue{*revision, std::move(*items)};
-  };
-  co_return co_await database_.read(read);
+  co_return co_await database_.read(load_catalogue);
 }
 
 asio::awaitable<Result<AttachmentContent>> CatalogueStore::attachment(std::string code,

@@ -43,6 +43,12 @@ struct CatalogueEdit {
   std::int64_t now_ms = 0;
 };
 
+// Within a transaction of others. Errors: as the store says.
+Result<StoredCatalogue> load_catalogue(storage::Connection& connection);
+Result<std::optional<ImportOutcome>> read_import(storage::Connection& connection,
+                                                 const std::string& request_id);
+Result<ImportOutcome> apply_edit(storage::Connection& connection, const CatalogueEdit& edit);
+
 class CatalogueStore {
  public:
   explicit CatalogueStore(storage::Database& database) : database_(database) {}

@@ -52,6 +52,17 @@ std::optional<Enum> value_in(const Titles<Enum, N>& titles, std::string_view tit
   return found->first;
 }
 
+constexpr std::array<std::string_view, 8> attachment_types{
+    "image/png",
+    "image/jpeg",
+    "image/svg+xml",
+    "application/pdf",
+    "application/msword",
+    "application/vnd.ms-excel",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
 }  // namespace
 
 std::string_view title_of(ItemKind kind) {
@@ -89,6 +100,10 @@ std::vector<ItemKind> item_kinds() {
   std::vector<ItemKind> values;
   for (const auto& [kind, title] : kinds) values.push_back(kind);
   return values;
+}
+
+bool is_attachment_type(std::string_view media_type) {
+  return std::ranges::count(attachment_types, media_type) != 0;
 }
 
 bool is_item_code(std::string_view text) {

@@ -138,6 +138,10 @@ std::optional<AttachmentRole> parse_attachment_role(std::string_view title);
 // All of 事项类型, in the order of the proto.
 std::vector<ItemKind> item_kinds();
 
+// What is kept beside an item: PNG, JPEG, SVG, PDF and the Office formats.
+bool is_attachment_type(std::string_view media_type);
+inline constexpr std::size_t most_attachment_bytes = 3 << 20;
+
 // True for ^[A-Z][A-Z0-9-]{0,31}$.
 bool is_item_code(std::string_view text);
 

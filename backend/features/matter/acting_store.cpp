@@ -6,6 +6,7 @@
 #include "backend/features/matter/item_rows.h"
 #include "backend/features/matter/matter_form.h"
 #include "backend/features/matter/matter_terms.h"
+#include "backend/features/matter/proposal_store.h"
 #include "backend/features/matter/seen_rows.h"
 #include "backend/features/matter/trail_store.h"
 
@@ -85,7 +86,10 @@ Status Acting::supply(const std::vector<NewAnswer>& answers) {
   if (auto status = check_supplement(kind_, *missing, answers); !status) return status;
   set_terms(resumed(rules_.calendar, matter_.terms, now_ms_));
   if (auto status = replace_missing(connection_, matter_.id, {}); !status) return status;
-  return insert_answers(connection_, kind_, matter_, acting_.account_id, answers);
+  if (auto status = insert_answers(connection_, kind_, matter_, acting_.account_id, answers);
+      !status || !kind_.publishes)
+    return status;
+  return check_proposal(connection_, rules_.proposals, matter_.id, acting_.unit_id);
 }
 
 Status Acting::transfer(const std::string& unit_id) {
@@ -128,6 +132,10 @@ Status Acting::finish(const MatterStore::Action& action) {
   matter_.terms = ended();
   matter_.result = action.note;
   take_charge();
+  if (kind_.publishes)
+    if (auto status = publish_proposal(connection_, rules_.proposals, matter_.id, action.basis);
+        !status)
+      return status;
   return insert_result(connection_, matter_, acting_.account_id, action.attachment_ids);
 }
 

@@ -12,8 +12,9 @@
 namespace mct::matter {
 namespace {
 
-constexpr std::array<std::string_view, 10> kind_columns{
-    "id", "code", "title", "about", "unit", "flow", "accept", "promise", "legal", "titled_by"};
+constexpr std::array<std::string_view, 12> kind_columns{"id",    "code",      "title",    "about",
+                                                        "unit",  "flow",      "accept",   "promise",
+                                                        "legal", "titled_by", "filed_by", "effect"};
 constexpr std::array<std::string_view, 11> field_columns{"kind",    "id",       "section", "title",
                                                          "type",    "required", "least",   "most",
                                                          "choices", "hint",     "prefill"};
@@ -47,6 +48,8 @@ constexpr Word<Role> roles[]{{"applicant", Role::applicant},
 constexpr Word<bool> shown_to[]{{"all", false}, {"staff", true}};
 constexpr Word<Note> notes[]{{"no", Note::none}, {"may", Note::optional}, {"must", Note::required}};
 constexpr Word<Prefill> prefills[]{{"", Prefill::nothing}, {"name", Prefill::name}};
+constexpr Word<bool> filed_by[]{{"anybody", false}, {"staff", true}};
+constexpr Word<bool> effects[]{{"", false}, {"publish", true}};
 constexpr Word<bool> yes_or_no[]{{"no", false}, {"yes", true}};
 
 constexpr int most_days = 3660;
@@ -121,6 +124,7 @@ class Kinds::Reader {
   std::string text(std::string_view cell, std::string_view column);
   std::string name(std::string_view cell, std::string_view column);
   Field field_in(const sheets::TsvRow& row);
+  void check_publishing(const Kind& kind);
 
   Kinds read_;
   sheets::Problems problems_;
@@ -188,7 +192,9 @@ void Kinds::Reader::read_kinds(const File& file) {
               static_cast<int>(number(cells[6], "accept", 1, most_days)),
               static_cast<int>(number(cells[7], "promise", 1, most_days)),
               static_cast<int>(number(cells[8], "legal", 0, most_days)),
-              cells[9].empty() ? std::string() : name(cells[9], "titled_by")};
+              cells[9].empty() ? std::string() : name(cells[9], "titled_by"),
+              word(cells[10], "filed_by", filed_by),
+              word(cells[11], "effect", effects)};
     kind.of_items = kind.unit_id.empty();
     if (kind.of_items != kind.titled_by.empty())
       wrong("titled_by", "不由单位固定受理的种类以事项为题，其他种类须写明");
@@ -248,6 +254,15 @@ void Kinds::Reader::read_fields(const File& file) {
   }
 }
 
+void Kinds::Reader::check_publishing(const Kind& kind) {
+  const auto* form = kind.find(form_field);
+  if (form == nullptr || form->type != FieldType::files || form->least != 1 || form->most != 1)
+    wrong("effect", fmt::format("表单须有“{}”：恰好一个文件", form_field));
+  const auto* papers = kind.find(papers_field);
+  if (papers == nullptr || papers->type != FieldType::files)
+    wrong("effect", fmt::format("表单须有“{}”：附件", papers_field));
+}
+
 void Kinds::Reader::check_whole() {
   for (const auto& kind : read_.kinds_) {
     if (kind.of_items) continue;
@@ -257,6 +272,7 @@ void Kinds::Reader::check_whole() {
       wrong("titled_by", fmt::format("表单里没有“{}”", kind.titled_by));
     else if (!title->required || title->type == FieldType::files)
       wrong("titled_by", "须是必填的文字");
+    if (kind.publishes) check_publishing(kind);
   }
 }
 

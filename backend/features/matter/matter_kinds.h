@@ -7,6 +7,9 @@
 
 namespace mct::matter {
 
+inline constexpr std::string_view form_field = "form";
+inline constexpr std::string_view papers_field = "papers";
+
 enum class FieldType { line = 1, text = 2, choice = 3, number = 4, date = 5, phone = 6, files = 7 };
 
 // What a field begins with.
@@ -60,8 +63,11 @@ struct Kind {
   std::string flow_id;
   int accept_days = 0;
   int promised_days = 0;
-  int legal_days = 0;     // 0: none
-  std::string titled_by;  // empty: by the item
+  int legal_days = 0;      // 0: none
+  std::string titled_by;   // empty: by the item
+  bool for_staff = false;  // only staff of units file it
+  // Finishing it publishes what the file in form_field says; papers_field has the papers to it.
+  bool publishes = false;
   std::vector<Field> fields = {};
   bool of_items = false;       // one applies for an item of the catalogue (kind_of)
   std::string item_code = {};  // which

@@ -39,17 +39,17 @@ Result<working_days::Calendar> read_calendar(const std::filesystem::path& file) 
 
 struct MatterModule::Parts {
   Parts(storage::Database& database, rpc::Bridge& bridge, People& people, Items& items,
-        Kinds read_kinds, working_days::Calendar read_calendar,
+        Proposals& proposals, Kinds read_kinds, working_days::Calendar read_calendar,
         std::vector<HandledCase> shipped_cases, const Clock& on_time)
       : clock(on_time),
         shipped(std::move(shipped_cases)),
         kinds(std::move(read_kinds)),
         calendar(std::move(read_calendar)),
-        matters(database, people, {kinds, calendar, event_payload}, clock),
-        due(database, {kinds, calendar, event_payload}, clock),
+        matters(database, people, {kinds, calendar, event_payload, proposals}, clock),
+        due(database, {kinds, calendar, event_payload, proposals}, clock),
         posts(database, people),
         cases(database),
-        service(matters, kinds, items),
+        service(matters, kinds, items, proposals),
         matter_rpc(bridge, service),
         post_rpc(bridge, posts, kinds, clock),
         case_rpc(bridge, cases, clock) {}
@@ -73,7 +73,8 @@ MatterModule::~MatterModule() = default;
 
 Result<std::unique_ptr<MatterModule>> MatterModule::create(storage::Database& database,
                                                            rpc::Bridge& bridge, People& people,
-                                                           Items& items, const Options& options,
+                                                           Items& items, Proposals& proposals,
+                                                           const Options& options,
                                                            const Clock& clock) {
   auto kinds = read_kinds(options.assets / "matter");
   if (!kinds) return fail(kinds.error());
@@ -84,8 +85,9 @@ Result<std::unique_ptr<MatterModule>> MatterModule::create(storage::Database& da
   if (!table) return fail(table.error());
   auto cases = read_cases(*table, "handled_cases.tsv");
   if (!cases) return fail(cases.error());
-  auto parts = std::make_unique<Parts>(database, bridge, people, items, std::move(*kinds),
-                                       std::move(*calendar), std::move(*cases), clock);
+  auto parts =
+      std::make_unique<Parts>(database, bridge, people, items, proposals, std::move(*kinds),
+                              std::move(*calendar), std::move(*cases), clock);
   return std::unique_ptr<MatterModule>(new MatterModule(std::move(parts)));
 }
 

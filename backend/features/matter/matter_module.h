@@ -9,6 +9,7 @@
 #include "backend/core/clock.h"
 #include "backend/features/matter/matter_items.h"
 #include "backend/features/matter/matter_people.h"
+#include "backend/features/matter/matter_proposals.h"
 #include "backend/rpc/server.h"
 #include "backend/storage/database.h"
 #include "backend/storage/migration.h"
@@ -29,8 +30,8 @@ class MatterModule {
   // Errors: INVALID_ARGUMENT with a violation for each thing that is wrong in its files.
   static Result<std::unique_ptr<MatterModule>> create(storage::Database& database,
                                                       rpc::Bridge& bridge, People& people,
-                                                      Items& items, const Options& options,
-                                                      const Clock& clock);
+                                                      Items& items, Proposals& proposals,
+                                                      const Options& options, const Clock& clock);
   ~MatterModule();
 
   // Who may see the files of a matter.

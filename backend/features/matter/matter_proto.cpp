@@ -45,6 +45,28 @@ void fill(const Entry& it, pb::Entry& message) {
   message.set_internal(it.internal);
 }
 
+void fill(const Proposal& it, pb::Proposal& message) {
+  message.set_basis(it.basis);
+  message.set_unchanged_count(it.unchanged_count);
+  for (const auto& change : it.changes) {
+    auto& to = *message.add_changes();
+    to.set_is_new(change.is_new);
+    to.set_code(change.code);
+    to.set_name(change.name);
+    for (const auto& field : change.fields) {
+      auto& filled = *to.add_fields();
+      filled.set_title(field.title);
+      filled.set_before(field.before);
+      filled.set_after(field.after);
+    }
+  }
+  for (const auto& problem : it.problems) {
+    auto& violation = *message.add_problems();
+    violation.set_where(problem.where);
+    violation.set_what(problem.what);
+  }
+}
+
 }  // namespace
 
 pb::MatterKind to_proto(const MatterStore::Offered& offered) {
@@ -58,6 +80,7 @@ pb::MatterKind to_proto(const MatterStore::Offered& offered) {
   message.set_promised_days(kind.promised_days);
   message.set_legal_days(kind.legal_days);
   message.set_item_code(kind.item_code);
+  message.set_for_staff(kind.for_staff);
   for (const auto& field : kind.fields) {
     auto& it = *message.add_fields();
     fill(field, it);
@@ -99,6 +122,7 @@ pb::Matter to_proto(const SeenMatter& seen) {
   for (const auto& entry : seen.trail) fill(entry, *message.add_trail());
   for (const auto& field : seen.fields) fill(field, *message.add_fields());
   for (const auto verb : seen.possible) message.add_possible(static_cast<pb::Verb>(verb));
+  if (seen.proposal) fill(*seen.proposal, *message.mutable_proposal());
   return message;
 }
 

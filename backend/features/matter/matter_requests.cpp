@@ -101,7 +101,8 @@ Result<MatterStore::Action> parse(const pb::TakeActionRequest& request) {
                              request.card_id(),
                              {request.attachment_ids().begin(), request.attachment_ids().end()},
                              request.stars(),
-                             request.request_id()};
+                             request.request_id(),
+                             request.basis()};
   for (const auto& it : request.missing()) action.missing.push_back({it.field_id(), it.what()});
   checks.unless(text::is_id(action.id), "id", id_form);
   checks.unless(is_action(request.verb()), "verb", "没有这样的操作");

@@ -53,7 +53,10 @@ asio::awaitable<Result<SeenMatter>> MatterService::file(Reader reader, MatterSto
 }
 
 asio::awaitable<Result<SeenMatter>> MatterService::act(Reader reader, MatterStore::Action action) {
-  co_return co_await store_.act(std::move(reader), std::move(action));
+  const bool finishes = action.verb == Verb::finished;
+  auto seen = co_await store_.act(std::move(reader), std::move(action));
+  if (seen && finishes && seen->proposal) co_await proposals_.show();
+  co_return seen;
 }
 
 asio::awaitable<Result<SeenMatter>> MatterService::get(Reader reader, std::string id) {

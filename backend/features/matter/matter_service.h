@@ -7,8 +7,8 @@ namespace mct::matter {
 // Matters, and what may be filed.
 class MatterService {
  public:
-  MatterService(MatterStore& store, const Kinds& kinds, Items& items)
-      : store_(store), kinds_(kinds), items_(items) {}
+  MatterService(MatterStore& store, const Kinds& kinds, Items& items, Proposals& proposals)
+      : store_(store), kinds_(kinds), items_(items), proposals_(proposals) {}
 
   using Offered = MatterStore::Offered;
   // Without those of items, and those whose unit is not there.
@@ -26,6 +26,7 @@ class MatterService {
   MatterStore& store_;
   const Kinds& kinds_;
   Items& items_;
+  Proposals& proposals_;
 };
 
 }  // namespace mct::matter

@@ -6,6 +6,7 @@
 #include "backend/features/matter/item_rows.h"
 #include "backend/features/matter/matter_form.h"
 #include "backend/features/matter/matter_terms.h"
+#include "backend/features/matter/proposal_store.h"
 #include "backend/features/matter/seen_rows.h"
 #include "backend/features/matter/trail_store.h"
 #include "backend/requests/request_log.h"
@@ -25,6 +26,8 @@ Result<std::string> file_matter(Connection& connection, People& people,
                                 const MatterStore::Rules& rules, const Person& acting,
                                 const Wanted& wanted, std::int64_t now_ms) {
   const auto& kind = wanted.kind;
+  if (kind.for_staff && acting.unit_id.empty())
+    return fail(mct::reason::permission_denied, kind.title + "由单位人员用单位名片提交");
   auto unit = people.unit(connection, kind.unit_id);
   if (!unit) return fail(unit.error());
   if (!*unit)
@@ -51,6 +54,10 @@ Result<std::string> file_matter(Connection& connection, People& people,
   if (auto status = insert_answers(connection, kind, matter, acting.account_id, wanted.answers);
       !status)
     return fail(status.error());
+  if (kind.publishes)
+    if (auto status = check_proposal(connection, rules.proposals, matter.id, acting.unit_id);
+        !status)
+      return fail(status.error());
   Entry entry{.at_ms = now_ms,
               .verb = Verb::filed,
               .card_id = acting.card_id,
@@ -72,9 +79,21 @@ asio::awaitable<Result<SeenMatter>> MatterStore::once(Reader reader, std::string
     auto id = requests::once(connection, {reader.card_id + "/matter." + what, request_id}, now_ms,
                              [&] { return work(connection, *acting, now_ms); });
     if (!id) return fail(id.error());
-    return read_seen(connection, rules_.kinds, *acting, *id, now_ms);
+    return see(connection, *acting, *id, now_ms);
   };
   co_return co_await database_.write(std::move(job));
+}
+
+Result<SeenMatter> MatterStore::see(Connection& connection, const Person& acting,
+                                    const std::string& id, std::int64_t now_ms) {
+  auto seen = read_seen(connection, rules_.kinds, acting, id, now_ms);
+  if (!seen) return seen;
+  const auto* kind = rules_.kinds.find(seen->matter.kind_id);
+  if (kind == nullptr || !kind->publishes) return seen;
+  auto proposal = read_proposal(connection, rules_.proposals, seen->matter);
+  if (!proposal) return fail(proposal.error());
+  seen->proposal = std::move(*proposal);
+  return seen;
 }
 
 asio::awaitable<Result<std::vector<MatterStore::Offered>>> MatterStore::offered(
@@ -84,6 +103,7 @@ asio::awaitable<Result<std::vector<MatterStore::Offered>>> MatterStore::offered(
     if (!acting) return fail(acting.error());
     std::vector<Offered> offered;
     for (const auto& kind : kinds) {
+      if (kind.for_staff && acting->unit_id.empty()) continue;
       auto unit = people_.unit(connection, kind.unit_id);
       if (!unit) return fail(unit.error());
       offered.push_back({kind, *unit ? (*unit)->name : std::string(), acting->name});
@@ -116,7 +136,7 @@ asio::awaitable<Result<SeenMatter>> MatterStore::get(Reader reader, std::string 
   auto job = [=, this](Connection& connection) -> Result<SeenMatter> {
     auto acting = people_.acting(connection, reader);
     if (!acting) return fail(acting.error());
-    return read_seen(connection, rules_.kinds, *acting, id, now_ms);
+    return see(connection, *acting, id, now_ms);
   };
   co_return co_await database_.read(std::move(job));
 }

@@ -9,6 +9,7 @@
 #include "backend/features/matter/matter_items.h"
 #include "backend/features/matter/matter_kinds.h"
 #include "backend/features/matter/matter_people.h"
+#include "backend/features/matter/matter_proposals.h"
 #include "backend/features/matter/seen_matter.h"
 #include "backend/working_days/calendar.h"
 
@@ -30,6 +31,7 @@ class MatterStore final : public attachments::AttachmentViewer {
     const Kinds& kinds;
     const working_days::Calendar& calendar;
     EventPayload payload;
+    Proposals& proposals;
   };
   MatterStore(storage::Database& database, People& people, Rules rules, const Clock& clock)
       : database_(database), people_(people), rules_(rules), clock_(clock) {}
@@ -40,7 +42,7 @@ class MatterStore final : public attachments::AttachmentViewer {
     std::string unit_name;  // empty: the unit is not there
     std::string name;       // of the acting card
   };
-  // In the order of the kinds.
+  // In the order of the kinds; without those that this card does not file.
   asio::awaitable<Result<std::vector<Offered>>> offered(Reader reader, std::vector<Kind> kinds);
 
   struct Filing {
@@ -51,7 +53,8 @@ class MatterStore final : public attachments::AttachmentViewer {
   };
   // The same request_id again gives the first answer. Precondition: the answers fit the form of
   // the kind, which is kind_of(…, *item) when there is an item. Errors: INVALID_ARGUMENT (the unit
-  // of the kind is not there), ATTACHMENT_NOT_FOUND.
+  // of the kind is not there; what it proposes is wrong), PERMISSION_DENIED (staff alone file it),
+  // ATTACHMENT_NOT_FOUND.
   asio::awaitable<Result<SeenMatter>> file(Reader reader, Kind kind, std::optional<Item> item,
                                            Filing filing);
 
@@ -67,8 +70,9 @@ class MatterStore final : public attachments::AttachmentViewer {
     std::vector<std::string> attachment_ids;
     int stars = 0;
     std::string request_id;
+    std::int64_t basis = 0;  // of the proposal that was seen
   };
-  // Errors: MATTER_CHANGED, STEP_NOT_POSSIBLE, URGED_TODAY, INVALID_ARGUMENT,
+  // Errors: MATTER_CHANGED, STEP_NOT_POSSIBLE, URGED_TODAY, INVALID_ARGUMENT, PROPOSAL_CHANGED,
   // ATTACHMENT_NOT_FOUND.
   asio::awaitable<Result<SeenMatter>> act(Reader reader, Action action);
 
@@ -86,6 +90,10 @@ class MatterStore final : public attachments::AttachmentViewer {
   // Carries it out once for each request, and answers how the matter is then.
   asio::awaitable<Result<SeenMatter>> once(Reader reader, std::string what, std::string request_id,
                                            Work work);
+
+  // As read_seen, with what it proposes.
+  Result<SeenMatter> see(storage::Connection& connection, const Person& acting,
+                         const std::string& id, std::int64_t now_ms);
 
   storage::Database& database_;
   People& people_;

@@ -137,6 +137,7 @@ namespace reason {
 inline constexpr Reason matter_not_found{Code::not_found, "MATTER_NOT_FOUND"};
 inline constexpr Reason matter_changed{Code::aborted, "MATTER_CHANGED"};
 inline constexpr Reason step_not_possible{Code::failed_precondition, "STEP_NOT_POSSIBLE"};
+inline constexpr Reason proposal_changed{Code::aborted, "PROPOSAL_CHANGED"};
 inline constexpr Reason item_not_applicable{Code::not_found, "ITEM_NOT_APPLICABLE"};
 inline constexpr Reason urged_today{Code::resource_exhausted, "URGED_TODAY"};
 }  // namespace reason

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include "backend/features/matter/matter_kinds.h"
+#include "backend/features/matter/matter_proposals.h"
 
 namespace mct::matter {
 
@@ -16,6 +19,7 @@ struct SeenMatter {
   std::vector<attachments::Attachment> result_attachments = {};
   std::vector<Entry> trail = {};
   std::vector<Verb> possible = {};
+  std::optional<Proposal> proposal = {};  // of a kind that publishes
 };
 
 }  // namespace mct::matter

@@ -29,6 +29,8 @@ std::string listings_text(const Item& item) {
   return text;
 }
 
+}  // namespace
+
 std::vector<FieldChange> changed_fields(const Item& before, const Item& after,
                                         const FormWords& words) {
   std::vector<FieldChange> fields;
@@ -44,8 +46,6 @@ std::vector<FieldChange> changed_fields(const Item& before, const Item& after,
   compare("公共服务事项目录", listings_text(before), listings_text(after));
   return fields;
 }
-
-}  // namespace
 
 std::vector<ItemChange> diff_items(std::span<const Item> before, std::span<const Item> after,
                                    const FormWords& words) {

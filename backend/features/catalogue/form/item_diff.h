@@ -9,6 +9,10 @@
 
 namespace mct::catalogue {
 
+// What differs between two items, under the form's titles.
+std::vector<FieldChange> changed_fields(const Item& before, const Item& after,
+                                        const FormWords& words);
+
 // What differs, item by item (by code), under the form's titles; items that are equal are left out.
 // Added and changed ones stand in the order of `after`, then the removed ones in that of `before`.
 // Attachments and times are not compared: a form does not hold them.

@@ -13,20 +13,6 @@ using Admin = pb::CatalogueAdminService::Stub;
 
 class CatalogueEditTest : public CatalogueServerTest {
  protected:
-  std::string exported(const std::vector<std::string>& codes, pb::FileFormat format) {
-    pb::ExportItemsRequest request;
-    request.set_format(format);
-    for (const auto& code : codes) request.add_codes(code);
-    grpc::ClientContext context;
-    context.AddMetadata("authorization", "Bearer " + operator_token_);
-    auto reader = admin_->ExportItems(&context, request);
-    std::string bytes;
-    for (common::v1::Chunk chunk; reader->Read(&chunk);) bytes += chunk.data();
-    auto status = reader->Finish();
-    EXPECT_TRUE(status.ok()) << status.error_message();
-    return bytes;
-  }
-
   pb::ImportItemsRequest import_of(std::string content, pb::FileFormat format) {
     pb::ImportItemsRequest request;
     request.set_content(std::move(content));
@@ -41,12 +27,6 @@ class CatalogueEditTest : public CatalogueServerTest {
   }
 
   asio::cancellation_signal end_;
-
-  static std::string replaced(std::string text, const std::string& from, const std::string& to) {
-    const auto at = text.find(from);
-    EXPECT_NE(at, std::string::npos) << from;
-    return at == std::string::npos ? text : text.replace(at, from.size(), to);
-  }
 };
 
 TEST_P(CatalogueEditTest, WhatIsExportedImportsAsNoChange) {

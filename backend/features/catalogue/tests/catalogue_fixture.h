@@ -49,6 +49,26 @@ class CatalogueServerTest : public test::ServerTest {
     return call(*catalogue_, &pb::CatalogueService::Stub::GetItem, request);
   }
 
+  std::string exported(const std::vector<std::string>& codes, pb::FileFormat format) {
+    pb::ExportItemsRequest request;
+    request.set_format(format);
+    for (const auto& code : codes) request.add_codes(code);
+    grpc::ClientContext context;
+    context.AddMetadata("authorization", "Bearer " + operator_token_);
+    auto reader = admin_->ExportItems(&context, request);
+    std::string bytes;
+    for (common::v1::Chunk chunk; reader->Read(&chunk);) bytes += chunk.data();
+    auto status = reader->Finish();
+    EXPECT_TRUE(status.ok()) << status.error_message();
+    return bytes;
+  }
+
+  static std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const auto at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    return at == std::string::npos ? text : text.replace(at, from.size(), to);
+  }
+
   std::unique_ptr<CatalogueModule> module_;
   std::unique_ptr<pb::CatalogueService::Stub> catalogue_;
   std::unique_ptr<pb::CatalogueAdminService::Stub> admin_;

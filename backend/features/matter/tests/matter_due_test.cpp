@@ -19,8 +19,8 @@ class MatterDueTest : public MatterFixture {
       return Kinds::parse({rows, ""}, {fields, ""}, {flows, ""}).value();
     }();
     static const working_days::Calendar calendar;
-    DueStore one(database(), {kinds, calendar, event_payload}, clock_);
-    DueStore other(database(), {kinds, calendar, event_payload}, clock_);
+    DueStore one(database(), {kinds, calendar, event_payload, desk_}, clock_);
+    DueStore other(database(), {kinds, calendar, event_payload, desk_}, clock_);
     int told = 0;
     for (auto* node : {&one, &other}) {
       const auto count = run(node->tell_due());

@@ -10,6 +10,7 @@
 #include "backend/audit/audit_store.h"
 #include "backend/events/event_store.h"
 #include "backend/features/matter/matter_module.h"
+#include "backend/features/matter/matter_types.h"
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"
@@ -80,6 +81,46 @@ class Counter final : public Items {
   }
 };
 
+// What publishes items. A form of "wrong" is; it knows one unit's items.
+class Desk final : public Proposals {
+ public:
+  std::int64_t revision = 7;
+  std::map<std::string, std::string> shown;  // by matter
+  int looked_again = 0;
+
+  Status check(storage::Connection&, const ProposedFiles& files,
+               const std::string& unit_id) override {
+    if (auto status = readable(files); !status) return status;
+    if (unit_id == "minzheng") return {};
+    return fail(mct::reason::invalid_argument, "只能提交本单位的事项", {{"事项", "不是本单位的"}});
+  }
+  Result<Proposal> compare(storage::Connection&, const ProposedFiles& files) override {
+    if (auto status = readable(files); !status) return fail(status.error());
+    return Proposal{revision, {{true, "N001", files.form.bytes, {}}}, 0, {}};
+  }
+  Result<Proposal> published(storage::Connection&, const std::string& matter_id) override {
+    return Proposal{0, {{true, "N001", shown[matter_id], {}}}, 0, {}};
+  }
+  Status publish(storage::Connection&, const ProposedFiles& files, std::int64_t basis,
+                 const std::string& matter_id) override {
+    if (basis != revision) return fail(reason::proposal_changed, "目录有了变化");
+    shown[matter_id] = files.form.bytes;
+    return {};
+  }
+  boost::asio::awaitable<void> show() override {
+    ++looked_again;
+    co_return;
+  }
+
+  bool broken = false;
+
+ private:
+  Status readable(const ProposedFiles& files) const {
+    if (!broken && files.form.name != "错.csv") return {};
+    return fail(mct::reason::invalid_argument, "表有错误", {{"line 2", "没有名称"}});
+  }
+};
+
 // Matters behind a real server, with the shipped kinds and calendar.
 class MatterFixture : public test::ServerTest {
  protected:
@@ -95,7 +136,7 @@ class MatterFixture : public test::ServerTest {
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(town_);
     bridge_->resolve_cards_with(town_);
-    auto module = MatterModule::create(database(), *bridge_, town_, counter_,
+    auto module = MatterModule::create(database(), *bridge_, town_, counter_, desk_,
                                        {MCT_SOURCE_DIR "/assets", {}}, clock_);
     ASSERT_TRUE(module) << module.error().message;
     module_ = std::move(*module);
@@ -212,6 +253,7 @@ class MatterFixture : public test::ServerTest {
   test::SetClock clock_;
   Town town_;
   Counter counter_;
+  Desk desk_;
   std::unique_ptr<MatterModule> module_;
   std::unique_ptr<Matters> matters_;
   std::unique_ptr<pb::MatterPostService::Stub> posts_;

@@ -13,11 +13,11 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 
 const std::string kind_header =
-    "id\tcode\ttitle\tabout\tunit\tflow\taccept\tpromise\tlegal\ttitled_by\n";
+    "id\tcode\ttitle\tabout\tunit\tflow\taccept\tpromise\tlegal\ttitled_by\tfiled_by\teffect\n";
 const std::string field_header =
     "kind\tid\tsection\ttitle\ttype\trequired\tleast\tmost\tchoices\thint\tprefill\n";
 const std::string flow_header = "flow\tstate\tverb\twho\tnext\tshown\tnote\n";
-const std::string good_kind = "repair\tBX\t报修\t报修\tminzheng\tplain\t1\t3\t5\twhat\n";
+const std::string good_kind = "repair\tBX\t报修\t报修\tminzheng\tplain\t1\t3\t5\twhat\tanybody\t\n";
 const std::string good_field = "repair\twhat\t报修\t问题\tline\tyes\t1\t50\t\t\t\n";
 const std::string good_step = "plain\tfiled\taccept\thandler\taccepted\tall\tmay\n";
 
@@ -88,18 +88,18 @@ TEST(MatterKinds, WhatIsReadIsWhatIsWritten) {
 }
 
 TEST(MatterKinds, WhatIsWrongIsNamedByFileLineAndColumn) {
-  EXPECT_THAT(
-      wrong(parsed("Repair\tbx\t\t报修\tminzheng\tnone\t0\t9\t5\twhat\n", good_field, good_step)),
-      ElementsAre(HasSubstr("kinds.tsv, line 2 id："), "kinds.tsv, line 2 title：不能为空",
-                  "kinds.tsv, line 2 accept：“0”应为 1 至 3660 的整数",
-                  HasSubstr("kinds.tsv, line 2 code："),
-                  "kinds.tsv, line 2 promise：承诺期限不能长于法定期限",
-                  "kinds.tsv, line 2 flow：没有流程“none”",
-                  "fields.tsv, line 2 kind：没有种类“repair”",
-                  "kinds.tsv, line 2 titled_by：表单里没有“what”"));
-  EXPECT_THAT(
-      wrong(parsed("repair\tBX\t报修\t报修\t\tplain\t1\t3\t5\twhat\n", good_field, good_step)),
-      ElementsAre(HasSubstr("kinds.tsv, line 2 titled_by：不由单位固定受理")));
+  EXPECT_THAT(wrong(parsed("Repair\tbx\t\t报修\tminzheng\tnone\t0\t9\t5\twhat\tanybody\t\n",
+                           good_field, good_step)),
+              ElementsAre(HasSubstr("kinds.tsv, line 2 id："), "kinds.tsv, line 2 title：不能为空",
+                          "kinds.tsv, line 2 accept：“0”应为 1 至 3660 的整数",
+                          HasSubstr("kinds.tsv, line 2 code："),
+                          "kinds.tsv, line 2 promise：承诺期限不能长于法定期限",
+                          "kinds.tsv, line 2 flow：没有流程“none”",
+                          "fields.tsv, line 2 kind：没有种类“repair”",
+                          "kinds.tsv, line 2 titled_by：表单里没有“what”"));
+  EXPECT_THAT(wrong(parsed("repair\tBX\t报修\t报修\t\tplain\t1\t3\t5\twhat\tanybody\t\n",
+                           good_field, good_step)),
+              ElementsAre(HasSubstr("kinds.tsv, line 2 titled_by：不由单位固定受理")));
   EXPECT_THAT(
       wrong(parsed(good_kind + good_kind, good_field, good_step)),
       testing::IsSupersetOf({"kinds.tsv, line 3 id：重复", "kinds.tsv, line 3 code：重复"}));
@@ -136,6 +136,11 @@ TEST(MatterKinds, WhatIsWrongIsNamedByFileLineAndColumn) {
   EXPECT_THAT(
       wrong(parsed(good_kind, "repair\twhat\t报修\t问题\tline\tno\t1\t50\t\t\t\n", good_step)),
       ElementsAre("kinds.tsv, line 2 titled_by：须是必填的文字"));
+  EXPECT_THAT(wrong(parsed("repair\tBX\t报修\t报修\tminzheng\tplain\t1\t3\t5\twhat\tall\tpublish\n",
+                           good_field + "repair\tform\ta\tb\tfiles\tyes\t1\t2\t\t\t\n", good_step)),
+              ElementsAre("kinds.tsv, line 2 filed_by：“all”应为 anybody、staff",
+                          "kinds.tsv, line 2 effect：表单须有“form”：恰好一个文件",
+                          "kinds.tsv, line 2 effect：表单须有“papers”：附件"));
 }
 
 }  // namespace
