@@ -25,31 +25,35 @@ ColumnLayout {
         visible: control.problems.length > 0
         text: qsTr("不能发布，请告知补正：") + control.problems.join("；")
     }
-    Repeater {
-        model: control.changes
-        Card {
-            id: change
-            required property var modelData
-            Layout.fillWidth: true
-            contentItem: Column {
-                spacing: Theme.size.m
-                Tag {
-                    text: change.modelData.isNew ? qsTr("新增") : qsTr("变更")
-                    tone: change.modelData.isNew ? Tag.Primary : Tag.Neutral
-                }
-                AppText {
-                    width: parent.width
-                    strong: true
-                    text: change.modelData.title
-                }
-                Repeater {
-                    model: change.modelData.fields
-                    KeyFact {
-                        required property var modelData
-                        width: change.availableWidth
-                        label: modelData.title
-                        value: modelData.value
-                        unknown: qsTr("（删去）")
+    Column {
+        Layout.fillWidth: true
+        spacing: Theme.size.s
+        Repeater {
+            model: control.changes
+            Card {
+                id: change
+                required property var modelData
+                width: parent.width
+                contentItem: Column {
+                    spacing: Theme.size.m
+                    Tag {
+                        text: change.modelData.isNew ? qsTr("新增") : qsTr("变更")
+                        tone: change.modelData.isNew ? Tag.Primary : Tag.Neutral
+                    }
+                    AppText {
+                        width: parent.width
+                        strong: true
+                        text: change.modelData.title
+                    }
+                    Repeater {
+                        model: change.modelData.fields
+                        KeyFact {
+                            required property var modelData
+                            width: change.availableWidth
+                            label: modelData.title
+                            value: modelData.value
+                            unknown: qsTr("（删去）")
+                        }
                     }
                 }
             }

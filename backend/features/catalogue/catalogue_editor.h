@@ -45,7 +45,8 @@ class CatalogueEditor {
   // The form with the items of these codes; with all, in list order, when there is none. With an
   // agency, only its own.
   // Errors: ITEM_NOT_FOUND.
-  asio::awaitable<Result<std::string>> filled_form(FormFormat format, std::vector<std::string> codes,
+  asio::awaitable<Result<std::string>> filled_form(FormFormat format,
+                                                   std::vector<std::string> codes,
                                                    std::string agency_id) const;
   Result<std::string> blank_form(FormFormat format) const;
 
