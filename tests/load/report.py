@@ -10,6 +10,7 @@ TITLES = {
     "search": ("Search and growth", "`./mct bench search`"),
     "directory": ("Accounts and the directory", "`./mct bench directory`"),
     "messages": ("Messages", "`./mct bench messages`"),
+    "matters": ("Matters", "`./mct bench matters`"),
     "passes": ("Doors", "`./mct bench passes`"),
     "storage": ("Durable writes", "`./mct bench storage`"),
     "app": ("The app", "`./mct bench app`"),

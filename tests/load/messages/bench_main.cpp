@@ -3,8 +3,8 @@
 #include <fmt/core.h>
 
 #include "backend/core/log.h"
+#include "tests/load/directory/people_file.h"
 #include "tests/load/messages/measures.h"
-#include "tests/load/messages/people_file.h"
 
 // mct-bench-messages: a bounded load of messages on one server of this machine; prints JSON.
 namespace {
@@ -14,7 +14,7 @@ using namespace mct::load;
 struct Options {
   Load load;
   std::filesystem::path database, people;
-  std::uint64_t count = 64;
+  Colleagues colleagues;
   Holding holding;
   int messages = 100;
 };
@@ -40,7 +40,7 @@ int main(int argc, char** argv) {
   auto* preparing = app.add_subcommand("prepare", "colleagues in a database, signed in");
   preparing->add_option("--database", options.database)->required()->check(CLI::ExistingFile);
   preparing->add_option("--people", options.people, "file to write")->required();
-  preparing->add_option("--count", options.count)->check(CLI::Range(2, 90'000));
+  preparing->add_option("--count", options.colleagues.count)->check(CLI::Range(2, 90'000));
   auto* sends = app.add_subcommand("send", "as many messages as are acknowledged");
   auto* deliveries = app.add_subcommand("deliver", "messages at a rate, until they are there");
   auto* filling = app.add_subcommand("fill", "conversations of the first with all others");
@@ -61,7 +61,7 @@ int main(int argc, char** argv) {
   mct::start_log(mct::LogLevel::warn);
   try {
     if (*preparing) {
-      prepare(options.database, options.people, options.count);
+      prepare(options.database, options.people, options.colleagues);
       return 0;
     }
     std::vector<SignedIn> people;

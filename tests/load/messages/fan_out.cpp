@@ -6,9 +6,10 @@
 
 #include "mct/notice/v1/notice_sending_service.grpc.pb.h"
 
+#include "tests/load/directory/people_file.h"
 #include "tests/load/echo.grpc.pb.h"
+#include "tests/load/echoes.h"
 #include "tests/load/messages/measures.h"
-#include "tests/load/messages/people_file.h"
 #include "tests/load/messages/streams.h"
 
 namespace mct::load {

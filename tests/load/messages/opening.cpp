@@ -4,6 +4,7 @@
 #include <semaphore>
 #include <stdexcept>
 
+#include "tests/load/echoes.h"
 #include "tests/load/messages/measures.h"
 #include "tests/load/messages/streams.h"
 

@@ -1,9 +1,7 @@
 #include <fmt/core.h>
 #include <random>
-#include <stdexcept>
 
-#include "tests/load/echo.grpc.pb.h"
-#include "tests/load/load.h"
+#include "tests/load/echoes.h"
 #include "tests/load/messages/measures.h"
 #include "tests/load/messages/talking.h"
 
@@ -22,33 +20,14 @@ Start sends_of(const Load& load, const std::vector<SignedIn>& people) {
   };
 }
 
-Start echoes_of(const Load& load) {
-  std::vector<std::shared_ptr<EchoService::Stub>> stubs;
-  for (int i = 0; i < load.clients; ++i)
-    stubs.push_back(EchoService::NewStub(own_connection(load.target)));
-  const SignedIn nobody;
-  return [stubs, nobody, payload = std::string(echo_bytes, 'x')](std::uint64_t turn, Done done) {
-    auto call = std::make_shared<Call<EchoMessage, EchoMessage>>(nobody);
-    call->request.set_payload(payload);
-    stubs[turn % stubs.size()]->async()->Echo(
-        &call->context, &call->request, &call->response, [call, done](const grpc::Status& status) {
-          done(status.ok() && call->response.payload() == call->request.payload());
-        });
-  };
-}
-
 }  // namespace
 
 std::string measure_sends(const Load& load, const std::vector<SignedIn>& people) {
   Plan plan;
   plan.in_flight = load.clients;
   plan.duration = std::chrono::milliseconds(load.milliseconds);
-  const auto figures = run(plan, people.empty() ? echoes_of(load) : sends_of(load, people));
-  if (figures.wrong > 0 || figures.calls == 0)
-    throw std::runtime_error(
-        fmt::format("{} of {} answers are wrong", figures.wrong, figures.calls));
-  return fmt::format(R"({{"per_second":{:.1f},"p50_us":{:.1f},"p99_us":{:.1f}}})",
-                     figures.calls_per_second, figures.p50_us, figures.p99_us);
+  return checked_line(run(plan, people.empty() ? echoes(load.target, load.clients, echo_bytes)
+                                               : sends_of(load, people)));
 }
 
 }  // namespace mct::load

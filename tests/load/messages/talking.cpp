@@ -1,6 +1,6 @@
 #include "tests/load/messages/talking.h"
 
-#include <stdexcept>
+#include "tests/load/echoes.h"
 
 namespace mct::load {
 namespace {
@@ -11,16 +11,6 @@ namespace pb = mct::chat::v1;
 constexpr auto text = "明天上午九点在三层会议室碰头，请带上上周的样例材料。";
 
 }  // namespace
-
-Channel own_connection(const std::string& target) {
-  grpc::ChannelArguments arguments;
-  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-  return grpc::CreateCustomChannel(target, grpc::InsecureChannelCredentials(), arguments);
-}
-
-void check(const grpc::Status& status, const char* what) {
-  if (!status.ok()) throw std::runtime_error(std::string(what) + ": " + status.error_message());
-}
 
 std::string conversation_of(pb::ChatService::Stub& stub, const SignedIn& who,
                             const SignedIn& other) {

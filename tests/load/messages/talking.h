@@ -7,30 +7,11 @@
 
 #include "mct/chat/v1/chat_service.grpc.pb.h"
 
-#include "tests/load/directory/signed_in.h"
+#include "tests/load/signed_call.h"
 
 namespace mct::load {
 
 using Channel = std::shared_ptr<grpc::Channel>;
-
-// A connection that no other channel uses.
-Channel own_connection(const std::string& target);
-
-// A call in flight: what has to live for as long as it does.
-template <class Request, class Response>
-struct Call {
-  explicit Call(const SignedIn& who) {
-    context.set_deadline(std::chrono::system_clock::now() + std::chrono::seconds(10));
-    context.AddMetadata("authorization", "Bearer " + who.token);
-    context.AddMetadata("mct-card", who.card);
-  }
-  grpc::ClientContext context;
-  Request request;
-  Response response;
-};
-
-// Throws when the call has failed.
-void check(const grpc::Status& status, const char* what);
 
 // The conversation of two, which is made when it is not there yet.
 std::string conversation_of(chat::v1::ChatService::Stub& stub, const SignedIn& who,

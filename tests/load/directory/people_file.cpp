@@ -1,4 +1,4 @@
-#include "tests/load/messages/people_file.h"
+#include "tests/load/directory/people_file.h"
 
 #include <fstream>
 
@@ -8,15 +8,16 @@
 namespace mct::load {
 
 void prepare(const std::filesystem::path& file, const std::filesystem::path& people,
-             std::uint64_t count) {
+             const Colleagues& colleagues) {
   auto database = storage::open_sqlite({.file = file});
   if (!database) throw std::runtime_error(database.error().message);
   Worker worker;
   const SystemClock clock;
   std::ofstream lines(people);
-  for (std::uint64_t number = 0; number < count; ++number) {
-    const auto role = number == 0 ? directory::Role::admin : directory::Role::member;
-    const auto who = worker.run(sign_in(**database, prepared_unit, person(number, 1), role, clock));
+  for (std::uint64_t i = 0; i < colleagues.count; ++i) {
+    const auto role = i == 0 ? directory::Role::admin : directory::Role::member;
+    const auto who = worker.run(
+        sign_in(**database, colleagues.unit, person(colleagues.first + i, 1), role, clock));
     lines << who.token << '\t' << who.card << '\n';
   }
   if (!lines.flush()) throw std::runtime_error("cannot write " + people.string());
