@@ -6,6 +6,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -43,6 +44,21 @@ class Connection {
   virtual Status notify(const std::string& channel, const std::string& word) = 0;
 
   virtual Engine engine() const = 0;
+
+  // What was read through this connection once and is too dear to be read by each transaction, by a
+  // name of whoever reads it. It may be old: they ask the database whether it is still so.
+  std::shared_ptr<const void> kept(const std::string& name) const {
+    const auto found = kept_.find(name);
+    return found == kept_.end() ? nullptr : found->second;
+  }
+  void keep(const std::string& name, std::shared_ptr<const void> what) {
+    kept_[name] = std::move(what);
+  }
+  // By the database, when it takes a transaction back: what was read in it may never have been.
+  void keep_nothing() { kept_.clear(); }
+
+ private:
+  std::map<std::string, std::shared_ptr<const void>> kept_;
 };
 
 // The port to a database. Jobs run on the database's own threads, never on the caller's; the

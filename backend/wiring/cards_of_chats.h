@@ -20,7 +20,7 @@ class CardsOfChats final : public chat::Cards {
     std::map<std::string, chat::Person> people;
     for (const auto& it : *cards)
       people.emplace(it.id, chat::Person{it.details.name,
-                                         it.staff() ? tree->name_of(it.details.organization_id)
+                                         it.staff() ? (*tree)->name_of(it.details.organization_id)
                                                     : std::string()});
     return people;
   }

@@ -23,8 +23,9 @@ class CommunitiesOfDirectory final : public community::Directory {
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
     std::vector<community::Community> all;
-    for (const auto& it : tree->all())
-      if (it.kind == directory::OrganizationKind::community) all.push_back(community_of(it, *tree));
+    for (const auto& it : (*tree)->all())
+      if (it.kind == directory::OrganizationKind::community)
+        all.push_back(community_of(it, **tree));
     return all;
   }
 
@@ -32,10 +33,10 @@ class CommunitiesOfDirectory final : public community::Directory {
                                                         const std::string& id) override {
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
-    const auto* found = tree->find(id);
+    const auto* found = (*tree)->find(id);
     if (found == nullptr || found->kind != directory::OrganizationKind::community)
       return std::nullopt;
-    return community_of(*found, *tree);
+    return community_of(*found, **tree);
   }
 
   Result<Reach> reach(storage::Connection& connection, const audit::Actor& actor,
@@ -49,7 +50,7 @@ class CommunitiesOfDirectory final : public community::Directory {
     if (card->unit_id == community_id) return Reach::own;
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
-    return tree->is_within(community_id, card->unit_id) ? Reach::above : Reach::none;
+    return (*tree)->is_within(community_id, card->unit_id) ? Reach::above : Reach::none;
   }
 
   Result<std::string> phone(storage::Connection& connection,

@@ -30,7 +30,7 @@ class MembersOfDocuments final : public document::Members {
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
     return document::Member{card->id, card->details.name,
-                            tree->name_of(card->details.organization_id), card->unit_id,
+                            (*tree)->name_of(card->details.organization_id), card->unit_id,
                             !card->account_id.empty()};
   }
 };

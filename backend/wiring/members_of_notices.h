@@ -32,7 +32,7 @@ class MembersOfNotices final : public notice::Members {
     auto card = staff_card(connection, card_id);
     if (!card) return fail(card.error());
     if (!*card) return std::nullopt;
-    return member_of(**card, *tree);
+    return member_of(**card, **tree);
   }
 
   Result<std::vector<notice::Target>> targets(storage::Connection& connection,
@@ -41,8 +41,8 @@ class MembersOfNotices final : public notice::Members {
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
     const auto target = [&](const std::string& organization_id) {
-      return notice::Target{tree->find(organization_id) != nullptr,
-                            tree->is_within(organization_id, unit_id),
+      return notice::Target{(*tree)->find(organization_id) != nullptr,
+                            (*tree)->is_within(organization_id, unit_id),
                             organization_id == directory::root_id};
     };
     std::vector<notice::Target> targets;
@@ -62,7 +62,7 @@ class MembersOfNotices final : public notice::Members {
     if (!tree) return fail(tree.error());
     std::vector<directory::Card> cards;
     for (const auto& id : audience.organization_ids) {
-      const auto* organization = tree->find(id);
+      const auto* organization = (*tree)->find(id);
       if (organization == nullptr) continue;
       auto below = directory::read_cards_below(connection, organization->path);
       if (!below) return fail(below.error());
@@ -75,13 +75,13 @@ class MembersOfNotices final : public notice::Members {
     }
     // Parents come before their children.
     const auto place = [&](const directory::Card& card) {
-      return tree->find(card.details.organization_id) - tree->all().data();
+      return (*tree)->find(card.details.organization_id) - (*tree)->all().data();
     };
     std::ranges::stable_sort(cards, {}, place);
     std::set<std::string> seen;
     std::vector<notice::Member> members;
     for (const auto& card : cards)
-      if (seen.insert(card.id).second) members.push_back(member_of(card, *tree));
+      if (seen.insert(card.id).second) members.push_back(member_of(card, **tree));
     return members;
   }
 

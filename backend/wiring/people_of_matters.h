@@ -36,7 +36,7 @@ class PeopleOfMatters final : public matter::People {
                                            const std::string& unit_id) override {
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
-    const auto* found = tree->find(unit_id);
+    const auto* found = (*tree)->find(unit_id);
     if (found == nullptr || found->kind == directory::OrganizationKind::department ||
         found->kind == directory::OrganizationKind::district)
       return std::nullopt;
@@ -52,7 +52,7 @@ class PeopleOfMatters final : public matter::People {
     if (!card.staff()) return person;
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
-    person.organization = tree->name_of(card.details.organization_id);
+    person.organization = (*tree)->name_of(card.details.organization_id);
     return person;
   }
 };

@@ -16,7 +16,7 @@ class PeopleOfUnits final : public installation::PeopleCount {
     auto people = directory::count_people(connection);
     if (!people) return fail(people.error());
     std::vector<installation::UnitPeople> units;
-    for (const auto& it : tree->all()) {
+    for (const auto& it : (*tree)->all()) {
       if (it.kind == directory::OrganizationKind::department) continue;
       const auto& of_unit = (*people)[it.id];
       // Those that the district does not run come in with their first people.

@@ -21,7 +21,7 @@ class PlacesOfCards final : public access::Places {
     if (!tree) return fail(tree.error());
     for (const auto& card : *cards) {
       if (card.personal()) continue;
-      auto own = places_of(connection, card, *tree);
+      auto own = places_of(connection, card, **tree);
       if (!own) return fail(own.error());
       places[card.id] = std::move(*own);
     }

@@ -39,7 +39,7 @@ Status seed_all(Connection& connection, std::vector<Organization> organizations)
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
   std::unordered_map<std::string, std::string> paths;
-  for (const auto& there : tree->all()) paths.emplace(there.id, there.path);
+  for (const auto& there : (*tree)->all()) paths.emplace(there.id, there.path);
   bool added = false;
   for (auto& organization : organizations) {
     if (paths.contains(organization.id)) continue;
@@ -102,10 +102,10 @@ Result<Organization> put_organization(Connection& connection, Organization depar
   if (auto status = begin_change(connection, actor); !status) return fail(status.error());
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
-  const auto* former = tree->find(department.id);
+  const auto* former = (*tree)->find(department.id);
   if (former != nullptr) department.kind = former->kind;
   if (former != nullptr) department.path = former->path;
-  if (auto status = place(*tree, department); !status) return fail(status.error());
+  if (auto status = place(**tree, department); !status) return fail(status.error());
   auto entry =
       entry_for(department, former ? "organization.update" : "organization.add", actor, now_ms);
   if (former == nullptr) {
@@ -117,11 +117,11 @@ Result<Organization> put_organization(Connection& connection, Organization depar
       entry.fields.push_back({"名称", former->short_name, department.short_name});
     if (former->parent_id != department.parent_id) {
       entry.fields.push_back(
-          {"上级", tree->name_of(former->parent_id), tree->name_of(department.parent_id)});
+          {"上级", (*tree)->name_of(former->parent_id), (*tree)->name_of(department.parent_id)});
       if (auto status = events::all_topics_changed(connection); !status)
         return fail(status.error());
     }
-    if (auto status = move_below(connection, *tree, *former, department); !status)
+    if (auto status = move_below(connection, **tree, *former, department); !status)
       return fail(status.error());
     auto kept = connection.execute(
         "UPDATE directory_organization SET parent_id = $2, full_name = $6, short_name = $3, "
@@ -140,15 +140,15 @@ Status remove_organization(Connection& connection, const std::string& id, const 
   if (auto status = begin_change(connection, actor); !status) return status;
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
-  const auto* removed = tree->find(id);
+  const auto* removed = (*tree)->find(id);
   if (removed == nullptr || removed->parent_id.empty()) return organization_not_found();
-  const bool has_children =
-      std::ranges::any_of(tree->all(), [&](const Organization& it) { return it.parent_id == id; });
+  const bool has_children = std::ranges::any_of(
+      (*tree)->all(), [&](const Organization& it) { return it.parent_id == id; });
   // Revoked cards stay for the trail, with what was above.
   auto freed = connection.execute(
       "UPDATE directory_card SET organization_id = $2, unit_id = $3 "
       "WHERE organization_id = $1 AND revoked_ms IS NOT NULL",
-      {id, removed->parent_id, tree->find(removed->parent_id)->unit_id});
+      {id, removed->parent_id, (*tree)->find(removed->parent_id)->unit_id});
   if (!freed) return fail(freed.error());
   auto moved_out = connection.execute(
       "UPDATE directory_card SET community_id = NULL "
@@ -177,20 +177,29 @@ Status add_department(Connection& connection, const Organization& department) {
   return count_change(connection);
 }
 
-Result<OrganizationTree> read_tree(Connection& connection) {
+Result<std::shared_ptr<const OrganizationTree>> read_tree(Connection& connection) {
+  using Tree = std::shared_ptr<const OrganizationTree>;
+  static const std::string name = "directory_tree";
   auto revision = tree_revision(connection);
   if (!revision) return fail(revision.error());
+  const auto kept = std::static_pointer_cast<const OrganizationTree>(connection.kept(name));
+  if (kept && kept->revision() == *revision) return kept;
+  // PostgreSQL may see another revision's rows a moment later: they say whose they are.
   auto rows = connection.execute(
-      "SELECT id, parent_id, kind, full_name, short_name, position, path, unit_id, revision "
-      "FROM directory_organization");
+      "SELECT o.id, o.parent_id, o.kind, o.full_name, o.short_name, o.position, o.path, o.unit_id, "
+      "o.revision, t.revision FROM directory_organization o, directory_tree t WHERE t.id = 1");
   if (!rows) return fail(rows.error());
   std::vector<Organization> organizations;
-  for (const auto& row : *rows)
+  for (const auto& row : *rows) {
     organizations.push_back({row.text(0), row.is_null(1) ? std::string{} : row.text(1),
                              static_cast<OrganizationKind>(row.integer(2)), row.text(3),
                              row.text(4), static_cast<int>(row.integer(5)), row.blob(6),
                              row.text(7), row.integer(8)});
-  return OrganizationTree(*revision, std::move(organizations));
+    *revision = row.integer(9);
+  }
+  Tree tree = std::make_shared<const OrganizationTree>(*revision, std::move(organizations));
+  connection.keep(name, tree);
+  return tree;
 }
 
 asio::awaitable<Status> OrganizationStore::seed(std::vector<Organization> organizations) {
@@ -199,26 +208,7 @@ asio::awaitable<Status> OrganizationStore::seed(std::vector<Organization> organi
 }
 
 asio::awaitable<Result<std::shared_ptr<const OrganizationTree>>> OrganizationStore::tree() {
-  using Tree = std::shared_ptr<const OrganizationTree>;
-  Tree known;
-  {
-    std::lock_guard lock(mutex_);
-    known = tree_;
-  }
-  auto job = [known](Connection& connection) -> Result<Tree> {
-    auto revision = tree_revision(connection);
-    if (!revision) return fail(revision.error());
-    if (known && known->revision() == *revision) return known;
-    auto tree = read_tree(connection);
-    if (!tree) return fail(tree.error());
-    return std::make_shared<const OrganizationTree>(std::move(*tree));
-  };
-  auto tree = co_await database_.read(std::move(job));
-  if (tree && *tree != known) {
-    std::lock_guard lock(mutex_);
-    if (!tree_ || tree_->revision() < (*tree)->revision()) tree_ = *tree;
-  }
-  co_return tree;
+  co_return co_await database_.read(read_tree);
 }
 
 asio::awaitable<Result<Organization>> OrganizationStore::put(Organization department,

@@ -2,7 +2,6 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <memory>
-#include <mutex>
 #include <span>
 
 #include "backend/audit/audit_trail.h"
@@ -15,8 +14,9 @@ namespace asio = boost::asio;
 
 std::span<const storage::Migration> migrations();
 
-// The tree that the transaction sees.
-Result<OrganizationTree> read_tree(storage::Connection& connection);
+// The tree that the transaction sees. Kept with the connection for as long as its revision is the
+// database's, so that it costs one row.
+Result<std::shared_ptr<const OrganizationTree>> read_tree(storage::Connection& connection);
 
 // Adds a department whose path and unit are made already.
 Status add_department(storage::Connection& connection, const Organization& department);
@@ -29,7 +29,7 @@ class OrganizationStore {
   // the parents, which come first.
   asio::awaitable<Status> seed(std::vector<Organization> organizations);
 
-  // As it is now: asks the database for the revision and reads the tree again when that has moved.
+  // As it is now.
   asio::awaitable<Result<std::shared_ptr<const OrganizationTree>>> tree();
 
   // Adds the department, or changes name, place or parent of the one with this id (its own
@@ -41,8 +41,6 @@ class OrganizationStore {
 
  private:
   storage::Database& database_;
-  std::mutex mutex_;
-  std::shared_ptr<const OrganizationTree> tree_;
 };
 
 }  // namespace mct::directory

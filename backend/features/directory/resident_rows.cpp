@@ -19,7 +19,7 @@ Result<std::vector<Card>> cards_of_resident(Connection& connection, const Reside
 Result<std::string> path_of_community(Connection& connection, const std::string& id) {
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
-  const auto* community = tree->find(id);
+  const auto* community = (*tree)->find(id);
   if (community == nullptr || community->kind != OrganizationKind::community)
     return organization_not_found();
   return community->path;

@@ -40,16 +40,16 @@ Status check_not_last_admin(Connection& connection, const Card& card, const Doin
 }
 
 struct Place {
-  OrganizationTree tree;
+  std::shared_ptr<const OrganizationTree> tree;
   const Organization* organization;
 };
 
-// Where the details put the card. The pointer is into the tree, which moves with it.
+// Where the details put the card. The pointer is into the tree.
 Result<Place> place_of(Connection& connection, const CardDetails& details) {
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
   Place place{std::move(*tree), nullptr};
-  place.organization = place.tree.find(details.organization_id);
+  place.organization = place.tree->find(details.organization_id);
   if (place.organization == nullptr) return organization_not_found();
   return place;
 }
@@ -74,8 +74,8 @@ Result<Card> add_card(Connection& connection, const CardDetails& details,
       "INSERT INTO directory_request (request_id, card_id, at_ms) VALUES ($1, $2, $3)",
       {request_id, card.id, doing.now_ms});
   if (!kept) return fail(kept.error());
-  auto entry = entry_for(card, place->tree, "card.add", doing);
-  entry.fields = differences({}, details, place->tree);
+  auto entry = entry_for(card, *place->tree, "card.add", doing);
+  entry.fields = differences({}, details, *place->tree);
   if (auto status = audit::append(connection, entry); !status) return fail(status.error());
   return card;
 }
@@ -90,7 +90,7 @@ Result<Card> update_card(Connection& connection, const std::string& id, std::int
   if (!place) return fail(place.error());
   if (card->revision != revision) {
     if (card->details == details) return card;  // the same request again
-    return changed(*card, &details, place->tree);
+    return changed(*card, &details, *place->tree);
   }
   if (card->unit_id != place->organization->unit_id) {
     if (auto status = check_not_last_admin(connection, *card, doing); !status)
@@ -98,8 +98,8 @@ Result<Card> update_card(Connection& connection, const std::string& id, std::int
     card->role = Role::member;
     card->duties.clear();
   }
-  auto entry = entry_for(*card, place->tree, "card.update", doing);
-  entry.fields = differences(card->details, details, place->tree);
+  auto entry = entry_for(*card, *place->tree, "card.update", doing);
+  entry.fields = differences(card->details, details, *place->tree);
   if (entry.fields.empty()) return card;
   if (card->details.phone != details.phone) {
     card->account_id.clear();
@@ -121,11 +121,11 @@ Result<Card> revoke(Connection& connection, const std::string& id, std::int64_t 
   if (!card->staff()) return card_not_found();
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
-  if (card->revision != revision) return changed(*card, nullptr, *tree);
+  if (card->revision != revision) return changed(*card, nullptr, **tree);
   if (auto status = check_not_last_admin(connection, *card, doing); !status)
     return fail(status.error());
   if (auto status = revoke_card(connection, id, doing.now_ms); !status) return fail(status.error());
-  auto appended = audit::append(connection, entry_for(*card, *tree, "card.revoke", doing));
+  auto appended = audit::append(connection, entry_for(*card, **tree, "card.revoke", doing));
   if (!appended) return fail(appended.error());
   return card;
 }
@@ -150,11 +150,11 @@ Result<Card> set_card_role(Connection& connection, const std::string& id, std::i
   if (!card->staff()) return card_not_found();
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
-  if (card->revision != revision) return changed(*card, nullptr, *tree);
+  if (card->revision != revision) return changed(*card, nullptr, **tree);
   if (card->role == role) return card;
   if (auto status = check_not_last_admin(connection, *card, doing); !status)
     return fail(status.error());
-  if (auto status = write_role(connection, *card, role, *tree, doing); !status)
+  if (auto status = write_role(connection, *card, role, **tree, doing); !status)
     return fail(status.error());
   return card;
 }
@@ -167,9 +167,9 @@ Result<Card> set_card_duties(Connection& connection, const std::string& id, std:
   if (!card->staff()) return card_not_found();
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
-  if (card->revision != revision) return changed(*card, nullptr, *tree);
+  if (card->revision != revision) return changed(*card, nullptr, **tree);
   if (card->duties == duties) return card;
-  auto entry = entry_for(*card, *tree, "card.duty", doing);
+  auto entry = entry_for(*card, **tree, "card.duty", doing);
   entry.fields = {{"职责", names_of(card->duties), names_of(duties)}};
   card->duties = duties;
   ++card->revision;
@@ -192,9 +192,9 @@ Result<Card> hand_role_over(Connection& connection, const std::string& successor
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
   if (successor->role != Role::admin)
-    if (auto status = write_role(connection, *successor, Role::admin, *tree, doing); !status)
+    if (auto status = write_role(connection, *successor, Role::admin, **tree, doing); !status)
       return fail(status.error());
-  if (auto status = write_role(connection, *own, Role::member, *tree, doing); !status)
+  if (auto status = write_role(connection, *own, Role::member, **tree, doing); !status)
     return fail(status.error());
   return successor;
 }

@@ -91,11 +91,14 @@ Status PostgresDatabase::run_once(const Job& job, PostgresConnection& connection
   if (auto status = connection.script(begin); !status) return status;
   auto status = attempt_job(job.task.attempt, connection);
   if (status && connection.failed()) status = fail(reason::internal, "一条语句失败后仍要提交");
-  if (!status) {
-    (void)connection.script("ROLLBACK");
+  if (status) {
+    status = connection.script("COMMIT");
+    if (!status) connection.keep_nothing();
     return status;
   }
-  return connection.script("COMMIT");
+  connection.keep_nothing();
+  (void)connection.script("ROLLBACK");
+  return status;
 }
 
 }  // namespace mct::storage

@@ -146,6 +146,7 @@ Status SqliteDatabase::write_all(SqliteConnection& connection, const std::vector
     outcomes[i] = attempt_job(tasks[i].attempt, connection);
     if (!outcomes[i]) {
       connection.notices().resize(said);
+      if (alone || !connection.untouched()) connection.keep_nothing();
       if (alone)
         status = connection.perform("ROLLBACK TO job");
       else if (!connection.untouched())
@@ -155,10 +156,13 @@ Status SqliteDatabase::write_all(SqliteConnection& connection, const std::vector
   }
   if (status) status = connection.perform("COMMIT");
   auto notices = std::exchange(connection.notices(), {});
-  if (status)
+  if (status) {
     tell_listeners(std::move(notices));
-  else  // A full disk may have rolled it back already; then there is nothing to do here.
+  } else {
+    connection.keep_nothing();
+    // A full disk may have rolled it back already; then there is nothing to do here.
     (void)connection.perform("ROLLBACK");
+  }
   return status;
 }
 

@@ -131,6 +131,31 @@ TEST_P(DatabaseTest, AnExceptionRollsTheJobBackAndIsInternal) {
   EXPECT_TRUE(write([](Connection& connection) { return insert(connection, 2, 2); }));
 }
 
+// Of a transaction that was taken back nobody must go on with what was read in it.
+TEST_P(DatabaseTest, WhatIsKeptWithAConnectionGoesWithARollback) {
+  const auto keeps = [](std::int64_t number, bool well) {
+    return [number, well](Connection& connection) -> Result<std::int64_t> {
+      const auto kept = std::static_pointer_cast<const std::int64_t>(connection.kept("number"));
+      if (auto status = insert(connection, number, number); !status) return fail(status.error());
+      connection.keep("number", std::make_shared<const std::int64_t>(number));
+      if (!well) return fail(mct::reason::invalid_argument, "no");
+      return kept ? *kept : 0;
+    };
+  };
+  // One after the other, so that PostgreSQL may well give them the same connection.
+  for (int round = 0; round < 20; ++round) {
+    const auto first = round * 10 + 1;
+    ASSERT_TRUE(write(keeps(first, true)));
+    ASSERT_FALSE(write(keeps(first + 1, false)));
+    const auto after = write(keeps(first + 2, true));
+    ASSERT_TRUE(after);
+    EXPECT_NE(*after, first + 1);
+  }
+  if (GetParam() == Engine::sqlite) {
+    EXPECT_EQ(write(keeps(1'000, true)), 193);
+  }
+}
+
 TEST_P(DatabaseTest, AReaderCannotWrite) {
   auto done = read([](Connection& connection) { return insert(connection, 1, 1); });
   EXPECT_FALSE(done);

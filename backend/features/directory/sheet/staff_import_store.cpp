@@ -100,7 +100,7 @@ Result<ImportOutcome> import_sheet(Connection& connection, const StaffImport& im
   if (auto status = begin_change(connection, doing.actor); !status) return fail(status.error());
   auto tree = read_tree(connection);
   if (!tree) return fail(tree.error());
-  const auto* organization = tree->find(import.wish.organization_id);
+  const auto* organization = (*tree)->find(import.wish.organization_id);
   if (organization == nullptr) return organization_not_found();
   auto before = connection.execute("SELECT 1 FROM directory_import WHERE request_id = $1",
                                    {import.request_id});
@@ -109,7 +109,7 @@ Result<ImportOutcome> import_sheet(Connection& connection, const StaffImport& im
   if (!cards) return fail(cards.error());
   sheets::Problems problems;
   ImportOutcome outcome;
-  outcome.plan = plan_import(import.rows, import.wish, *tree, *cards, problems);
+  outcome.plan = plan_import(import.rows, import.wish, **tree, *cards, problems);
   check_admins_stay(outcome.plan, import.wish, doing, problems);
   outcome.problems = problems.take();
   outcome.applied = !before->empty();
@@ -117,7 +117,7 @@ Result<ImportOutcome> import_sheet(Connection& connection, const StaffImport& im
   if (import.expected_fingerprint != 0 && import.expected_fingerprint != outcome.plan.fingerprint)
     return fail(reason::directory_changed, "预览之后人员又有变动，请重新预览");
 
-  Writing writing(connection, *tree, doing);
+  Writing writing(connection, **tree, doing);
   if (auto status = writing.write(outcome.plan, import.wish.revoke_missing); !status)
     return fail(status.error());
   if (auto status = keep_record(connection, import, writing.take_record(), doing); !status)
