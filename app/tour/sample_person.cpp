@@ -24,6 +24,7 @@
 #include "app/tour/sample_identity.h"
 #include "app/tour/sample_matter.h"
 #include "app/tour/sample_notice.h"
+#include "app/tour/sample_property.h"
 #include "app/tour/sample_talk.h"
 
 namespace mct::app {
@@ -52,6 +53,7 @@ bool SamplePerson::sign_in() {
   if (!first) return true;
   const auto admin_card_id = application_.services().get<Session>().card_id();
   if (!approve(waiting_application()) || !confirm_home()) return false;
+  if (!SampleProperty(application_).issue()) return false;
   if (!enter(colleague_phone, QStringLiteral("李样例")) || !act_as_staff()) return false;
   if (!SampleTalk(application_).begin(admin_card_id)) return false;
   if (!enter(waiting_phone, QStringLiteral("样例申请人"))) return false;

@@ -30,6 +30,17 @@ AppPage {
         header: Column {
             width: list.width
             bottomPadding: Theme.size.s
+            Card {
+                width: parent.width
+                padding: 0
+                contentItem: ListRow {
+                    objectName: "billsRow"
+                    iconName: "receipt_long"
+                    text: qsTr("物业账单")
+                    subtitle: qsTr("查看和缴纳物业费")
+                    onClicked: Navigation.push("property/bills", {})
+                }
+            }
             SectionTitle {
                 width: parent.width
                 text: qsTr("我在这里的住处")
