@@ -19,6 +19,7 @@
 #include "app/tour/sample_matter.h"
 #include "app/tour/sample_person.h"
 #include "app/tour/sample_property.h"
+#include "app/tour/sample_repair.h"
 #include "app/tour/sample_talk.h"
 
 namespace mct::app {
@@ -160,6 +161,7 @@ QList<Stop> all_stops() {
       person("matter-form-item", "me", "matter/form", with("itemCode", "D642")),
       person("submission", "me", "matter/submission", {}),
       person("matter-form-submission", "me", "matter/form", with("kindId", "submission")),
+      person("repair-rota", "me", "matter/rota", with("kindId", "repair"), {}, "day-1"),
       person("matters-handling", "me", "matter/handling", {}),
       person("matter-handling", "me", "matter/page", with("matterId", "{matter}")),
       person("matter-menu", "me", "matter/page", with("matterId", "{matter}"), {}, "matterMenu"),
@@ -182,6 +184,8 @@ QList<Stop> all_stops() {
              {{"communityId", "sample-community"}, {"title", "样例社区"}}, {},
              "withdrawBillButton"),
       person("property-import", "me", "property/import", with("communityId", "sample-community")),
+      person("property-import-problems", "me", "property/import",
+             with("communityId", "sample-community"), {}, "chooseBillsButton"),
       person("reviews", "me", "identity/reviews", {}),
       person("review", "me", "identity/review", with("applicationId", "{application}")),
       resident("community-home", "community/home"),
@@ -189,6 +193,8 @@ QList<Stop> all_stops() {
       resident("community-claim", "community/claim", with("communityId", "sample-community")),
       resident("community", "community/community",
                {{"communityId", "sample-community"}, {"title", "样例社区"}}),
+      resident("repair-form", "matter/form", with("kindId", "repair")),
+      resident("repair-mended", "matter/page", with("matterId", "{repair}")),
       resident("bills", "property/bills"),
       resident("payment", "wallet/payment", with("paymentId", "{payment}")),
       {"payment-simulated",
@@ -297,6 +303,7 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
     if (value == QStringLiteral("{matter}")) value = SampleMatters(application_).waiting();
+    if (value == QStringLiteral("{repair}")) value = SampleRepair(application_).own();
     if (value == QStringLiteral("{payment}")) value = SampleProperty(application_).payment();
     if (value == QStringLiteral("{own-matter}")) value = SampleMatters(application_).own();
   }

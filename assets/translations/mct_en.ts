@@ -1228,6 +1228,14 @@
         <source>查看和缴纳物业费</source>
         <translation>See and pay property fees</translation>
     </message>
+    <message>
+        <source>报修</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>住处和公共部位的维修</source>
+        <translation>Mending at home and in common parts</translation>
+    </message>
 </context>
 <context>
     <name>ContactsHeader</name>
@@ -2650,6 +2658,10 @@
         <source>这里还没有办件</source>
         <translation>No matters here yet</translation>
     </message>
+    <message>
+        <source>值班表</source>
+        <translation>Rota</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -3294,6 +3306,14 @@
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>上门和维修的速度</source>
+        <translation>How fast they came and mended it</translation>
+    </message>
+    <message>
+        <source>维修的质量</source>
+        <translation>How well it was mended</translation>
+    </message>
 </context>
 <context>
     <name>MatterAnswers</name>
@@ -3427,6 +3447,10 @@
     <message>
         <source>办理记录</source>
         <translation>Trail</translation>
+    </message>
+    <message>
+        <source>评价：质量 %1 星，速度 %2 星 %3</source>
+        <translation>Rated: work %1 stars, speed %2 stars %3</translation>
     </message>
 </context>
 <context>
@@ -3725,8 +3749,6 @@
         <translation>Submit service items</translation>
     </message>
     <message>
-        <source>新增或变更本单位能网上办理的事项</source>
-        <translation>Add or change your unit's services that can be applied for online</translation>
         <source>钱包</source>
         <translation>Wallet</translation>
     </message>
@@ -3741,6 +3763,10 @@
     <message>
         <source>受委托的社区和账单</source>
         <translation>Entrusted communities and their bills</translation>
+    </message>
+    <message>
+        <source>新增或变更本单位能网上办理的事项</source>
+        <translation>Add or change your unit&apos;s services that can be applied for online</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5029,29 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>RotaPage</name>
+    <message>
+        <source>报修值班表</source>
+        <translation>Rota for repairs</translation>
+    </message>
+    <message>
+        <source>值班的人当天收到的报修直接归他；没有安排的日子，谁先接单归谁。</source>
+        <translation>What is reported on a day goes to whoever is on duty; on days without anybody, to whoever takes it first.</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1由谁值班</source>
+        <translation>Who is on duty on %1</translation>
+    </message>
+    <message>
+        <source>这天不安排</source>
+        <translation>Nobody on this day</translation>
+    </message>
+</context>
+<context>
     <name>RouteStepRow</name>
     <message>
         <source>办理中</source>
@@ -5547,7 +5596,7 @@ Sent %2</translation>
     </message>
     <message>
         <source>下载本单位事项表</source>
-        <translation>Download your unit's form</translation>
+        <translation>Download your unit&apos;s form</translation>
     </message>
     <message>
         <source>已有事项都在表里，改哪里填哪里；不变的行可以删去</source>
@@ -6778,6 +6827,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::IssuedBillModel</name>
+    <message>
+        <source>请写明原因，住户会看到</source>
+        <translation>Please say why; the household sees it</translation>
+    </message>
+    <message>
+        <source>账单已撤回</source>
+        <translation>The bill is taken back</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ItemSheetForm</name>
     <message>
         <source>本单位事项表.xlsx</source>
@@ -6790,14 +6850,6 @@ Sent %2</translation>
     <message>
         <source>已保存%1</source>
         <translation>%1 saved</translation>
-    <name>mct::app::IssuedBillModel</name>
-    <message>
-        <source>请写明原因，住户会看到</source>
-        <translation>Please say why; the household sees it</translation>
-    </message>
-    <message>
-        <source>账单已撤回</source>
-        <translation>The bill is taken back</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +6947,10 @@ Sent %2</translation>
     <message>
         <source>审核通过并发布</source>
         <translation>Approve and publish</translation>
+    </message>
+    <message>
+        <source>请给速度选择几颗星</source>
+        <translation>Please choose stars for speed</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7386,41 @@ Sent %2</translation>
     <message>
         <source>已驳回，证件照片已删除</source>
         <translation>Rejected; the ID photos are deleted</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::RotaForm</name>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>值班表已保存</source>
+        <translation>The rota is kept</translation>
     </message>
 </context>
 <context>

@@ -33,12 +33,23 @@ AppPage {
             Card {
                 width: parent.width
                 padding: 0
-                contentItem: ListRow {
-                    objectName: "billsRow"
-                    iconName: "receipt_long"
-                    text: qsTr("物业账单")
-                    subtitle: qsTr("查看和缴纳物业费")
-                    onClicked: Navigation.push("property/bills", {})
+                contentItem: Column {
+                    ListRow {
+                        objectName: "billsRow"
+                        width: parent.width
+                        iconName: "receipt_long"
+                        text: qsTr("物业账单")
+                        subtitle: qsTr("查看和缴纳物业费")
+                        onClicked: Navigation.push("property/bills", {})
+                    }
+                    ListRow {
+                        objectName: "repairRow"
+                        width: parent.width
+                        iconName: "build"
+                        text: qsTr("报修")
+                        subtitle: qsTr("住处和公共部位的维修")
+                        onClicked: Navigation.push("matter/form", {kindId: "repair"})
+                    }
                 }
             }
             SectionTitle {

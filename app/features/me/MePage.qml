@@ -61,7 +61,7 @@ AppPage {
                 ListRow {
                     objectName: "walletRow"
                     Layout.fillWidth: true
-                    iconName: "payments"
+                    iconName: "account_balance_wallet"
                     text: qsTr("钱包")
                     subtitle: qsTr("付过的款和待付的账单")
                     onClicked: Navigation.push("wallet/home", {})

@@ -13,7 +13,7 @@ AppPage {
 
     OwnBillModel { id: bills }
     // Whoever comes back from paying sees what has changed.
-    onVisibleChanged: if (visible) bills.retry()
+    T.StackView.onActivated: bills.retry()
 
     ListView {
         id: list

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "backend/features/wallet/wallet_types.h"
-#include "backend/storage/database.h"
+
+namespace mct::storage {
+class Connection;
+}
 
 // What other features ask of the wallet, within their own transactions (backend/wiring). The app
 // then opens the page wallet/pay with the payment's id.

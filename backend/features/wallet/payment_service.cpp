@@ -119,8 +119,11 @@ asio::awaitable<Status> PaymentService::settle_refunds() {
     RefundOrder order{it.payment_id, it.id, it.amount_fen, it.reason};
     auto done = co_await provider_->refund(std::move(order));
     if (!done) spdlog::warn("refund {}: {}", it.id, done.error().message);
-    auto status = done && *done ? co_await payments_.settle_refund(it)
-                                : co_await payments_.put_off_refund(it.id);
+    Status status;
+    if (done && *done)
+      status = co_await payments_.settle_refund(it);
+    else
+      status = co_await payments_.put_off_refund(it.id);
     if (!status) co_return status;
   }
   co_return Status{};

@@ -1,3 +1,5 @@
+#include "backend/wiring/payments_of_bills.h"
+
 #include <gmock/gmock.h>
 
 #include "mct/property/v1/property_admin_service.grpc.pb.h"
@@ -11,7 +13,6 @@
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"
-#include "backend/wiring/payments_of_bills.h"
 
 namespace mct::property {
 namespace {
