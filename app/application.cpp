@@ -65,7 +65,11 @@
 #include "app/features/notice/notice_source.h"
 #include "app/features/notice/sending_client.h"
 #include "app/features/notice/task_client.h"
+#include "app/features/property/property_client.h"
+#include "app/features/property/property_feature.h"
 #include "app/features/scan/scan_feature.h"
+#include "app/features/wallet/wallet_client.h"
+#include "app/features/wallet/wallet_feature.h"
 #include "app/platform/device_microphone.h"
 #include "app/platform/device_speaker.h"
 #include "app/platform/dialog_files.h"
@@ -109,6 +113,8 @@ struct Application::Parts {
     directory = std::make_unique<DirectoryClient>(*channel);
     communities = std::make_unique<CommunityClient>(*channel);
     keeping = std::make_unique<KeepingClient>(*channel);
+    properties = std::make_unique<PropertyClient>(*channel);
+    wallet = std::make_unique<WalletClient>(*channel);
     delegations = std::make_unique<DelegationClient>(*channel);
     documents = std::make_unique<DocumentClient>(*channel, *events);
     matters = std::make_unique<MatterClient>(*channel, *events, *session, cache);
@@ -160,6 +166,8 @@ struct Application::Parts {
     services.provide(*directory);
     services.provide(*communities);
     services.provide(*keeping);
+    services.provide(*properties);
+    services.provide(*wallet);
     services.provide(*delegations);
     services.provide(*documents);
     services.provide(*matters);
@@ -195,7 +203,9 @@ struct Application::Parts {
     register_identity(navigation);
     register_matter(navigation);
     register_me(navigation);
+    register_property(navigation);
     register_scan(navigation, inbox);
+    register_wallet(navigation);
     register_inbox(navigation, inbox);
     register_notice(navigation, inbox, *notices, *notice_source, *tasks);
     announce_news();
@@ -248,6 +258,8 @@ struct Application::Parts {
   std::unique_ptr<DirectoryClient> directory;
   std::unique_ptr<CommunityClient> communities;
   std::unique_ptr<KeepingClient> keeping;
+  std::unique_ptr<PropertyClient> properties;
+  std::unique_ptr<WalletClient> wallet;
   std::unique_ptr<DelegationClient> delegations;
   std::unique_ptr<DocumentClient> documents;
   std::unique_ptr<MatterClient> matters;

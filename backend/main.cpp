@@ -40,6 +40,11 @@
 #include "backend/features/installation/installation_module.h"
 #include "backend/features/matter/matter_module.h"
 #include "backend/features/notice/notice_module.h"
+#include "backend/features/property/property_module.h"
+#include "backend/features/wallet/provider/http_provider.h"
+#include "backend/features/wallet/provider/simulated_provider.h"
+#include "backend/features/wallet/wallet_module.h"
+#include "backend/gateway/callback_listener.h"
 #include "backend/push/console_push.h"
 #include "backend/push/http_push.h"
 #include "backend/push/push_module.h"
@@ -53,10 +58,12 @@
 #include "backend/wiring/accounts_of_chats.h"
 #include "backend/wiring/cards_of_chats.h"
 #include "backend/wiring/communities_of_directory.h"
+#include "backend/wiring/communities_of_properties.h"
 #include "backend/wiring/groups_of_notices.h"
 #include "backend/wiring/items_of_matters.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
+#include "backend/wiring/payments_of_bills.h"
 #include "backend/wiring/people_of_matters.h"
 #include "backend/wiring/people_of_units.h"
 #include "backend/wiring/places_of_cards.h"
@@ -77,12 +84,13 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
-                          attachments::migrations(), push::migrations(), catalogue::migrations(),
-                          account::migrations(), directory::migrations(), delegation::migrations(),
-                          installation::migrations(), identity::migrations(), chat::migrations(),
-                          document::migrations(), notice::migrations(), matter::migrations(),
-                          access::migrations(), community::migrations()})
+  for (auto migrations :
+       {audit::migrations(), events::migrations(), requests::migrations(),
+        attachments::migrations(), push::migrations(), catalogue::migrations(),
+        account::migrations(), directory::migrations(), delegation::migrations(),
+        installation::migrations(), identity::migrations(), chat::migrations(),
+        document::migrations(), notice::migrations(), matter::migrations(), access::migrations(),
+        community::migrations(), wallet::migrations(), property::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -137,6 +145,36 @@ Result<std::shared_ptr<push::PushSender>> push_sender(const PushGateway& gateway
   auto http = open_gateway(gateway.url, gateway.key_file, "推送网关");
   if (!http) return fail(http.error());
   return std::make_shared<push::HttpPush>(std::move(*http));
+}
+
+// None: nothing can be paid here.
+Result<std::shared_ptr<wallet::PaymentProvider>> payment_provider(const PaymentGateway& gateway) {
+  if (gateway.simulated && !gateway.url.empty())
+    return fail(reason::invalid_argument, "payment.url 与 payment.simulated 不能同时给出");
+  if (gateway.simulated) {
+    spdlog::warn("payments are simulated: no money moves, for development only");
+    return std::make_shared<wallet::SimulatedProvider>();
+  }
+  if (gateway.url.empty()) return std::shared_ptr<wallet::PaymentProvider>();
+  auto key = read_secret(gateway.key_file);
+  if (!key) return fail(key.error());
+  auto http = Gateway::create(gateway.url, *key, "支付机构");
+  if (!http) return fail(http.error());
+  return std::make_shared<wallet::HttpProvider>(std::move(*http), std::move(*key));
+}
+
+// None: the provider does not call, and is asked.
+Result<std::optional<CallbackListener>> payment_callbacks(const PaymentGateway& gateway,
+                                                          asio::thread_pool& workers,
+                                                          wallet::WalletModule& wallet) {
+  if (gateway.callback_listen.empty()) return std::nullopt;
+  auto take = [&wallet](std::string body, std::string signature) {
+    return wallet.take_callback(std::move(body), std::move(signature));
+  };
+  auto listener = CallbackListener::create(workers.get_executor(), gateway.callback_listen, take);
+  if (!listener) return fail(listener.error());
+  spdlog::info("callbacks of payments: {}", listener->address());
+  return std::optional(std::move(*listener));
 }
 
 identity::IdentityModule::Files identity_files(const Config& config) {
@@ -207,6 +245,8 @@ Status serve(const Config& config) {
   if (!sms) return fail(sms.error());
   auto pushing = push_sender(config.push);
   if (!pushing) return fail(pushing.error());
+  auto paying = payment_provider(config.payment);
+  if (!paying) return fail(paying.error());
   CardsOfAccounts cards(clock);
   AccountsOfDelegations delegating(cards);
   account::AccountModule accounts(**database, bridge, cards, *sms, {}, clock);
@@ -266,6 +306,19 @@ Status serve(const Config& config) {
         !status)
       return status;
 
+  wallet::WalletModule wallet(**database, bridge, *paying, clock);
+  auto callbacks = payment_callbacks(config.payment, workers, wallet);
+  if (!callbacks) return fail(callbacks.error());
+  CommunitiesOfProperties served;
+  PaymentsOfBills bills;
+  wallet.listen(property::bill_purpose, bills);
+  property::PropertyModule properties(**database, bridge, served, bills, clock);
+  if (config.sample_unit)
+    if (auto status =
+            run(properties.seed(directory::sample_community_id, directory::sample_property_id));
+        !status)
+      return status;
+
   PlacesOfCards places;
   auto access =
       access::AccessModule::create(**database, bridge, places, pass_key_file(config), clock);
@@ -288,6 +341,8 @@ Status serve(const Config& config) {
   (*matters)->add_services(server);
   (*access)->add_services(server);
   communities.add_services(server);
+  wallet.add_services(server);
+  properties.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());
@@ -297,6 +352,8 @@ Status serve(const Config& config) {
   background.keep(notices.keep_schedule());
   background.keep(pushes.keep_telling());
   background.keep((*matters)->keep_terms());
+  background.keep(wallet.keep_settling());
+  if (*callbacks) background.keep((*callbacks)->serve());
   background.keep(clear_away(**database, accounts, events, attachments, **access, clock));
 
   auto status = server.start();

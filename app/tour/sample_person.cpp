@@ -24,6 +24,8 @@
 #include "app/tour/sample_identity.h"
 #include "app/tour/sample_matter.h"
 #include "app/tour/sample_notice.h"
+#include "app/tour/sample_property.h"
+#include "app/tour/sample_repair.h"
 #include "app/tour/sample_talk.h"
 
 namespace mct::app {
@@ -52,11 +54,15 @@ bool SamplePerson::sign_in() {
   if (!first) return true;
   const auto admin_card_id = application_.services().get<Session>().card_id();
   if (!approve(waiting_application()) || !confirm_home()) return false;
+  if (!SampleProperty(application_).issue()) return false;
+  if (!enter(verified_phone, {}) || !SampleRepair(application_).report()) return false;
   if (!enter(colleague_phone, QStringLiteral("李样例")) || !act_as_staff()) return false;
   if (!SampleTalk(application_).begin(admin_card_id)) return false;
   if (!enter(waiting_phone, QStringLiteral("样例申请人"))) return false;
   if (!claim_home(QStringLiteral("102"), QStringLiteral("样例申请人"))) return false;
-  return apply(QStringLiteral("样例申请人"), 2) && enter(admin_phone, {}) && act_as_staff();
+  if (!apply(QStringLiteral("样例申请人"), 2) || !enter(admin_phone, {}) || !act_as_staff())
+    return false;
+  return SampleRepair(application_).mend();
 }
 
 bool SamplePerson::sign_in_resident() {

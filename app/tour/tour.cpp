@@ -18,6 +18,8 @@
 #include "app/tour/sample_access.h"
 #include "app/tour/sample_matter.h"
 #include "app/tour/sample_person.h"
+#include "app/tour/sample_property.h"
+#include "app/tour/sample_repair.h"
 #include "app/tour/sample_talk.h"
 
 namespace mct::app {
@@ -159,6 +161,7 @@ QList<Stop> all_stops() {
       person("matter-form-item", "me", "matter/form", with("itemCode", "D642")),
       person("submission", "me", "matter/submission", {}),
       person("matter-form-submission", "me", "matter/form", with("kindId", "submission")),
+      person("repair-rota", "me", "matter/rota", with("kindId", "repair"), {}, "day-1"),
       person("matters-handling", "me", "matter/handling", {}),
       person("matter-handling", "me", "matter/page", with("matterId", "{matter}")),
       person("matter-menu", "me", "matter/page", with("matterId", "{matter}"), {}, "matterMenu"),
@@ -174,6 +177,15 @@ QList<Stop> all_stops() {
       person("community-buildings-edit", "me", "community/buildings",
              with("communityId", "sample-community"), {}, "editBuildings"),
       person("community-none", "me", "community/home", {}),
+      person("property-keep", "me", "property/keep", {}),
+      person("property-issued", "me", "property/issued",
+             {{"communityId", "sample-community"}, {"title", "样例社区"}}),
+      person("property-withdraw", "me", "property/issued",
+             {{"communityId", "sample-community"}, {"title", "样例社区"}}, {},
+             "withdrawBillButton"),
+      person("property-import", "me", "property/import", with("communityId", "sample-community")),
+      person("property-import-problems", "me", "property/import",
+             with("communityId", "sample-community"), {}, "chooseBillsButton"),
       person("reviews", "me", "identity/reviews", {}),
       person("review", "me", "identity/review", with("applicationId", "{application}")),
       resident("community-home", "community/home"),
@@ -181,6 +193,20 @@ QList<Stop> all_stops() {
       resident("community-claim", "community/claim", with("communityId", "sample-community")),
       resident("community", "community/community",
                {{"communityId", "sample-community"}, {"title", "样例社区"}}),
+      resident("repair-form", "matter/form", with("kindId", "repair")),
+      resident("repair-mended", "matter/page", with("matterId", "{repair}")),
+      resident("bills", "property/bills"),
+      resident("payment", "wallet/payment", with("paymentId", "{payment}")),
+      {"payment-simulated",
+       "me",
+       "wallet/payment",
+       with("paymentId", "{payment}"),
+       {},
+       false,
+       false,
+       true,
+       "payButton"},
+      resident("wallet", "wallet/home"),
       resident("resident-cards", "directory/cards"),
       resident("identity-verified", "identity/home"),
       resident("identity-avatar", "identity/form", with("kind", "avatar")),
@@ -277,6 +303,8 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
     if (value == QStringLiteral("{matter}")) value = SampleMatters(application_).waiting();
+    if (value == QStringLiteral("{repair}")) value = SampleRepair(application_).own();
+    if (value == QStringLiteral("{payment}")) value = SampleProperty(application_).payment();
     if (value == QStringLiteral("{own-matter}")) value = SampleMatters(application_).own();
   }
   if (!stop.route.isEmpty()) navigation.push(stop.route, params);

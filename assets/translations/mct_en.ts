@@ -282,6 +282,130 @@
     </message>
 </context>
 <context>
+    <name>BillImportPage</name>
+    <message>
+        <source>下发账单</source>
+        <translation>Issue bills</translation>
+    </message>
+    <message>
+        <source>选一份账单表，先看有没有错，再决定是否下发。表头是：楼、单元、门牌号、费用、账期、金额、缴费截止。</source>
+        <translation>Choose a sheet of bills, see whether anything is wrong, and then decide. Its columns are: 楼, 单元, 门牌号, 费用, 账期, 金额, 缴费截止.</translation>
+    </message>
+    <message>
+        <source>楼、单元和门牌号要与社区的楼栋表一致；金额以元计；截止日期写作 2026-12-31。</source>
+        <translation>Building, entrance and door must be as in the community’s sheet of buildings; amounts are in yuan; a date is written 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>下发</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>换一个文件</source>
+        <translation>Another file</translation>
+    </message>
+</context>
+<context>
+    <name>BillRow</name>
+    <message>
+        <source>缴费</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>撤回的原因</source>
+        <translation>Why it is taken back</translation>
+    </message>
+    <message>
+        <source>住户会看到，已付的钱原路退回</source>
+        <translation>The household sees it; what was paid goes back</translation>
+    </message>
+    <message>
+        <source>住户会看到</source>
+        <translation>The household sees it</translation>
+    </message>
+    <message>
+        <source>不撤回</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>确认撤回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>退款并撤回</source>
+        <translation>Refund and take back</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>BillText</name>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待缴</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已缴</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>请在 %1 前缴纳</source>
+        <translation>Please pay by %1</translation>
+    </message>
+    <message>
+        <source>%1 缴纳</source>
+        <translation>Paid %1</translation>
+    </message>
+    <message>
+        <source>原因：%1</source>
+        <translation>Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPage</name>
+    <message>
+        <source>物业账单</source>
+        <translation>Property bills</translation>
+    </message>
+    <message>
+        <source>待缴合计</source>
+        <translation>To be paid in all</translation>
+    </message>
+    <message>
+        <source>没有待缴的账单</source>
+        <translation>No bills to pay</translation>
+    </message>
+    <message>
+        <source>还没有账单</source>
+        <translation>No bills yet</translation>
+    </message>
+    <message>
+        <source>登记了住处以后，物业公司下发的账单会在这里。</source>
+        <translation>Once you have registered where you live, the property company’s bills are here.</translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>按部门</source>
@@ -1095,6 +1219,22 @@
     <message>
         <source>您在这个社区没有住处</source>
         <translation>You have no home in this community</translation>
+    </message>
+    <message>
+        <source>物业账单</source>
+        <translation>Property bills</translation>
+    </message>
+    <message>
+        <source>查看和缴纳物业费</source>
+        <translation>See and pay property fees</translation>
+    </message>
+    <message>
+        <source>报修</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>住处和公共部位的维修</source>
+        <translation>Mending at home and in common parts</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2658,10 @@
         <source>这里还没有办件</source>
         <translation>No matters here yet</translation>
     </message>
+    <message>
+        <source>值班表</source>
+        <translation>Rota</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2974,6 +3118,44 @@
     </message>
 </context>
 <context>
+    <name>IssuedBillsPage</name>
+    <message>
+        <source>下发账单</source>
+        <translation>Issue bills</translation>
+    </message>
+    <message numerus="yes">
+        <source>待缴（%n 张）</source>
+        <translation>
+            <numerusform>Open (%n bill)</numerusform>
+            <numerusform>Open (%n bills)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已缴</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>待缴</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>没有待缴的账单</source>
+        <translation>No bills to pay</translation>
+    </message>
+    <message>
+        <source>还没有账单</source>
+        <translation>No bills yet</translation>
+    </message>
+    <message>
+        <source>用一张账单表下发，住户在门城通里收到并缴费。</source>
+        <translation>Issue them with one sheet; households get and pay them in the app.</translation>
+    </message>
+</context>
+<context>
     <name>ItemListPage</name>
     <message numerus="yes">
         <source>共 %n 项</source>
@@ -3124,6 +3306,14 @@
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>上门和维修的速度</source>
+        <translation>How fast they came and mended it</translation>
+    </message>
+    <message>
+        <source>维修的质量</source>
+        <translation>How well it was mended</translation>
+    </message>
 </context>
 <context>
     <name>MatterAnswers</name>
@@ -3257,6 +3447,10 @@
     <message>
         <source>办理记录</source>
         <translation>Trail</translation>
+    </message>
+    <message>
+        <source>评价：质量 %1 星，速度 %2 星 %3</source>
+        <translation>Rated: work %1 stars, speed %2 stars %3</translation>
     </message>
 </context>
 <context>
@@ -3555,8 +3749,24 @@
         <translation>Submit service items</translation>
     </message>
     <message>
+        <source>钱包</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>付过的款和待付的账单</source>
+        <translation>What you have paid and have to pay</translation>
+    </message>
+    <message>
+        <source>物业管理</source>
+        <translation>Property services</translation>
+    </message>
+    <message>
+        <source>受委托的社区和账单</source>
+        <translation>Entrusted communities and their bills</translation>
+    </message>
+    <message>
         <source>新增或变更本单位能网上办理的事项</source>
-        <translation>Add or change your unit's services that can be applied for online</translation>
+        <translation>Add or change your unit&apos;s services that can be applied for online</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4561,87 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>PaymentPage</name>
+    <message>
+        <source>付款</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>开发环境：这里是模拟支付，不会真的扣款。</source>
+        <translation>Development server: payments are simulated, no money moves.</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>付款 %1</source>
+        <translation>Pay %1</translation>
+    </message>
+    <message>
+        <source>模拟付款（不扣款）</source>
+        <translation>Simulate paying (no money)</translation>
+    </message>
+    <message>
+        <source>请在打开的页面里完成付款，付好后回到这里。</source>
+        <translation>Please pay on the page that has opened, and come back then.</translation>
+    </message>
+    <message>
+        <source>我已付款</source>
+        <translation>I have paid</translation>
+    </message>
+    <message>
+        <source>重新打开付款页面</source>
+        <translation>Open the page again</translation>
+    </message>
+    <message>
+        <source>支付机构已收款，收款单位会看到这一笔。</source>
+        <translation>The provider has the money, and the payee sees it.</translation>
+    </message>
+    <message>
+        <source>这笔付款已过期或已撤销，没有扣款。要付的话，请从账单重新发起。</source>
+        <translation>This payment has expired or was withdrawn; nothing was taken. To pay, begin again from the bill.</translation>
+    </message>
+    <message>
+        <source>付款时它已经关闭，钱会按原路退回。</source>
+        <translation>It was closed when you paid; the money goes back the way it came.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentText</name>
+    <message>
+        <source>待付款</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>已付款</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>部分退款</source>
+        <translation>Partly refunded</translation>
+    </message>
+    <message>
+        <source>已退款</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>已关闭</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message>
         <source>姓名、拼音、单位或岗位</source>
@@ -4427,6 +4718,21 @@ Sent %2</translation>
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyKeepPage</name>
+    <message>
+        <source>物业管理</source>
+        <translation>Property services</translation>
+    </message>
+    <message>
+        <source>还没有委托的社区</source>
+        <translation>No communities yet</translation>
+    </message>
+    <message>
+        <source>镇街或社区委托物业公司后，会在这里下发账单。</source>
+        <translation>Once a town or community entrusts a company, bills are issued here.</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5026,29 @@ Sent %2</translation>
     <message>
         <source>刷新</source>
         <translation>Refresh</translation>
+    </message>
+</context>
+<context>
+    <name>RotaPage</name>
+    <message>
+        <source>报修值班表</source>
+        <translation>Rota for repairs</translation>
+    </message>
+    <message>
+        <source>值班的人当天收到的报修直接归他；没有安排的日子，谁先接单归谁。</source>
+        <translation>What is reported on a day goes to whoever is on duty; on days without anybody, to whoever takes it first.</translation>
+    </message>
+    <message>
+        <source>没有安排</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>%1由谁值班</source>
+        <translation>Who is on duty on %1</translation>
+    </message>
+    <message>
+        <source>这天不安排</source>
+        <translation>Nobody on this day</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5596,7 @@ Sent %2</translation>
     </message>
     <message>
         <source>下载本单位事项表</source>
-        <translation>Download your unit's form</translation>
+        <translation>Download your unit&apos;s form</translation>
     </message>
     <message>
         <source>已有事项都在表里，改哪里填哪里；不变的行可以删去</source>
@@ -5580,6 +5909,25 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>WalletPage</name>
+    <message>
+        <source>钱包</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>钱由支付机构收取，门城通不保管余额。</source>
+        <translation>Money goes to the payment provider; the app keeps no balance.</translation>
+    </message>
+    <message>
+        <source>还没有付过款</source>
+        <translation>Nothing paid yet</translation>
+    </message>
+    <message>
+        <source>物业费等账单的付款记录会在这里。</source>
+        <translation>Payments of bills, such as property fees, are here.</translation>
+    </message>
+</context>
+<context>
     <name>WardPage</name>
     <message>
         <source>添加孩子</source>
@@ -5739,6 +6087,38 @@ Sent %2</translation>
     <message>
         <source>%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到</source>
         <translation>Units: %1, people: %2, of whom %3 have claimed their card and can read it</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::BillImportForm</name>
+    <message>
+        <source>请选择 XLSX 或 CSV 文件</source>
+        <translation>Please choose an XLSX or CSV file</translation>
+    </message>
+    <message numerus="yes">
+        <source>已下发 %n 张账单</source>
+        <translation>
+            <numerusform>%n bill issued</numerusform>
+            <numerusform>%n bills issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处要改，改好后再选一次</source>
+        <translation>
+            <numerusform>%n thing is wrong; correct it and choose the file again</numerusform>
+            <numerusform>%n things are wrong; correct them and choose the file again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 张账单，共 %1</source>
+        <translation>
+            <numerusform>%n bill, %1</numerusform>
+            <numerusform>%n bills, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>第 %1 行 · %2</source>
+        <translation>Row %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6827,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::IssuedBillModel</name>
+    <message>
+        <source>请写明原因，住户会看到</source>
+        <translation>Please say why; the household sees it</translation>
+    </message>
+    <message>
+        <source>账单已撤回</source>
+        <translation>The bill is taken back</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ItemSheetForm</name>
     <message>
         <source>本单位事项表.xlsx</source>
@@ -6556,6 +6947,10 @@ Sent %2</translation>
     <message>
         <source>审核通过并发布</source>
         <translation>Approve and publish</translation>
+    </message>
+    <message>
+        <source>请给速度选择几颗星</source>
+        <translation>Please choose stars for speed</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +7180,33 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::PaymentViewModel</name>
+    <message>
+        <source>支付机构还没有收到付款</source>
+        <translation>The provider has not received the money yet</translation>
+    </message>
+    <message>
+        <source>收款单位</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>退款</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>付款时间</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>请在此前付款</source>
+        <translation>Please pay by</translation>
+    </message>
+    <message>
+        <source>支付单号</source>
+        <translation>Payment number</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::PictureViewModel</name>
     <message>
         <source>已保存</source>
@@ -6964,6 +7386,41 @@ Sent %2</translation>
     <message>
         <source>已驳回，证件照片已删除</source>
         <translation>Rejected; the ID photos are deleted</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::RotaForm</name>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>值班表已保存</source>
+        <translation>The rota is kept</translation>
     </message>
 </context>
 <context>

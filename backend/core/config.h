@@ -42,6 +42,15 @@ struct PushGateway {
   std::filesystem::path key_file;  // holds the key that the gateway knows us by
 };
 
+// The provider that moves money, over HTTP. No URL: nothing can be paid, unless it is simulated.
+struct PaymentGateway {
+  std::string url;                 // https://host[:port]/path
+  std::filesystem::path key_file;  // holds the key that both sides sign with
+  std::string callback_listen;     // host:port where the provider tells us of orders; empty = it
+                                   // does not, and is asked
+  bool simulated = false;          // no money moves; for development
+};
+
 // The files of the weekly report.
 struct Reports {
   bool written = true;
@@ -59,6 +68,7 @@ struct Config {
   std::optional<Tls> tls;  // none = plain text
   SmsGateway sms;
   PushGateway push;
+  PaymentGateway payment;
   Reports reports;
   // Holds the keys that identities are encrypted with; empty = identity.keys in data_dir. Nodes
   // that share a database share this file.

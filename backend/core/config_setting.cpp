@@ -36,13 +36,21 @@ Tls& tls_of(Config& config) {
   return config.tls ? *config.tls : config.tls.emplace();
 }
 
-Complaint set_listen(Config& config, std::string_view text) {
+bool is_host_and_port(std::string_view text) {
   auto colon = text.rfind(':');
-  if (colon == std::string_view::npos || colon == 0 ||
-      !parse_whole<std::uint16_t>(text.substr(colon + 1)))
-    return "应为 主机:端口，端口为 0 至 65535，例如 127.0.0.1:7420";
-  config.listen = text;
-  return std::nullopt;
+  return colon != std::string_view::npos && colon != 0 &&
+         parse_whole<std::uint16_t>(text.substr(colon + 1));
+}
+
+// field(Config&) -> the address that is to be set.
+template <class Field>
+Setting::Text address_into(Field field) {
+  return [field](Config& config, std::string_view text) -> Complaint {
+    if (!is_host_and_port(text))
+      return "应为 主机:端口，端口为 0 至 65535，例如 127.0.0.1:7420";
+    field(config) = text;
+    return std::nullopt;
+  };
 }
 
 // The text may hold a password, so that no message repeats it.
@@ -82,7 +90,8 @@ std::vector<Setting> make_settings() {
   return {
       {"data", "Folder of everything that the server writes (data)",
        text_into([](Config & c) -> auto& { return c.data_dir; })},
-      {"listen", "host:port; port 0 lets the system choose (127.0.0.1:7420)", set_listen},
+      {"listen", "host:port; port 0 lets the system choose (127.0.0.1:7420)",
+       address_into([](Config & c) -> auto& { return c.listen; })},
       {"storage", "sqlite, or a PostgreSQL conninfo; prefer MCT_POSTGRES for one with a password",
        set_storage},
       {"assets", "Folder of the data that comes with the program (assets)",
@@ -104,6 +113,14 @@ std::vector<Setting> make_settings() {
        text_into([](Config & c) -> auto& { return c.push.url; })},
       {"push.key_file", "File with the push gateway's key",
        text_into([](Config & c) -> auto& { return c.push.key_file; })},
+      {"payment.url", "HTTP gateway of the payment provider; none = nothing can be paid",
+       text_into([](Config & c) -> auto& { return c.payment.url; })},
+      {"payment.key_file", "File with the key that the provider and this server sign with",
+       text_into([](Config & c) -> auto& { return c.payment.key_file; })},
+      {"payment.callback_listen", "host:port where the provider tells of orders; none = it is asked",
+       address_into([](Config & c) -> auto& { return c.payment.callback_listen; })},
+      {"payment.simulated", "1 lets people pay without money; for development only (0)",
+       Number{0, 1, [](Config& c, auto n) { c.payment.simulated = n == 1; }}},
       {"reports.dir", "Folder for the files of the weekly report; off = none (reports in data)",
        set_reports},
       {"identity.key_file",

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "backend/features/community/household_rows.h"
 #include "backend/features/directory/card_rows.h"
 #include "backend/features/directory/organization_store.h"
 #include "backend/features/directory/topic_store.h"
 #include "backend/features/matter/matter_people.h"
+#include "backend/features/property/bill_rows.h"
 
 namespace mct {
 
@@ -30,6 +32,22 @@ class PeopleOfMatters final : public matter::People {
     auto person = person_of(connection, *card);
     if (!person) return fail(person.error());
     return std::move(*person);
+  }
+
+  Result<std::optional<matter::Unit>> home(storage::Connection& connection,
+                                           const matter::Person& acting) override {
+    auto card = directory::read_card(connection, acting.card_id);
+    if (!card) return fail(card.error());
+    auto homes = community::homes_of_account(connection, acting.account_id);
+    if (!homes) return fail(homes.error());
+    if (homes->empty()) return std::nullopt;
+    auto community = homes->front().household.community_id;
+    for (const auto& it : *homes)
+      if (it.household.community_id == card->community_id) community = card->community_id;
+    auto entrusted = property::read_entrustment(connection, community);
+    if (!entrusted) return fail(entrusted.error());
+    const bool to_company = *entrusted && !(*entrusted)->company_id.empty();
+    return unit(connection, to_company ? (*entrusted)->company_id : community);
   }
 
   Result<std::optional<matter::Unit>> unit(storage::Connection& connection,

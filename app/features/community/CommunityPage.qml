@@ -30,6 +30,28 @@ AppPage {
         header: Column {
             width: list.width
             bottomPadding: Theme.size.s
+            Card {
+                width: parent.width
+                padding: 0
+                contentItem: Column {
+                    ListRow {
+                        objectName: "billsRow"
+                        width: parent.width
+                        iconName: "receipt_long"
+                        text: qsTr("物业账单")
+                        subtitle: qsTr("查看和缴纳物业费")
+                        onClicked: Navigation.push("property/bills", {})
+                    }
+                    ListRow {
+                        objectName: "repairRow"
+                        width: parent.width
+                        iconName: "build"
+                        text: qsTr("报修")
+                        subtitle: qsTr("住处和公共部位的维修")
+                        onClicked: Navigation.push("matter/form", {kindId: "repair"})
+                    }
+                }
+            }
             SectionTitle {
                 width: parent.width
                 text: qsTr("我在这里的住处")

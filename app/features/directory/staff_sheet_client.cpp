@@ -1,7 +1,5 @@
 #include "app/features/directory/staff_sheet_client.h"
 
-#include <QRegularExpression>
-
 #include "app/core/channel/received_file.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/directory_proto.h"
@@ -12,22 +10,13 @@ namespace {
 namespace methods = directory_methods;
 namespace pb = methods::pb;
 
-// "sheet 人员, row 7, column 手机号码", or the column alone.
-SheetProblem from_proto(const common::v1::Violation& violation) {
-  static const QRegularExpression place(QStringLiteral("row (\\d+), column (.+)$"));
-  const auto where = QString::fromStdString(violation.where());
-  const auto what = QString::fromStdString(violation.what());
-  const auto found = place.match(where);
-  return found.hasMatch() ? SheetProblem{found.captured(1).toInt(), found.captured(2), what}
-                          : SheetProblem{0, where, what};
-}
-
 SheetComparison from_proto(const pb::ImportStaffResponse& response) {
   SheetComparison comparison;
   comparison.applied = response.applied();
   comparison.revision = response.revision();
   comparison.unchanged = response.unchanged_count();
-  for (const auto& problem : response.problems()) comparison.problems.append(from_proto(problem));
+  for (const auto& it : response.problems())
+    comparison.problems.append(sheet_problem(it.where(), it.what()));
   for (const auto& name : response.new_departments())
     comparison.new_departments.append(QString::fromStdString(name));
   for (const auto& change : response.changes())

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QStringList>
 
+#include "app/core/sheet_problem.h"
+
 namespace mct::app {
 
 enum class SheetFormat { xlsx = 1, csv = 2 };
@@ -14,13 +16,6 @@ struct StaffSheet {
   SheetFormat format = SheetFormat::xlsx;
   QByteArray content;
   bool revoke_missing = false;
-};
-
-// What is wrong with the sheet, and where.
-struct SheetProblem {
-  int row = 0;  // 0: of no one row
-  QString column;
-  QString what;
 };
 
 // What an import does to one person; the values are those of the contract.

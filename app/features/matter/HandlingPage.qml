@@ -11,6 +11,15 @@ AppPage {
     objectName: "handlingPage"
     title: qsTr("待办办件")
 
+    actions: [
+        TextButton {
+            objectName: "rotaButton"
+            visible: Session.admin
+            text: qsTr("值班表")
+            onClicked: Navigation.push("matter/rota", {kindId: "repair"})
+        }
+    ]
+
     MatterListModel {
         id: matters
         folder: "pending"

@@ -72,6 +72,27 @@ ColumnLayout {
         strong: true
         text: qsTr("问题解决了吗？请评价这次办理")
     }
+    AppText {
+        Layout.fillWidth: true
+        visible: panel.action === "rated" && panel.matter.scoresSpeed
+        variant: AppText.Label
+        muted: true
+        text: qsTr("上门和维修的速度")
+    }
+    StarsField {
+        objectName: "speedStars"
+        starName: "speed-star-"
+        visible: panel.action === "rated" && panel.matter.scoresSpeed
+        stars: panel.matter.chosenSpeed
+        onChosen: (stars) => panel.matter.chosenSpeed = stars
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: panel.action === "rated" && panel.matter.scoresSpeed
+        variant: AppText.Label
+        muted: true
+        text: qsTr("维修的质量")
+    }
     StarsField {
         visible: panel.action === "rated"
         stars: panel.matter.chosenStars

@@ -109,7 +109,8 @@ AppPage {
                     visible: matter.stars > 0
                     variant: AppText.Label
                     muted: true
-                    text: qsTr("评价：%1 星 %2").arg(matter.stars).arg(matter.ratingNote)
+                    text: matter.scoresSpeed ? qsTr("评价：质量 %1 星，速度 %2 星 %3").arg(matter.stars).arg(matter.speedStars).arg(matter.ratingNote)
+                                             : qsTr("评价：%1 星 %2").arg(matter.stars).arg(matter.ratingNote)
                 }
             }
         }

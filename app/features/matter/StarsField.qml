@@ -7,6 +7,8 @@ Row {
 
     // 0: none are chosen.
     property int stars: 0
+    // Of the stars' names, before their number.
+    property string starName: "star-"
     signal chosen(int stars)
 
     Accessible.role: Accessible.Grouping
@@ -16,7 +18,7 @@ Row {
         model: 5
         IconButton {
             required property int index
-            objectName: "star-" + (index + 1)
+            objectName: control.starName + (index + 1)
             iconName: index < control.stars ? "star" : "star_border"
             text: qsTr("%1 星").arg(index + 1)
             onClicked: control.chosen(index + 1)

@@ -36,7 +36,7 @@ void HelpViewModel::show(const QList<MatterKind>& kinds) {
     if (topic_.id.isEmpty() && it.type == MatterFieldType::choice) topic_ = it;
   others_.clear();
   for (const auto& it : kinds)
-    if (it.id != QLatin1String(kind_id) && !it.for_staff)
+    if (it.id != QLatin1String(kind_id) && !it.for_staff && !it.of_home)
       others_.append(QVariantMap{{"id", it.id}, {"title", it.title}, {"about", it.about}});
   status_.show_fresh(topic_.choices.isEmpty());
   emit kindChanged();

@@ -16,6 +16,14 @@ namespace {
 namespace methods = matter_methods;
 namespace pb = methods::pb;
 
+QList<RotaTurn> turns_of(const pb::Rota& rota) {
+  QList<RotaTurn> turns;
+  for (const auto& it : rota.turns())
+    turns.append(
+        {it.weekday(), QString::fromStdString(it.card_id()), QString::fromStdString(it.name())});
+  return turns;
+}
+
 }  // namespace
 
 MatterClient::MatterClient(Channel& channel, EventStream& events, Session& session,
@@ -104,9 +112,29 @@ PendingCall MatterClient::act(const Action& action, Handler<Matter> handler) {
   request.set_card_id(action.card_id.toStdString());
   for (const auto& id : action.attachment_ids) request.add_attachment_ids(id.toStdString());
   request.set_stars(action.stars);
+  request.set_speed_stars(action.speed_stars);
   request.set_request_id(action.request_id.toStdString());
   request.set_basis(action.basis);
   return channel_.call(methods::take_action, request, changed(std::move(handler)));
+}
+
+PendingCall MatterClient::rota(const QString& kind_id, Handler<QList<RotaTurn>> handler) {
+  pb::GetRotaRequest request;
+  request.set_kind_id(kind_id.toStdString());
+  return channel_.call(methods::get_rota, request, meaning<pb::Rota>(std::move(handler), turns_of));
+}
+
+PendingCall MatterClient::set_rota(const QString& kind_id, const QList<RotaTurn>& turns,
+                                   Handler<QList<RotaTurn>> handler) {
+  pb::UpdateRotaRequest request;
+  request.set_kind_id(kind_id.toStdString());
+  for (const auto& it : turns) {
+    auto& turn = *request.add_turns();
+    turn.set_weekday(it.weekday);
+    turn.set_card_id(it.card_id.toStdString());
+  }
+  return channel_.call(methods::update_rota, request,
+                       meaning<pb::Rota>(std::move(handler), turns_of));
 }
 
 PendingCall MatterClient::units(Handler<QList<MatterUnit>> handler) {

@@ -55,10 +55,16 @@ class MatterClient : public QObject {
     QString card_id = {};
     QStringList attachment_ids = {};
     int stars = 0;
+    int speed_stars = 0;
     QString request_id = {};
     qint64 basis = 0;  // of the proposal that was seen
   };
   [[nodiscard]] PendingCall act(const Action& action, Handler<Matter> handler);
+
+  // 值班表 of the acting card's unit.
+  [[nodiscard]] PendingCall rota(const QString& kind_id, Handler<QList<RotaTurn>> handler);
+  [[nodiscard]] PendingCall set_rota(const QString& kind_id, const QList<RotaTurn>& turns,
+                                     Handler<QList<RotaTurn>> handler);
 
   // Those that a matter can be transferred to.
   [[nodiscard]] PendingCall units(Handler<QList<MatterUnit>> handler);

@@ -19,6 +19,7 @@ void register_matter(Navigation& navigation) {
   navigation.register_route({"matter/form", page("MatterFormPage"), true});
   navigation.register_route({"matter/own", page("OwnMattersPage")});
   navigation.register_route({"matter/handling", page("HandlingPage")});
+  navigation.register_route({"matter/rota", page("RotaPage"), true});
   navigation.register_route({"matter/submission", page("SubmissionPage")});
   navigation.register_route({"matter/page", page("MatterPage"), true});
 }

@@ -2,6 +2,7 @@
 
 #include "mct/directory/v1/directory_service.pb.h"
 #include "mct/matter/v1/matter_service.pb.h"
+#include "mct/matter/v1/post_service.pb.h"
 
 #include "app/core/channel/channel.h"
 
@@ -23,6 +24,10 @@ inline constexpr Method<pb::GetMatterRequest, pb::Matter> get_matter{
     "/mct.matter.v1.MatterService/GetMatter"};
 inline constexpr Method<pb::ListMattersRequest, pb::ListMattersResponse> list_matters{
     "/mct.matter.v1.MatterService/ListMatters"};
+inline constexpr Method<pb::GetRotaRequest, pb::Rota> get_rota{
+    "/mct.matter.v1.MatterPostService/GetRota"};
+inline constexpr Method<pb::UpdateRotaRequest, pb::Rota> update_rota{
+    "/mct.matter.v1.MatterPostService/UpdateRota"};
 inline constexpr Method<directory::GetOrganizationsRequest, directory::Organizations>
     get_organizations{"/mct.directory.v1.DirectoryService/GetOrganizations"};
 

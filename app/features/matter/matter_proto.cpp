@@ -58,7 +58,7 @@ MatterKind from_proto(const pb::MatterKind& message) {
   return {text(message.id()),        text(message.title()),     text(message.about()),
           text(message.unit_name()), message.accept_days(),     message.promised_days(),
           message.legal_days(),      text(message.item_code()), fields_of(message.fields()),
-          message.for_staff()};
+          message.for_staff(),       message.of_home()};
 }
 
 Matter from_proto(const pb::Matter& message) {
@@ -88,6 +88,8 @@ Matter from_proto(const pb::Matter& message) {
   it.result_attachments = attachments_of(message.result_attachments());
   it.stars = message.stars();
   it.rating_note = text(message.rating_note());
+  it.speed_stars = message.speed_stars();
+  it.scores_speed = message.scores_speed();
   for (const auto& entry : message.trail())
     it.trail.append({ms(true, entry.time()), static_cast<MatterVerb>(entry.verb()),
                      text(entry.name()), text(entry.organization_name()), text(entry.note()),

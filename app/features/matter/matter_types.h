@@ -71,6 +71,7 @@ struct MatterKind {
   QString item_code;
   QList<MatterField> fields;
   bool for_staff = false;
+  bool of_home = false;
 };
 
 struct MatterMissing {
@@ -144,6 +145,8 @@ struct Matter {
   QString result;
   QList<Attachment> result_attachments;
   int stars = 0;
+  int speed_stars = 0;
+  bool scores_speed = false;  // whoever rates it rates the speed, too
   QString rating_note;
   QList<MatterEntry> trail;
   QList<MatterVerb> possible;
@@ -169,6 +172,13 @@ struct MatterSummary {
 struct MatterPage {
   QList<MatterSummary> matters;
   QString next;
+};
+
+// 值班表: who gets what is filed on which day, 1 Monday to 7 Sunday.
+struct RotaTurn {
+  int weekday = 0;
+  QString card_id;
+  QString name;
 };
 
 struct MatterUnit {

@@ -158,7 +158,7 @@ void MatterViewModel::clear_input() {
   missing_.clear();
   recipient_ = {};
   unit_words_.clear();
-  chosen_stars_ = 0;
+  chosen_stars_ = chosen_speed_ = 0;
   while (uploads_.count() > 0) uploads_.remove(0);
   emit inputChanged();
 }
@@ -199,6 +199,7 @@ QString MatterViewModel::incomplete() const {
     case MatterVerb::finished:
       return uploads_.ready() ? QString() : tr("附件还没有全部传完");
     case MatterVerb::rated:
+      if (it_.scores_speed && chosen_speed_ == 0) return tr("请给速度选择几颗星");
       return chosen_stars_ == 0 ? tr("请选择几颗星") : QString();
     default:
       return {};
@@ -225,6 +226,7 @@ void MatterViewModel::perform(const QString& words) {
   if (what == MatterVerb::finished) action.attachment_ids = uploads_.ids();
   if (it_.proposal) action.basis = it_.proposal->basis;
   if (what == MatterVerb::rated) action.stars = chosen_stars_;
+  if (what == MatterVerb::rated && it_.scores_speed) action.speed_stars = chosen_speed_;
   busy_ = true;
   emit actionChanged();
   acting_ = client_->act(action, [this, what](const Result<Matter>& after) {

@@ -33,6 +33,9 @@ class MatterViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString result READ result NOTIFY matterChanged)
   Q_PROPERTY(QVariantList resultFiles READ result_files NOTIFY matterChanged)
   Q_PROPERTY(int stars READ stars NOTIFY matterChanged)
+  Q_PROPERTY(int speedStars READ speed_stars NOTIFY matterChanged)
+  // Whoever rates it rates the speed, too.
+  Q_PROPERTY(bool scoresSpeed READ scores_speed NOTIFY matterChanged)
   Q_PROPERTY(QString ratingNote READ rating_note NOTIFY matterChanged)
   // What finishing it publishes, or has published: {isNew, title, fields} each; fields {title,
   // value}.
@@ -62,6 +65,7 @@ class MatterViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QVariantList uploads READ uploads NOTIFY inputChanged)
   // 1 to 5; 0: none are chosen.
   Q_PROPERTY(int chosenStars MEMBER chosen_stars_ NOTIFY inputChanged)
+  Q_PROPERTY(int chosenSpeed MEMBER chosen_speed_ NOTIFY inputChanged)
 
  public:
   using PageViewModel::PageViewModel;
@@ -77,6 +81,8 @@ class MatterViewModel : public mct::app::PageViewModel {
   QString result() const { return it_.result; }
   QVariantList result_files() const { return matter_lines::result_files(it_); }
   int stars() const { return it_.stars; }
+  int speed_stars() const { return it_.speed_stars; }
+  bool scores_speed() const { return it_.scores_speed; }
   QString rating_note() const { return it_.rating_note; }
   QVariantList proposed() const { return matter_lines::proposed(it_); }
   QStringList problems() const { return it_.proposal ? it_.proposal->problems : QStringList(); }
@@ -139,6 +145,7 @@ class MatterViewModel : public mct::app::PageViewModel {
   QHash<QString, QString> missing_;
   MatterUnit recipient_;
   int chosen_stars_ = 0;
+  int chosen_speed_ = 0;
   AttachmentUploads uploads_;
   bool busy_ = false;
   PendingCall call_, units_call_, acting_, download_;

@@ -59,6 +59,14 @@ AppPage {
                     onClicked: Navigation.push("community/home", {})
                 }
                 ListRow {
+                    objectName: "walletRow"
+                    Layout.fillWidth: true
+                    iconName: "account_balance_wallet"
+                    text: qsTr("钱包")
+                    subtitle: qsTr("付过的款和待付的账单")
+                    onClicked: Navigation.push("wallet/home", {})
+                }
+                ListRow {
                     objectName: "delegationsRow"
                     Layout.fillWidth: true
                     iconName: "family_restroom"
@@ -104,12 +112,24 @@ AppPage {
             Layout.fillWidth: true
             visible: Session.admin
             padding: 0
-            contentItem: ListRow {
-                objectName: "weeklyReportRow"
-                iconName: "bar_chart"
-                text: qsTr("安装使用周报")
-                subtitle: qsTr("本单位和下属单位的人员、名片和安装")
-                onClicked: Navigation.push("installation/report", {})
+            contentItem: ColumnLayout {
+                spacing: 0
+                ListRow {
+                    objectName: "weeklyReportRow"
+                    Layout.fillWidth: true
+                    iconName: "bar_chart"
+                    text: qsTr("安装使用周报")
+                    subtitle: qsTr("本单位和下属单位的人员、名片和安装")
+                    onClicked: Navigation.push("installation/report", {})
+                }
+                ListRow {
+                    objectName: "propertyKeepRow"
+                    Layout.fillWidth: true
+                    iconName: "receipt_long"
+                    text: qsTr("物业管理")
+                    subtitle: qsTr("受委托的社区和账单")
+                    onClicked: Navigation.push("property/keep", {})
+                }
             }
         }
         Card {

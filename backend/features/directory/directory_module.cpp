@@ -83,6 +83,7 @@ asio::awaitable<Status> DirectoryModule::seed(std::filesystem::path assets, bool
   if (!organizations) co_return fail(organizations.error());
   if (sample) organizations->push_back(sample_unit());
   if (sample) organizations->push_back(sample_community());
+  if (sample) organizations->push_back(sample_property());
   auto seeded = co_await parts_->organizations.seed(std::move(*organizations));
   if (!seeded || !sample) co_return seeded;
   auto sheets = sample_sheets(assets);

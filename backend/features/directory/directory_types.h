@@ -30,6 +30,7 @@ using Duties = std::set<Duty>;
 
 inline constexpr auto root_id = "mentougou";
 inline constexpr auto sample_community_id = "sample-community";
+inline constexpr auto sample_property_id = "sample-property";
 
 struct Organization {
   std::string id;         // 1 to 32 of a-z 0-9 -

@@ -83,6 +83,13 @@ Organization sample_community() {
   return community;
 }
 
+Organization sample_property() {
+  auto company = named(sample_property_id, OrganizationKind::property,
+                       "样例物业（演示用，不是真实公司）", "样例物业");
+  company.parent_id = sample_id;
+  return company;
+}
+
 Result<std::vector<StaffFile>> sample_sheets(const std::filesystem::path& assets) {
   struct Sample {
     std::string name;

@@ -18,6 +18,7 @@ Result<std::vector<Organization>> shipped_organizations(const std::filesystem::p
 // And a community below it, likewise.
 Organization sample_unit();
 Organization sample_community();
+Organization sample_property();
 Result<std::vector<StaffFile>> sample_sheets(const std::filesystem::path& assets);
 
 }  // namespace mct::directory

@@ -140,7 +140,7 @@ Status Acting::finish(const MatterStore::Action& action) {
 }
 
 void Acting::reopen() {
-  matter_.stars = 0;
+  matter_.stars = matter_.speed_stars = 0;
   matter_.rating_note.clear();
   matter_.asked = false;
   begin_term();
@@ -176,6 +176,7 @@ Status Acting::carry_out(const MatterStore::Action& action) {
       return replace_missing(connection_, matter_.id, {});
     case Verb::rated:
       matter_.stars = action.stars;
+      matter_.speed_stars = action.speed_stars;
       matter_.rating_note = action.note;
       return {};
     case Verb::reopened:
@@ -205,10 +206,25 @@ std::string note_of(const MatterStore::Action& action, const Kind& kind, const M
     case Verb::assigned:
       return with_note("由" + matter.handler_name + "办理");
     case Verb::rated:
-      return with_note(fmt::format("{} 星", action.stars));
+      return with_note(action.speed_stars == 0 ? fmt::format("{} 星", action.stars)
+                                               : fmt::format("质量 {} 星、速度 {} 星", action.stars,
+                                                             action.speed_stars));
     default:
       return action.note;
   }
+}
+
+// What has to be said with the step.
+Status check_said(Note note, const MatterStore::Action& action) {
+  const bool needed = note == Note::required || note == Note::file;
+  if (needed && action.note.empty()) return wrong("note", "请填写意见，最多 1000 个字");
+  if (note == Note::file && action.attachment_ids.empty())
+    return wrong("attachment_ids", "请附上完成后的照片");
+  if (note == Note::scores && action.speed_stars == 0)
+    return wrong("speed_stars", "请给速度选择 1 至 5 星");
+  if (note != Note::scores && action.speed_stars != 0)
+    return wrong("speed_stars", "这类办件不单独评价速度");
+  return {};
 }
 
 struct Found {
@@ -239,8 +255,7 @@ Result<Found> lock_for(Connection& connection, const MatterStore::Rules& rules,
   if (step == nullptr)
     return fail(reason::step_not_possible,
                 fmt::format("这个办件现在不能由您{}", name_of(action.verb)));
-  if (step->note == Note::required && action.note.empty())
-    return wrong("note", "请填写意见，最多 1000 个字");
+  if (auto status = check_said(step->note, action); !status) return fail(status.error());
   return Found{std::move(**kind), std::move(*matter), *step};
 }
 

@@ -46,7 +46,11 @@ constexpr Word<Role> roles[]{{"applicant", Role::applicant},
                              {"post", Role::post},
                              {"clock", Role::clock}};
 constexpr Word<bool> shown_to[]{{"all", false}, {"staff", true}};
-constexpr Word<Note> notes[]{{"no", Note::none}, {"may", Note::optional}, {"must", Note::required}};
+constexpr Word<Note> notes[]{{"no", Note::none},
+                             {"may", Note::optional},
+                             {"must", Note::required},
+                             {"file", Note::file},
+                             {"scores", Note::scores}};
 constexpr Word<Prefill> prefills[]{{"", Prefill::nothing}, {"name", Prefill::name}};
 constexpr Word<bool> filed_by[]{{"anybody", false}, {"staff", true}};
 constexpr Word<bool> effects[]{{"", false}, {"publish", true}};
@@ -196,6 +200,7 @@ void Kinds::Reader::read_kinds(const File& file) {
               word(cells[10], "filed_by", filed_by),
               word(cells[11], "effect", effects)};
     kind.of_items = kind.unit_id.empty();
+    kind.of_home = kind.unit_id == home_unit;
     if (kind.of_items != kind.titled_by.empty())
       wrong("titled_by", "不由单位固定受理的种类以事项为题，其他种类须写明");
     const bool is_code =

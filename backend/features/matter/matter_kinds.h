@@ -31,7 +31,8 @@ struct Field {
 // Who may take a step. `handler`: who has the matter; when nobody has it in particular, everybody
 // whose post it is. `post`: everybody whose post it is.
 enum class Role { applicant, handler, post, clock };
-enum class Note { none, optional, required };
+// `file`: required, with a file of what was done. `scores`: optional, with a score for speed.
+enum class Note { none, optional, required, file, scores };
 
 // A step of a state machine.
 struct Step {
@@ -54,6 +55,9 @@ class Flow {
   std::vector<Step> steps_;  // the most likely of a state first
 };
 
+// In place of a unit: whoever looks after the home of who files it.
+inline constexpr auto home_unit = "home";
+
 struct Kind {
   std::string id;
   std::string code;
@@ -69,6 +73,7 @@ struct Kind {
   // Finishing it publishes what the file in form_field says; papers_field has the papers to it.
   bool publishes = false;
   std::vector<Field> fields = {};
+  bool of_home = false;        // only who lives somewhere files it
   bool of_items = false;       // one applies for an item of the catalogue (kind_of)
   std::string item_code = {};  // which
 

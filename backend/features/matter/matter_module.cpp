@@ -48,10 +48,11 @@ struct MatterModule::Parts {
         matters(database, people, {kinds, calendar, event_payload, proposals}, clock),
         due(database, {kinds, calendar, event_payload, proposals}, clock),
         posts(database, people),
+        rotas(database, people),
         cases(database),
         service(matters, kinds, items, proposals),
         matter_rpc(bridge, service),
-        post_rpc(bridge, posts, kinds, clock),
+        post_rpc(bridge, posts, rotas, kinds, clock),
         case_rpc(bridge, cases, clock) {}
 
   const Clock& clock;
@@ -61,6 +62,7 @@ struct MatterModule::Parts {
   MatterStore matters;
   DueStore due;
   PostStore posts;
+  RotaStore rotas;
   CaseStore cases;
   MatterService service;
   MatterRpc matter_rpc;

@@ -81,6 +81,7 @@ pb::MatterKind to_proto(const MatterStore::Offered& offered) {
   message.set_legal_days(kind.legal_days);
   message.set_item_code(kind.item_code);
   message.set_for_staff(kind.for_staff);
+  message.set_of_home(kind.of_home);
   for (const auto& field : kind.fields) {
     auto& it = *message.add_fields();
     fill(field, it);
@@ -119,6 +120,8 @@ pb::Matter to_proto(const SeenMatter& seen) {
     *message.add_result_attachments() = to_proto(attachment);
   message.set_stars(it.stars);
   message.set_rating_note(it.rating_note);
+  message.set_speed_stars(it.speed_stars);
+  message.set_scores_speed(seen.scores_speed);
   for (const auto& entry : seen.trail) fill(entry, *message.add_trail());
   for (const auto& field : seen.fields) fill(field, *message.add_fields());
   for (const auto verb : seen.possible) message.add_possible(static_cast<pb::Verb>(verb));
@@ -143,6 +146,17 @@ pb::MatterSummary to_proto(const Summary& summary) {
   set_time(it.terms.due_ms, message, &pb::MatterSummary::mutable_due_time);
   message.set_overdue(summary.overdue);
   message.set_unrated(it.state == State::finished && it.stars == 0);
+  return message;
+}
+
+pb::Rota to_proto(const Rota& rota) {
+  pb::Rota message;
+  for (const auto& [weekday, turn] : rota) {
+    auto& it = *message.add_turns();
+    it.set_weekday(weekday);
+    it.set_card_id(turn.card_id);
+    it.set_name(turn.name);
+  }
   return message;
 }
 

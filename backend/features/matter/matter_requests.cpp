@@ -101,6 +101,7 @@ Result<MatterStore::Action> parse(const pb::TakeActionRequest& request) {
                              request.card_id(),
                              {request.attachment_ids().begin(), request.attachment_ids().end()},
                              request.stars(),
+                             request.speed_stars(),
                              request.request_id(),
                              request.basis()};
   for (const auto& it : request.missing()) action.missing.push_back({it.field_id(), it.what()});
@@ -120,6 +121,10 @@ Result<MatterStore::Action> parse(const pb::TakeActionRequest& request) {
   checks.unless(
       request.verb() != pb::VERB_RATED || (action.stars >= 1 && action.stars <= most_stars),
       "stars", "请选择 1 至 5 星");
+  checks.unless(action.speed_stars >= 0 && action.speed_stars <= most_stars, "speed_stars",
+                "请选择 1 至 5 星");
+  checks.unless(action.speed_stars == 0 || request.verb() == pb::VERB_RATED, "speed_stars",
+                "只有评价时能打分");
   checks.unless(text::is_id(action.request_id), "request_id", id_form);
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
   return action;
@@ -149,6 +154,22 @@ Status check_kind(const Kinds& kinds, const std::string& kind_id) {
   FieldChecks checks;
   checks.unless(kinds.find(kind_id) != nullptr, "kind_id", "没有这种办件");
   return std::move(checks).status();
+}
+
+Result<Rota> parse(const pb::UpdateRotaRequest& request, const Kinds& kinds) {
+  FieldChecks checks;
+  checks.unless(kinds.find(request.kind_id()) != nullptr, "kind_id", "没有这种办件");
+  Rota rota;
+  for (const auto& it : request.turns()) {
+    const auto place = fmt::format("turns[{}]", rota.size());
+    checks.unless(it.weekday() >= 1 && it.weekday() <= 7, place + ".weekday",
+                  "应为 1 至 7，1 是星期一");
+    checks.unless(text::is_id(it.card_id()), place + ".card_id", "请选择由谁值班");
+    checks.unless(rota.try_emplace(it.weekday(), Turn{it.card_id(), {}}).second, place + ".weekday",
+                  "同一天只能有一人");
+  }
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return rota;
 }
 
 Result<std::vector<Post>> parse(const pb::UpdatePostsRequest& request, const Kinds& kinds) {

@@ -4,6 +4,7 @@
 #include "mct/matter/v1/post_service.pb.h"
 
 #include "backend/features/matter/matter_store.h"
+#include "backend/features/matter/rota_store.h"
 #include "backend/rpc/caller.h"
 
 // What requests must be, field by field; and what they mean. Errors: INVALID_ARGUMENT with a
@@ -33,6 +34,7 @@ Result<Listing> parse(const pb::ListMattersRequest& request, const Reader& reade
 std::string next_page(const Listing& listing, std::size_t count);
 
 Status check_kind(const Kinds& kinds, const std::string& kind_id);
+Result<Rota> parse(const pb::UpdateRotaRequest& request, const Kinds& kinds);
 Result<std::vector<Post>> parse(const pb::UpdatePostsRequest& request, const Kinds& kinds);
 
 }  // namespace mct::matter

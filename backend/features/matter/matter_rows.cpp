@@ -13,7 +13,7 @@ constexpr std::string_view columns =
     "m.id, m.revision, m.number, m.kind_id, m.title, m.state, m.account_id, m.applicant_name, "
     "m.unit_id, m.unit_name, m.from_unit_id, m.from_unit_name, m.handler_card_id, m.handler_name, "
     "m.filed_ms, m.changed_ms, m.shown_ms, m.urged_ms, m.due_ms, m.legal_ms, m.warn_ms, "
-    "m.paused_ms, m.provisional, m.told, m.asked, m.result, m.stars, m.rating_note";
+    "m.paused_ms, m.provisional, m.told, m.asked, m.result, m.stars, m.rating_note, m.speed_stars";
 
 template <class Enum>
 std::int64_t number_of(Enum value) {
@@ -46,6 +46,7 @@ Matter matter_of(const Row& row) {
   it.result = row.text(25);
   it.stars = static_cast<int>(row.integer(26));
   it.rating_note = row.text(27);
+  it.speed_stars = static_cast<int>(row.integer(28));
   return it;
 }
 
@@ -136,7 +137,7 @@ Status update_matter(Connection& connection, const Matter& it) {
       "from_unit_id = $6, from_unit_name = $7, handler_card_id = $8, handler_name = $9, "
       "changed_ms = $10, shown_ms = $11, urged_ms = $12, due_ms = $13, legal_ms = $14, "
       "warn_ms = $15, paused_ms = $16, provisional = $17, told = $18, asked = $19, result = $20, "
-      "stars = $21, rating_note = $22 WHERE id = $1",
+      "stars = $21, rating_note = $22, speed_stars = $23 WHERE id = $1",
       {it.id,
        it.revision,
        number_of(it.state),
@@ -158,7 +159,8 @@ Status update_matter(Connection& connection, const Matter& it) {
        std::int64_t{it.asked},
        it.result,
        std::int64_t{it.stars},
-       it.rating_note}));
+       it.rating_note,
+       std::int64_t{it.speed_stars}}));
 }
 
 Result<std::int64_t> next_serial(Connection& connection, const std::string& kind_id,

@@ -7,6 +7,7 @@
 #include "backend/features/matter/matter_form.h"
 #include "backend/features/matter/matter_terms.h"
 #include "backend/features/matter/proposal_store.h"
+#include "backend/features/matter/rota_store.h"
 #include "backend/features/matter/seen_rows.h"
 #include "backend/features/matter/trail_store.h"
 #include "backend/requests/request_log.h"
@@ -15,6 +16,16 @@ namespace mct::matter {
 namespace {
 
 using storage::Connection;
+
+// Which has a matter of the kind at first, when this person files it.
+Result<std::optional<Unit>> unit_of(Connection& connection, People& people, const Kind& kind,
+                                    const Person& acting) {
+  if (!kind.of_home) return people.unit(connection, kind.unit_id);
+  auto home = people.home(connection, acting);
+  // With the sample unit all matters go there.
+  if (home && *home && kind.unit_id != home_unit) return people.unit(connection, kind.unit_id);
+  return home;
+}
 
 struct Wanted {
   const Kind& kind;
@@ -28,11 +39,13 @@ Result<std::string> file_matter(Connection& connection, People& people,
   const auto& kind = wanted.kind;
   if (kind.for_staff && acting.unit_id.empty())
     return fail(mct::reason::permission_denied, kind.title + "由单位人员用单位名片提交");
-  auto unit = people.unit(connection, kind.unit_id);
+  auto unit = unit_of(connection, people, kind, acting);
   if (!unit) return fail(unit.error());
   if (!*unit)
-    return fail(mct::reason::invalid_argument, "受理这类办件的单位已不在名录里",
-                {{"kind_id", "没有受理单位"}});
+    return fail(
+        mct::reason::invalid_argument,
+        kind.of_home ? "请先登记住处，居委会确认后再报修" : "受理这类办件的单位已不在名录里",
+        {{"kind_id", "没有受理单位"}});
   Matter matter;
   matter.id = random_id();
   matter.kind_id = kind.id;
@@ -64,6 +77,8 @@ Result<std::string> file_matter(Connection& connection, People& people,
               .name = acting.name,
               .organization = acting.organization};
   if (auto status = record(connection, rules.payload, matter, std::move(entry)); !status)
+    return fail(status.error());
+  if (auto status = hand_to_duty(connection, people, rules.payload, matter, now_ms); !status)
     return fail(status.error());
   return matter.id;
 }
@@ -104,7 +119,7 @@ asio::awaitable<Result<std::vector<MatterStore::Offered>>> MatterStore::offered(
     std::vector<Offered> offered;
     for (const auto& kind : kinds) {
       if (kind.for_staff && acting->unit_id.empty()) continue;
-      auto unit = people_.unit(connection, kind.unit_id);
+      auto unit = unit_of(connection, people_, kind, *acting);
       if (!unit) return fail(unit.error());
       offered.push_back({kind, *unit ? (*unit)->name : std::string(), acting->name});
     }

@@ -69,6 +69,7 @@ class MatterStore final : public attachments::AttachmentViewer {
     std::string card_id;
     std::vector<std::string> attachment_ids;
     int stars = 0;
+    int speed_stars = 0;
     std::string request_id;
     std::int64_t basis = 0;  // of the proposal that was seen
   };

@@ -108,6 +108,7 @@ struct Matter {
   bool asked = false;  // what is missing was told
   std::string result = {};
   int stars = 0;
+  int speed_stars = 0;  // 0: none, or the kind does not ask
   std::string rating_note = {};
 };
 

@@ -106,6 +106,16 @@ Result<bool> is_in_post(Connection& connection, const Person& person, const std:
   return cards->empty() || std::ranges::find(*cards, person.card_id) != cards->end();
 }
 
+Status take_posting_turn(Connection& connection, const std::string& unit_id,
+                         const std::string& kind_id) {
+  auto turn = connection.execute(
+      "INSERT INTO matter_posting (unit_id, kind_id) VALUES ($1, $2) "
+      "ON CONFLICT (unit_id, kind_id) DO UPDATE SET kind_id = excluded.kind_id",
+      {unit_id, kind_id});
+  if (!turn) return fail(turn.error());
+  return {};
+}
+
 asio::awaitable<Result<std::vector<Post>>> PostStore::posts(Reader reader, std::string kind_id) {
   auto job = [=, this](Connection& connection) -> Result<std::vector<Post>> {
     auto acting = people_.acting(connection, reader);
@@ -121,11 +131,8 @@ asio::awaitable<Result<std::vector<Post>>> PostStore::replace(Reader reader, std
   auto job = [=, this](Connection& connection) -> Result<std::vector<Post>> {
     auto acting = people_.acting(connection, reader);
     if (!acting) return fail(acting.error());
-    auto turn = connection.execute(
-        "INSERT INTO matter_posting (unit_id, kind_id) VALUES ($1, $2) "
-        "ON CONFLICT (unit_id, kind_id) DO UPDATE SET kind_id = excluded.kind_id",
-        {acting->unit_id, kind_id});
-    if (!turn) return fail(turn.error());
+    if (auto status = take_posting_turn(connection, acting->unit_id, kind_id); !status)
+      return fail(status.error());
     auto before = read_posts(connection, acting->unit_id, kind_id);
     if (!before) return fail(before.error());
     auto wanted = posts;

@@ -25,6 +25,10 @@ Result<std::vector<std::string>> post_cards(storage::Connection& connection,
 Result<bool> is_in_post(storage::Connection& connection, const Person& person,
                         const std::string& unit_id, const std::string& kind_id);
 
+// Who changes the posts or the rota of a kind in a unit waits here for others.
+Status take_posting_turn(storage::Connection& connection, const std::string& unit_id,
+                         const std::string& kind_id);
+
 // 岗位, as unit admins keep them.
 class PostStore {
  public:

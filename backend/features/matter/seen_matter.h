@@ -19,6 +19,7 @@ struct SeenMatter {
   std::vector<attachments::Attachment> result_attachments = {};
   std::vector<Entry> trail = {};
   std::vector<Verb> possible = {};
+  bool scores_speed = false;              // whoever rates it rates the speed, too
   std::optional<Proposal> proposal = {};  // of a kind that publishes
 };
 

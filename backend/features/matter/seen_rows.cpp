@@ -112,7 +112,10 @@ Result<SeenMatter> read_seen(Connection& connection, const Kinds& kinds, const P
   auto kind = read_kind(connection, kinds, seen.matter);
   if (!kind) return fail(kind.error());
   if (*kind) {
-    seen.possible = possible(kinds.flow_of(**kind), seen.matter, *stand);
+    const auto& flow = kinds.flow_of(**kind);
+    seen.possible = possible(flow, seen.matter, *stand);
+    const auto* rating = flow.find(State::finished, Verb::rated);
+    seen.scores_speed = rating != nullptr && rating->note == Note::scores;
     seen.fields = std::move((*kind)->fields);
   }
   return seen;

@@ -53,6 +53,12 @@ class Town final : public People, public rpc::Authenticator, public rpc::CardRes
     if (!people.contains(id) || people.at(id).unit_id.empty()) return std::nullopt;
     return person(id);
   }
+  // Where residents live.
+  std::map<std::string, std::string> homes{{"zhou", "jingxin"}};
+  Result<std::optional<Unit>> home(storage::Connection& connection, const Person& acting) override {
+    if (!homes.contains(acting.account_id)) return std::nullopt;
+    return unit(connection, homes.at(acting.account_id));
+  }
   Result<std::optional<Unit>> unit(storage::Connection&, const std::string& id) override {
     if (id == "jingxin") return Unit{id, "经济信息化委"};
     if (id == "minzheng") return Unit{id, "民政局"};

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace mct::app {
+
+// An amount for people, such as ¥1,234.50. `fen`: 1/100 yuan, at least 0.
+QString money_text(qint64 fen);
+
+}  // namespace mct::app

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "mct/property/v1/property_admin_service.pb.h"
+#include "mct/property/v1/property_service.pb.h"
+
+#include "backend/features/property/bill_store.h"
+#include "backend/rpc/caller.h"
+
+// What requests must be, field by field; and what they mean. Errors: INVALID_ARGUMENT with a
+// violation for each field that is wrong; PAGE_TOKEN_MISMATCH.
+namespace mct::property {
+
+namespace pb = mct::property::v1;
+
+// Whom the trail names.
+audit::Actor actor_of(const rpc::Caller& caller);
+
+struct Page {
+  std::string query;  // what the page token is bound to
+  std::int64_t offset = 0;
+  int limit = 0;
+};
+// Empty: this was the last one. `more`: there are more than this page has.
+std::string next_page(const Page& page, bool more);
+
+Result<Page> parse(const pb::ListOwnBillsRequest& request);
+Status check(const pb::PayBillRequest& request);
+
+Status check(const pb::EntrustCommunityRequest& request);
+Status check(const pb::ListEntrustmentsRequest& request);
+// The sheet is read, too: its problems are part of it.
+Result<BillStore::Sheet> parse(const pb::ImportBillsRequest& request);
+struct BillListing {
+  std::string community_id;
+  std::optional<BillState> state;
+  Page page;
+};
+Result<BillListing> parse(const pb::ListBillsRequest& request);
+Status check(const pb::WithdrawBillRequest& request);
+
+}  // namespace mct::property
