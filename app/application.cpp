@@ -64,6 +64,8 @@
 #include "app/features/notice/notice_source.h"
 #include "app/features/notice/sending_client.h"
 #include "app/features/notice/task_client.h"
+#include "app/features/place/place_client.h"
+#include "app/features/place/place_feature.h"
 #include "app/features/scan/scan_feature.h"
 #include "app/platform/device_microphone.h"
 #include "app/platform/device_speaker.h"
@@ -116,6 +118,7 @@ struct Application::Parts {
     reporter = std::make_unique<InstallationReporter>(*installation, *channel, *session);
     identity = std::make_unique<IdentityClient>(*channel);
     reviews = std::make_unique<ReviewClient>(*channel);
+    places = std::make_unique<PlaceClient>(*channel, cache);
     sheets = std::make_unique<StaffSheetClient>(*channel, *directory);
     if (options.files) {
       files = std::move(options.files);
@@ -165,6 +168,7 @@ struct Application::Parts {
     services.provide(*installation);
     services.provide(*identity);
     services.provide(*reviews);
+    services.provide(*places);
     services.provide(*sheets);
     services.provide(*files);
     services.provide(*microphone);
@@ -192,6 +196,7 @@ struct Application::Parts {
     register_identity(navigation);
     register_matter(navigation);
     register_me(navigation);
+    register_place(navigation);
     register_scan(navigation, inbox);
     register_inbox(navigation, inbox);
     register_notice(navigation, inbox, *notices, *notice_source, *tasks);
@@ -253,6 +258,7 @@ struct Application::Parts {
   std::unique_ptr<InstallationReporter> reporter;
   std::unique_ptr<IdentityClient> identity;
   std::unique_ptr<ReviewClient> reviews;
+  std::unique_ptr<PlaceClient> places;
   std::unique_ptr<StaffSheetClient> sheets;
   std::unique_ptr<Files> files;
   std::unique_ptr<Microphone> microphone;

@@ -40,6 +40,7 @@
 #include "backend/features/installation/installation_module.h"
 #include "backend/features/matter/matter_module.h"
 #include "backend/features/notice/notice_module.h"
+#include "backend/features/place/place_module.h"
 #include "backend/push/console_push.h"
 #include "backend/push/http_push.h"
 #include "backend/push/push_module.h"
@@ -57,6 +58,7 @@
 #include "backend/wiring/items_of_matters.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
+#include "backend/wiring/owners_of_places.h"
 #include "backend/wiring/people_of_matters.h"
 #include "backend/wiring/people_of_units.h"
 #include "backend/wiring/places_of_cards.h"
@@ -81,7 +83,7 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
                           account::migrations(), directory::migrations(), delegation::migrations(),
                           installation::migrations(), identity::migrations(), chat::migrations(),
                           document::migrations(), notice::migrations(), matter::migrations(),
-                          access::migrations(), community::migrations()})
+                          access::migrations(), community::migrations(), place::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -264,6 +266,12 @@ Status serve(const Config& config) {
         !status)
       return status;
 
+  OwnersOfPlaces owners;
+  place::PlaceModule sights(**database, bridge, owners, clock);
+  if (auto status = run(sights.seed(config.assets_dir, config.sample_unit ? "sample" : ""));
+      !status)
+    return status;
+
   PlacesOfCards places;
   auto access =
       access::AccessModule::create(**database, bridge, places, pass_key_file(config), clock);
@@ -286,6 +294,7 @@ Status serve(const Config& config) {
   (*matters)->add_services(server);
   (*access)->add_services(server);
   communities.add_services(server);
+  sights.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());

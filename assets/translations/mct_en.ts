@@ -2630,6 +2630,14 @@
         <source>找到我的社区，登记住处</source>
         <translation>Find my community, register my home</translation>
     </message>
+    <message>
+        <source>智慧旅游</source>
+        <translation>Tourism</translation>
+    </message>
+    <message>
+        <source>景区、民宿和农家院，地图不用联网</source>
+        <translation>Sights, homestays and farm stays; the map works offline</translation>
+    </message>
 </context>
 <context>
     <name>HomeHero</name>
@@ -3022,6 +3030,25 @@
     </message>
 </context>
 <context>
+    <name>KeptPlacesPage</name>
+    <message>
+        <source>本单位维护的地方</source>
+        <translation>Places kept by my unit</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>还没有地方</source>
+        <translation>No places yet</translation>
+    </message>
+    <message>
+        <source>把本单位的景区、民宿或游客中心加进来。</source>
+        <translation>Add the sights, homestays or visitor centres of your unit.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFact</name>
     <message>
         <source>：</source>
@@ -3041,6 +3068,44 @@
     <message>
         <source>结束</source>
         <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>门头沟区地图，有 %n 个地方</source>
+        <translation>
+            <numerusform>Map of Mentougou with %n place</numerusform>
+            <numerusform>Map of Mentougou with %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>距离从这里算起</source>
+        <translation>Distances are measured from here</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>这一类还没有地方</source>
+        <translation>No places of this kind yet</translation>
+    </message>
+    <message>
+        <source>长按地图，标出您在哪里</source>
+        <translation>Press and hold to mark where you are</translation>
+    </message>
+    <message>
+        <source>轮廓：Apache ECharts，示意</source>
+        <translation>Outline: Apache ECharts, schematic</translation>
     </message>
 </context>
 <context>
@@ -4353,10 +4418,267 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>PlaceActions</name>
+    <message>
+        <source>打电话</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>去这里</source>
+        <translation>Directions</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoice</name>
     <message>
         <source>不分单元</source>
         <translation>One entrance</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditPage</name>
+    <message>
+        <source>新增地方</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>修改地方</source>
+        <translation>Edit place</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>纬度（WGS-84）</source>
+        <translation>Latitude (WGS 84)</translation>
+    </message>
+    <message>
+        <source>经度（WGS-84）</source>
+        <translation>Longitude (WGS 84)</translation>
+    </message>
+    <message>
+        <source>开放时间，每行一段</source>
+        <translation>Opening times, one line each</translation>
+    </message>
+    <message>
+        <source>开放说明</source>
+        <translation>Note on opening</translation>
+    </message>
+    <message>
+        <source>如 冬季闭园</source>
+        <translation>For example: 冬季闭园</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>设施</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>介绍</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>内容来源</source>
+        <translation>Source of these facts</translation>
+    </message>
+    <message>
+        <source>如 景区管理处</source>
+        <translation>For example: 景区管理处</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>开放时间</source>
+        <translation>Opening times</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>设施</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>待单位补充</source>
+        <translation>Not supplied yet</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>样例：这个地方并不存在，只供试用</source>
+        <translation>Sample: this place does not exist, it is for trying things out</translation>
+    </message>
+    <message>
+        <source>介绍</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>旅游投诉</source>
+        <translation>Complain</translation>
+    </message>
+    <message>
+        <source>服务、收费或安全方面的问题</source>
+        <translation>About service, prices or safety</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>来源：%1。%2。</source>
+        <translation>Source: %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>景区</source>
+        <translation>Sight</translation>
+    </message>
+    <message>
+        <source>酒店</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>民宿</source>
+        <translation>Homestay</translation>
+    </message>
+    <message>
+        <source>农家院</source>
+        <translation>Farm stay</translation>
+    </message>
+    <message>
+        <source>游客中心</source>
+        <translation>Visitor centre</translation>
+    </message>
+    <message>
+        <source>卫生间</source>
+        <translation>Toilet</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>停车场</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>无障碍卫生间</source>
+        <translation>Accessible toilet</translation>
+    </message>
+    <message>
+        <source>无障碍通道</source>
+        <translation>Step-free access</translation>
+    </message>
+    <message>
+        <source>轮椅借用</source>
+        <translation>Wheelchairs</translation>
+    </message>
+    <message>
+        <source>母婴室</source>
+        <translation>Nursing room</translation>
+    </message>
+    <message>
+        <source>餐饮</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>住宿</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>充电桩</source>
+        <translation>EV charging</translation>
+    </message>
+    <message>
+        <source>讲解</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>%1 米</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 公里</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>开放中</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>未开放</source>
+        <translation>Closed now</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>智慧旅游</source>
+        <translation>Tourism</translation>
+    </message>
+    <message>
+        <source>本单位维护的地方</source>
+        <translation>Places kept by my unit</translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>名称或拼音</source>
+        <translation>Name or pinyin</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>换一个名字或类别试试。</source>
+        <translation>Try another name or kind.</translation>
+    </message>
+    <message>
+        <source>距离按您在地图上标的位置算，服务器不保存</source>
+        <translation>Distances are from the point you marked; the server does not keep it</translation>
     </message>
 </context>
 <context>
@@ -6692,6 +7014,36 @@ Sent %2</translation>
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::PlaceForm</name>
+    <message>
+        <source>请填写名称</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>请填写经纬度，如 39.904000</source>
+        <translation>Enter latitude and longitude, such as 39.904000</translation>
+    </message>
+    <message>
+        <source>开放时间每行一段，如 周一至周五 08:30-16:30</source>
+        <translation>One line each, such as 周一至周五 08:30-16:30</translation>
+    </message>
+    <message>
+        <source>请写明这些内容的来源</source>
+        <translation>Say where these facts are from</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::PlaceViewModel</name>
+    <message>
+        <source>位置为约数，可能相差 %1</source>
+        <translation>The position is approximate, within about %1</translation>
     </message>
 </context>
 <context>

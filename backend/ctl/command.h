@@ -30,5 +30,6 @@ void add_audit_verbs(CLI::App& app, Action& chosen);
 void add_identity_verbs(CLI::App& app, Action& chosen);
 void add_case_verbs(CLI::App& app, Action& chosen);
 void add_gate_verbs(CLI::App& app, Action& chosen);
+void add_place_verbs(CLI::App& app, Action& chosen);
 
 }  // namespace mct::ctl

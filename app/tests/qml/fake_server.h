@@ -45,6 +45,10 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString answered MEMBER answered_)
   // Uploads are refused for their type.
   Q_PROPERTY(bool refusesFiles MEMBER refuses_files_)
+  // The place that was written: its opening times and facilities, such as “1-5 510-990 / 1 4”.
+  Q_PROPERTY(QString writtenPlace MEMBER written_place_)
+  // From where distances were asked for, such as “39.90 116.02”; empty: from nowhere.
+  Q_PROPERTY(QString placesNear MEMBER places_near_)
   // Ids of the files of the notice that was sent.
   Q_PROPERTY(QString sentFiles MEMBER sent_files_)
   // Of the notice that was changed.
@@ -165,6 +169,7 @@ class FakeServer : public QObject {
   void answer_cards();
   void answer_directory();
   void answer_community();
+  void answer_places();
   void answer_keeping();
   void answer_delegations();
   void answer_installation();
@@ -202,6 +207,7 @@ class FakeServer : public QObject {
   bool offered_ = false;
   int residence_state_ = 0;
   QString claimed_home_, refusal_;
+  QString written_place_, places_near_;
   std::string buildings_;  // serialized
   bool verified_ = false;
   bool granted_ = false;
