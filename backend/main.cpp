@@ -26,6 +26,7 @@
 #include "backend/features/account/code_store.h"
 #include "backend/features/account/sms/console_sms.h"
 #include "backend/features/account/sms/http_sms.h"
+#include "backend/features/booking/booking_module.h"
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
 #include "backend/features/chat/chat_module.h"
@@ -58,11 +59,14 @@
 #include "backend/wiring/items_of_matters.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
+#include "backend/wiring/no_payments.h"
 #include "backend/wiring/owners_of_places.h"
 #include "backend/wiring/people_of_matters.h"
 #include "backend/wiring/people_of_units.h"
+#include "backend/wiring/places_of_bookings.h"
 #include "backend/wiring/places_of_cards.h"
 #include "backend/wiring/sessions_of_pushes.h"
+#include "backend/wiring/tickets_of_bookings.h"
 
 namespace {
 
@@ -78,12 +82,13 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 // Every feature's migrations, in the order in which features may refer to each other's tables.
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
-  for (auto migrations : {audit::migrations(), events::migrations(), requests::migrations(),
-                          attachments::migrations(), push::migrations(), catalogue::migrations(),
-                          account::migrations(), directory::migrations(), delegation::migrations(),
-                          installation::migrations(), identity::migrations(), chat::migrations(),
-                          document::migrations(), notice::migrations(), matter::migrations(),
-                          access::migrations(), community::migrations(), place::migrations()})
+  for (auto migrations :
+       {audit::migrations(), events::migrations(), requests::migrations(),
+        attachments::migrations(), push::migrations(), catalogue::migrations(),
+        account::migrations(), directory::migrations(), delegation::migrations(),
+        installation::migrations(), identity::migrations(), chat::migrations(),
+        document::migrations(), notice::migrations(), matter::migrations(), access::migrations(),
+        community::migrations(), place::migrations(), booking::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -277,6 +282,13 @@ Status serve(const Config& config) {
       access::AccessModule::create(**database, bridge, places, pass_key_file(config), clock);
   if (!access) return fail(access.error());
 
+  PlacesOfBookings bookable(owners);
+  NoPayments payments;
+  TicketsOfBookings tickets(**access);
+  booking::BookingModule bookings(**database, bridge, bookable, payments, tickets, clock);
+  if (config.sample_unit)
+    if (auto status = run(bookings.seed_samples(config.assets_dir)); !status) return status;
+
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
   accounts.add_services(server);
@@ -295,6 +307,7 @@ Status serve(const Config& config) {
   (*access)->add_services(server);
   communities.add_services(server);
   sights.add_services(server);
+  bookings.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());
@@ -304,6 +317,7 @@ Status serve(const Config& config) {
   background.keep(notices.keep_schedule());
   background.keep(pushes.keep_telling());
   background.keep((*matters)->keep_terms());
+  background.keep(bookings.keep_releasing());
   background.keep(clear_away(**database, accounts, events, attachments, **access, clock));
 
   auto status = server.start();

@@ -282,6 +282,132 @@
     </message>
 </context>
 <context>
+    <name>BookingPage</name>
+    <message>
+        <source>预订</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>样例：只供试用，不能真的入场或入住</source>
+        <translation>Sample: for trying things out, it admits nobody anywhere</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>支付 %1</source>
+        <translation>Pay %1</translation>
+    </message>
+    <message>
+        <source>看看这个地方</source>
+        <translation>See the place</translation>
+    </message>
+    <message>
+        <source>再按一次确认</source>
+        <translation>Press again to confirm</translation>
+    </message>
+</context>
+<context>
+    <name>BookingText</name>
+    <message>
+        <source>免费</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>待支付</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>已使用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>已预订</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>已超时</source>
+        <translation>Timed out</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已退订</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1 月 %2 日 %3</source>
+        <translation>%3 %2/%1</translation>
+    </message>
+    <message>
+        <source>%1-次日 %2</source>
+        <translation>%1–%2 the next day</translation>
+    </message>
+    <message>
+        <source>开始前可取消</source>
+        <translation>May be cancelled until it begins</translation>
+    </message>
+    <message>
+        <source>售出不退</source>
+        <translation>No refunds</translation>
+    </message>
+    <message>
+        <source>开始前 %1 小时退 %2%</source>
+        <translation>%2% until %1 h before</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>BrowsePage</name>
     <message>
         <source>按部门</source>
@@ -3030,6 +3156,37 @@
     </message>
 </context>
 <context>
+    <name>KeptOffersPage</name>
+    <message>
+        <source>门票和客房</source>
+        <translation>Tickets and rooms</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>On sale</translation>
+    </message>
+    <message>
+        <source>未上架</source>
+        <translation>Not on sale</translation>
+    </message>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>还没有门票和客房</source>
+        <translation>No tickets or rooms yet</translation>
+    </message>
+    <message>
+        <source>价格、数量和时间由您填写。</source>
+        <translation>Prices, stock and times are yours to enter.</translation>
+    </message>
+</context>
+<context>
     <name>KeptPlacesPage</name>
     <message>
         <source>本单位维护的地方</source>
@@ -3587,6 +3744,14 @@
     <message>
         <source>提建议、投诉，看办理情况</source>
         <translation>Suggest, complain, and see what was done</translation>
+    </message>
+    <message>
+        <source>我的预订</source>
+        <translation>My bookings</translation>
+    </message>
+    <message>
+        <source>门票和客房</source>
+        <translation>Tickets and rooms</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4403,73 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>OfferEditPage</name>
+    <message>
+        <source>新增门票或客房</source>
+        <translation>New ticket or room</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>门票</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>客房</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>如 成人票</source>
+        <translation>For example: 成人票</translation>
+    </message>
+    <message>
+        <source>价格（元）</source>
+        <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>免费填 0</source>
+        <translation>0 for free</translation>
+    </message>
+    <message>
+        <source>每次最多订几份</source>
+        <translation>Most in one booking</translation>
+    </message>
+    <message>
+        <source>退订规则，每行一条</source>
+        <translation>Refund rules, one line each</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>On sale</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>日期和数量</source>
+        <translation>Dates and stock</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>请家人替我办</source>
@@ -4290,6 +4522,79 @@ Sent %2</translation>
     <message>
         <source>发出委托</source>
         <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>这里还没有可预订的</source>
+        <translation>Nothing to book here yet</translation>
+    </message>
+    <message>
+        <source>门票和客房由景区和店家自己上架。</source>
+        <translation>Tickets and rooms are put on sale by the sights and hosts themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>样例：只供试用，不能真的入场或入住</source>
+        <translation>Sample: for trying things out, it admits nobody anywhere</translation>
+    </message>
+    <message>
+        <source>退订</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>还没有可订的日期</source>
+        <translation>No dates to book yet</translation>
+    </message>
+    <message>
+        <source>少一份</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>多一份</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>预订</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookingsPage</name>
+    <message>
+        <source>我的预订</source>
+        <translation>My bookings</translation>
+    </message>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>还没有预订</source>
+        <translation>No bookings yet</translation>
+    </message>
+    <message>
+        <source>在智慧旅游里选一个地方，订门票或客房。</source>
+        <translation>Choose a place under Tourism and book tickets or rooms.</translation>
+    </message>
+    <message>
+        <source>去看看</source>
+        <translation>Have a look</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4810,14 @@ Sent %2</translation>
         <source>保存</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>门票和客房</source>
+        <translation>Tickets and rooms</translation>
+    </message>
+    <message>
+        <source>价格、日期和数量</source>
+        <translation>Prices, dates and stock</translation>
+    </message>
 </context>
 <context>
     <name>PlaceFacts</name>
@@ -4554,6 +4867,14 @@ Sent %2</translation>
     <message>
         <source>来源：%1。%2。</source>
         <translation>Source: %1. %2.</translation>
+    </message>
+    <message>
+        <source>预订</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>门票和客房，由这里自己上架</source>
+        <translation>Tickets and rooms, as this place offers them</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5604,45 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>SlotsPage</name>
+    <message>
+        <source>日期和数量</source>
+        <translation>Dates and stock</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From which day</translation>
+    </message>
+    <message>
+        <source>连续几天</source>
+        <translation>For how many days</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束时间，早于开始的算次日</source>
+        <translation>Ends (earlier than it begins: the next day)</translation>
+    </message>
+    <message>
+        <source>每天的数量</source>
+        <translation>Stock of each day</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>上架</source>
+        <translation>Put on sale</translation>
+    </message>
+    <message>
+        <source>已上架</source>
+        <translation>On sale</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>登记人员</source>
@@ -5665,6 +6025,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>TicketCard</name>
+    <message>
+        <source>已使用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>谁拿到这个码都能入场一次，请只发给同行的人</source>
+        <translation>Whoever has this code gets in once: send it to your companions only</translation>
+    </message>
+</context>
+<context>
     <name>TownFilters</name>
     <message>
         <source>镇街共有</source>
@@ -5983,6 +6354,45 @@ Sent %2</translation>
     <message>
         <source>%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到</source>
         <translation>Units: %1, people: %2, of whom %3 have claimed their card and can read it</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::BookingViewModel</name>
+    <message>
+        <source>请在 %1:%2 内支付，超时自动取消</source>
+        <translation>Pay within %1:%2, or it is released</translation>
+    </message>
+    <message>
+        <source>到门口出示下面的码，没有网络也能用</source>
+        <translation>Show the code below at the gate; it works offline</translation>
+    </message>
+    <message>
+        <source>到店时出示这一页</source>
+        <translation>Show this page on arrival</translation>
+    </message>
+    <message>
+        <source>没有在 15 分钟内支付，可以重新预订</source>
+        <translation>It was not paid within 15 minutes; you can book again</translation>
+    </message>
+    <message>
+        <source>已经取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已退 %1</source>
+        <translation>%1 came back</translation>
+    </message>
+    <message>
+        <source>取消预订</source>
+        <translation>Cancel the booking</translation>
+    </message>
+    <message>
+        <source>退订，可退 %1</source>
+        <translation>Give back for %1</translation>
+    </message>
+    <message>
+        <source>第 %1 张，共 %2 张</source>
+        <translation>Ticket %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7413,40 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::OfferForm</name>
+    <message>
+        <source>请填写名称</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>请填写价格，如 40 或 12.50；免费填 0</source>
+        <translation>Enter a price such as 40 or 12.50; 0 for free</translation>
+    </message>
+    <message>
+        <source>退订规则每行一条，如 提前 24 小时退 100%</source>
+        <translation>One rule a line, such as 提前 24 小时退 100%</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::OrderForm</name>
+    <message>
+        <source>余 %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>已订完</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>请选择日期</source>
+        <translation>Choose a date</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::PassViewModel</name>
     <message>
         <source>没有网络也能用到 %1</source>
@@ -7301,6 +7745,33 @@ Sent %2</translation>
     <message>
         <source>已登录</source>
         <translation>Signed in</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::SlotsForm</name>
+    <message>
+        <source>余 %1，共 %2</source>
+        <translation>%1 left of %2</translation>
+    </message>
+    <message>
+        <source>请填写开始日期，如 2027-01-04</source>
+        <translation>Enter the first day, such as 2027-01-04</translation>
+    </message>
+    <message>
+        <source>天数须为 1 至 60</source>
+        <translation>1 to 60 days</translation>
+    </message>
+    <message>
+        <source>请填写时间，如 08:00</source>
+        <translation>Enter a time such as 08:00</translation>
+    </message>
+    <message>
+        <source>请填写每天的数量</source>
+        <translation>Enter the stock of each day</translation>
+    </message>
+    <message>
+        <source>已上架</source>
+        <translation>On sale</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,18 @@ AppPage {
             onEdited: (text) => form.introduction = text
         }
         Line { objectName: "placeSource"; label: qsTr("内容来源"); hint: qsTr("如 景区管理处"); text: form.source; maximumLength: 100; onEdited: (text) => form.source = text }
+        Card {
+            Layout.fillWidth: true
+            visible: page.placeId !== ""
+            padding: 0
+            contentItem: ListRow {
+                objectName: "keptOffersRow"
+                iconName: "confirmation_number"
+                text: qsTr("门票和客房")
+                subtitle: qsTr("价格、日期和数量")
+                onClicked: Navigation.push("booking/kept", {placeId: page.placeId})
+            }
+        }
         FormError { text: form.errorText }
         PrimaryButton {
             objectName: "savePlaceButton"

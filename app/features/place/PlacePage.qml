@@ -43,12 +43,24 @@ AppPage {
         Card {
             Layout.fillWidth: true
             padding: 0
-            contentItem: ListRow {
-                objectName: "complainRow"
-                iconName: "feedback"
-                text: qsTr("旅游投诉")
-                subtitle: qsTr("服务、收费或安全方面的问题")
-                onClicked: place.complain()
+            contentItem: Column {
+                ListRow {
+                    objectName: "offersRow"
+                    width: parent.width
+                    visible: place.bookable
+                    iconName: "confirmation_number"
+                    text: qsTr("预订")
+                    subtitle: qsTr("门票和客房，由这里自己上架")
+                    onClicked: Navigation.push("booking/offers", {placeId: place.placeId, title: place.name})
+                }
+                ListRow {
+                    objectName: "complainRow"
+                    width: parent.width
+                    iconName: "feedback"
+                    text: qsTr("旅游投诉")
+                    subtitle: qsTr("服务、收费或安全方面的问题")
+                    onClicked: place.complain()
+                }
             }
         }
         AppText {

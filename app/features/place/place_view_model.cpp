@@ -83,6 +83,10 @@ QString PlaceViewModel::accuracy_text() const {
   return tr("位置为约数，可能相差 %1").arg(PlaceText::distance(place_.accuracy_meters));
 }
 
+bool PlaceViewModel::bookable() const {
+  return place_.kind >= PlaceKind::scenic_spot && place_.kind <= PlaceKind::farm_stay;
+}
+
 void PlaceViewModel::route() {
   // RFC 5870, with the name that Android's maps show.
   const auto point = QStringLiteral("%1,%2")

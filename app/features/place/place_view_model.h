@@ -33,6 +33,8 @@ class PlaceViewModel : public mct::app::PageViewModel {
   // How good the position is; empty: as good as on the spot.
   Q_PROPERTY(QString accuracyText READ accuracy_text NOTIFY placeChanged)
   Q_PROPERTY(bool sample READ sample NOTIFY placeChanged)
+  // Tickets or rooms may be on sale.
+  Q_PROPERTY(bool bookable READ bookable NOTIFY placeChanged)
 
  public:
   using PageViewModel::PageViewModel;
@@ -52,6 +54,7 @@ class PlaceViewModel : public mct::app::PageViewModel {
   QString source() const { return place_.source; }
   QString accuracy_text() const;
   bool sample() const { return place_.sample; }
+  bool bookable() const;
 
   // Hands the way there to the device's map.
   Q_INVOKABLE void route();

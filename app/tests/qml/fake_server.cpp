@@ -79,6 +79,7 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_directory();
   answer_community();
   answer_places();
+  answer_bookings();
   answer_delegations();
   answer_installation();
   answer_identity();
@@ -128,6 +129,11 @@ void FakeServer::reset() {
   refusal_.clear();
   written_place_.clear();
   places_near_.clear();
+  booked_.clear();
+  written_offer_.clear();
+  written_slots_.clear();
+  agreed_ = -1;
+  wallet_ = false;
   buildings_.clear();
   verified_ = false;
   granted_ = false;
