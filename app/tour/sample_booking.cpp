@@ -9,6 +9,20 @@
 
 namespace mct::app {
 
+QString SampleBookings::free() {
+  return booked(QStringLiteral("sample-free-ticket"), 2);
+}
+
+// Each mode of the tour comes by, and few may wait at once.
+QString SampleBookings::held() {
+  auto& client = application_.services().get<BookingClient>();
+  const auto own = awaited<BookingPage>([&](auto handler) { return client.own({}, handler); });
+  if (went_well(own))
+    for (const auto& it : (*own)->bookings)
+      if (it.state == BookingState::held) return it.id;
+  return booked(QStringLiteral("sample-ticket"), 1);
+}
+
 QString SampleBookings::booked(const QString& offer_id, int count) {
   auto& client = application_.services().get<BookingClient>();
   const auto calendar =

@@ -12,8 +12,8 @@ class SampleBookings {
   explicit SampleBookings(Application& application) : application_(application) {}
 
   // Of two free tickets, booked now; and one that waits to be paid. Empty: it could not be made.
-  QString free() { return booked(QStringLiteral("sample-free-ticket"), 2); }
-  QString held() { return booked(QStringLiteral("sample-ticket"), 1); }
+  QString free();
+  QString held();
 
  private:
   QString booked(const QString& offer_id, int count);

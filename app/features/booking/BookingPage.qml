@@ -34,23 +34,15 @@ AppPage {
             Layout.fillWidth: true
             contentItem: ColumnLayout {
                 spacing: Theme.size.m
-                RowLayout {
+                AppText {
                     Layout.fillWidth: true
-                    spacing: Theme.size.s
-                    Icon {
-                        name: booking.icon
-                        color: Theme.color.primary
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        variant: AppText.Subtitle
-                        text: qsTr("%1 × %2").arg(booking.title).arg(booking.quantity)
-                    }
-                    Tag {
-                        objectName: "stateTag"
-                        tone: booking.payable ? Tag.Warning : booking.cancelText !== "" ? Tag.Primary : Tag.Neutral
-                        text: booking.stateText
-                    }
+                    variant: AppText.Subtitle
+                    text: qsTr("%1 × %2").arg(booking.title).arg(booking.quantity)
+                }
+                Tag {
+                    objectName: "stateTag"
+                    tone: booking.payable ? Tag.Warning : booking.cancelText !== "" ? Tag.Primary : Tag.Neutral
+                    text: booking.stateText
                 }
                 AppText {
                     objectName: "explanation"

@@ -40,19 +40,15 @@ AppPage {
         Card {
             Layout.fillWidth: true
             visible: form.times.length > 0
-            padding: 0
             contentItem: Column {
+                spacing: Theme.size.m
                 Repeater {
                     model: form.times
-                    ListRow {
+                    KeyFact {
                         required property var modelData
                         width: parent.width
-                        iconName: "event"
-                        text: modelData.day
-                        subtitle: modelData.hours
+                        label: modelData.day + "  " + modelData.hours
                         value: modelData.text
-                        leads: false
-                        enabled: false
                     }
                 }
             }

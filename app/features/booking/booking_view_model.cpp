@@ -79,10 +79,6 @@ qint64 BookingViewModel::held_ms() const {
   return std::max<qint64>(0, booking_.hold_end_ms - QDateTime::currentMSecsSinceEpoch());
 }
 
-QString BookingViewModel::icon() const {
-  return BookingText::icon(booking_.kind);
-}
-
 QString BookingViewModel::day() const {
   return BookingText::day(booking_.start_ms);
 }

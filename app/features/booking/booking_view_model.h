@@ -19,7 +19,6 @@ class BookingViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString title READ title NOTIFY bookingChanged)
   Q_PROPERTY(QString placeName READ place_name NOTIFY bookingChanged)
   Q_PROPERTY(QString placeId READ place_id NOTIFY bookingChanged)
-  Q_PROPERTY(QString icon READ icon NOTIFY bookingChanged)
   Q_PROPERTY(QString day READ day NOTIFY bookingChanged)
   Q_PROPERTY(QString hours READ hours NOTIFY bookingChanged)
   Q_PROPERTY(QString amount READ amount NOTIFY bookingChanged)
@@ -45,7 +44,6 @@ class BookingViewModel : public mct::app::PageViewModel {
   QString title() const { return booking_.title; }
   QString place_name() const { return booking_.place_name; }
   QString place_id() const { return booking_.place_id; }
-  QString icon() const;
   QString day() const;
   QString hours() const;
   QString amount() const;
