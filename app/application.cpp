@@ -27,6 +27,9 @@
 #include "app/features/access/pass_client.h"
 #include "app/features/account/account_client.h"
 #include "app/features/account/account_feature.h"
+#include "app/features/booking/booking_client.h"
+#include "app/features/booking/booking_feature.h"
+#include "app/features/booking/offer_client.h"
 #include "app/features/catalogue/catalogue_client.h"
 #include "app/features/catalogue/catalogue_feature.h"
 #include "app/features/chat/chat_client.h"
@@ -65,6 +68,8 @@
 #include "app/features/notice/notice_source.h"
 #include "app/features/notice/sending_client.h"
 #include "app/features/notice/task_client.h"
+#include "app/features/place/place_client.h"
+#include "app/features/place/place_feature.h"
 #include "app/features/property/property_client.h"
 #include "app/features/property/property_feature.h"
 #include "app/features/scan/scan_feature.h"
@@ -124,6 +129,9 @@ struct Application::Parts {
     reporter = std::make_unique<InstallationReporter>(*installation, *channel, *session);
     identity = std::make_unique<IdentityClient>(*channel);
     reviews = std::make_unique<ReviewClient>(*channel);
+    places = std::make_unique<PlaceClient>(*channel, cache);
+    bookings = std::make_unique<BookingClient>(*channel, cache);
+    offers = std::make_unique<OfferClient>(*channel);
     sheets = std::make_unique<StaffSheetClient>(*channel, *directory);
     if (options.files) {
       files = std::move(options.files);
@@ -176,6 +184,9 @@ struct Application::Parts {
     services.provide(*installation);
     services.provide(*identity);
     services.provide(*reviews);
+    services.provide(*places);
+    services.provide(*bookings);
+    services.provide(*offers);
     services.provide(*sheets);
     services.provide(*files);
     services.provide(*microphone);
@@ -193,6 +204,7 @@ struct Application::Parts {
 
     register_access(navigation, inbox);
     register_account(navigation);
+    register_booking(navigation);
     register_catalogue(navigation);
     register_chat(navigation, inbox, *chat_source);
     register_community(navigation);
@@ -204,6 +216,7 @@ struct Application::Parts {
     register_matter(navigation);
     register_me(navigation);
     register_property(navigation);
+    register_place(navigation);
     register_scan(navigation, inbox);
     register_wallet(navigation);
     register_inbox(navigation, inbox);
@@ -269,6 +282,9 @@ struct Application::Parts {
   std::unique_ptr<InstallationReporter> reporter;
   std::unique_ptr<IdentityClient> identity;
   std::unique_ptr<ReviewClient> reviews;
+  std::unique_ptr<PlaceClient> places;
+  std::unique_ptr<BookingClient> bookings;
+  std::unique_ptr<OfferClient> offers;
   std::unique_ptr<StaffSheetClient> sheets;
   std::unique_ptr<Files> files;
   std::unique_ptr<Microphone> microphone;

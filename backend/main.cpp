@@ -26,6 +26,7 @@
 #include "backend/features/account/code_store.h"
 #include "backend/features/account/sms/console_sms.h"
 #include "backend/features/account/sms/http_sms.h"
+#include "backend/features/booking/booking_module.h"
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
 #include "backend/features/chat/chat_module.h"
@@ -40,6 +41,7 @@
 #include "backend/features/installation/installation_module.h"
 #include "backend/features/matter/matter_module.h"
 #include "backend/features/notice/notice_module.h"
+#include "backend/features/place/place_module.h"
 #include "backend/features/property/property_module.h"
 #include "backend/features/wallet/provider/http_provider.h"
 #include "backend/features/wallet/provider/simulated_provider.h"
@@ -63,12 +65,16 @@
 #include "backend/wiring/items_of_matters.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
+#include "backend/wiring/no_payments.h"
+#include "backend/wiring/owners_of_places.h"
 #include "backend/wiring/payments_of_bills.h"
 #include "backend/wiring/people_of_matters.h"
 #include "backend/wiring/people_of_units.h"
+#include "backend/wiring/places_of_bookings.h"
 #include "backend/wiring/places_of_cards.h"
 #include "backend/wiring/proposals_of_matters.h"
 #include "backend/wiring/sessions_of_pushes.h"
+#include "backend/wiring/tickets_of_bookings.h"
 
 namespace {
 
@@ -85,12 +91,13 @@ Result<std::unique_ptr<storage::Database>> open_database(const Config& config) {
 asio::awaitable<Status> migrate_all(storage::Database& database) {
   std::vector<storage::Migration> all;
   for (auto migrations :
-       {audit::migrations(), events::migrations(), requests::migrations(),
-        attachments::migrations(), push::migrations(), catalogue::migrations(),
-        account::migrations(), directory::migrations(), delegation::migrations(),
-        installation::migrations(), identity::migrations(), chat::migrations(),
-        document::migrations(), notice::migrations(), matter::migrations(), access::migrations(),
-        community::migrations(), wallet::migrations(), property::migrations()})
+       {audit::migrations(),        events::migrations(),    requests::migrations(),
+        attachments::migrations(),  push::migrations(),      catalogue::migrations(),
+        account::migrations(),      directory::migrations(), delegation::migrations(),
+        installation::migrations(), identity::migrations(),  chat::migrations(),
+        document::migrations(),     notice::migrations(),    matter::migrations(),
+        access::migrations(),       community::migrations(), wallet::migrations(),
+        property::migrations(),     place::migrations(),     booking::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -318,11 +325,23 @@ Status serve(const Config& config) {
             run(properties.seed(directory::sample_community_id, directory::sample_property_id));
         !status)
       return status;
+  OwnersOfPlaces owners;
+  place::PlaceModule sights(**database, bridge, owners, clock);
+  if (auto status = run(sights.seed(config.assets_dir, config.sample_unit ? "sample" : ""));
+      !status)
+    return status;
 
   PlacesOfCards places;
   auto access =
       access::AccessModule::create(**database, bridge, places, pass_key_file(config), clock);
   if (!access) return fail(access.error());
+
+  PlacesOfBookings bookable(owners);
+  NoPayments payments;
+  TicketsOfBookings tickets(**access);
+  booking::BookingModule bookings(**database, bridge, bookable, payments, tickets, clock);
+  if (config.sample_unit)
+    if (auto status = run(bookings.seed_samples(config.assets_dir)); !status) return status;
 
   rpc::Server server(config, bridge);
   (*catalogue)->add_services(server);
@@ -343,6 +362,8 @@ Status serve(const Config& config) {
   communities.add_services(server);
   wallet.add_services(server);
   properties.add_services(server);
+  sights.add_services(server);
+  bookings.add_services(server);
   Background background(workers);
   background.keep((*catalogue)->keep_fresh());
   background.keep(accounts.follow_other_nodes());
@@ -354,6 +375,7 @@ Status serve(const Config& config) {
   background.keep((*matters)->keep_terms());
   background.keep(wallet.keep_settling());
   if (*callbacks) background.keep((*callbacks)->serve());
+  background.keep(bookings.keep_releasing());
   background.keep(clear_away(**database, accounts, events, attachments, **access, clock));
 
   auto status = server.start();

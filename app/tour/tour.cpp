@@ -16,6 +16,7 @@
 #include "app/core/session/session.h"
 #include "app/core/settings.h"
 #include "app/tour/sample_access.h"
+#include "app/tour/sample_booking.h"
 #include "app/tour/sample_matter.h"
 #include "app/tour/sample_person.h"
 #include "app/tour/sample_property.h"
@@ -79,6 +80,20 @@ QList<Stop> all_stops() {
        {{"source", "门政办发〔2017〕53号"}, {"number", 23}},
        "",
        false},
+      {"places", "catalogue", "place/list", {}, "", false},
+      {"places-found", "catalogue", "place/list", {}, "寺", false},
+      {"places-map", "catalogue", "place/map", {}, "", false},
+      {"places-map-closer", "catalogue", "place/map", {}, "", false, false, false, "zoomInButton"},
+      {"place", "catalogue", "place/place", with("placeId", "tanzhesi"), "", false},
+      {"place-sample", "catalogue", "place/place", with("placeId", "sample-garden"), "", false},
+      {"offers",
+       "catalogue",
+       "booking/offers",
+       {{"placeId", "sample-garden"}, {"title", "样例园"}},
+       "",
+       false},
+      {"order", "catalogue", "booking/order", with("offerId", "sample-ticket"), "", false},
+      {"order-room", "catalogue", "booking/order", with("offerId", "sample-room"), "", false},
       {"sign-in", "me", "account/sign-in", {}, "", false},
       {"sign-up", "me", "account/code", with("purpose", "signUp"), "", false},
       person("me-signed-in", "me", "", {}),
@@ -167,6 +182,16 @@ QList<Stop> all_stops() {
       person("matter-menu", "me", "matter/page", with("matterId", "{matter}"), {}, "matterMenu"),
       person("identity", "me", "identity/home", {}),
       person("identity-form", "me", "identity/form", with("kind", "identity")),
+      person("bookings-none", "me", "booking/own", {}),
+      person("booking", "me", "booking/booking", with("bookingId", "{booking}")),
+      person("booking-held", "me", "booking/booking", with("bookingId", "{held-booking}")),
+      person("bookings", "me", "booking/own", {}),
+      person("places-kept", "me", "place/kept", {}),
+      person("offers-kept", "me", "booking/kept", with("placeId", "sample-garden")),
+      person("offer-edit", "me", "booking/offer",
+             {{"placeId", "sample-garden"}, {"offerId", "sample-ticket"}}),
+      person("offer-slots", "me", "booking/slots", with("offerId", "sample-ticket")),
+      person("place-edit", "me", "place/edit", with("placeId", "sample-garden")),
       person("community-kept", "me", "community/find", {{"kept", true}}),
       person("community-claims", "me", "community/keep",
              {{"communityId", "sample-community"}, {"title", "样例社区"}}),
@@ -216,6 +241,7 @@ QList<Stop> all_stops() {
       resident("matters-own", "matter/own"),
       resident("matter-own", "matter/page", with("matterId", "{own-matter}")),
       resident("settings-signed-in", "me/settings"),
+      {"places-map-offline", "catalogue", "place/map", {}, "", true},
       {"guide-offline", "catalogue", "catalogue/guide", with("code", "D642"), "", true},
       {"search-offline", "catalogue", "catalogue/search", {}, "低保", true},
   };
@@ -302,6 +328,8 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{group}")) value = SampleTalk(application_).group();
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
+    if (value == QStringLiteral("{booking}")) value = SampleBookings(application_).free();
+    if (value == QStringLiteral("{held-booking}")) value = SampleBookings(application_).held();
     if (value == QStringLiteral("{matter}")) value = SampleMatters(application_).waiting();
     if (value == QStringLiteral("{repair}")) value = SampleRepair(application_).own();
     if (value == QStringLiteral("{payment}")) value = SampleProperty(application_).payment();

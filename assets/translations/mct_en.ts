@@ -403,6 +403,129 @@
     <message>
         <source>登记了住处以后，物业公司下发的账单会在这里。</source>
         <translation>Once you have registered where you live, the property company’s bills are here.</translation>
+    <name>BookingPage</name>
+    <message>
+        <source>预订</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>样例：只供试用，不能真的入场或入住</source>
+        <translation>Sample: for trying things out, it admits nobody anywhere</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>支付 %1</source>
+        <translation>Pay %1</translation>
+    </message>
+    <message>
+        <source>看看这个地方</source>
+        <translation>See the place</translation>
+    </message>
+    <message>
+        <source>再按一次确认</source>
+        <translation>Press again to confirm</translation>
+    </message>
+</context>
+<context>
+    <name>BookingText</name>
+    <message>
+        <source>免费</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>待支付</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>已使用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>已预订</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>已超时</source>
+        <translation>Timed out</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已退订</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>%1 月 %2 日 %3</source>
+        <translation>%3 %2/%1</translation>
+    </message>
+    <message>
+        <source>%1-次日 %2</source>
+        <translation>%1–%2 the next day</translation>
+    </message>
+    <message>
+        <source>开始前可取消</source>
+        <translation>May be cancelled until it begins</translation>
+    </message>
+    <message>
+        <source>售出不退</source>
+        <translation>No refunds</translation>
+    </message>
+    <message>
+        <source>开始前 %1 小时退 %2%</source>
+        <translation>%2% until %1 h before</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2897,14 @@
         <source>找到我的社区，登记住处</source>
         <translation>Find my community, register my home</translation>
     </message>
+    <message>
+        <source>智慧旅游</source>
+        <translation>Tourism</translation>
+    </message>
+    <message>
+        <source>景区、民宿和农家院，地图不用联网</source>
+        <translation>Sights, homestays and farm stays; the map works offline</translation>
+    </message>
 </context>
 <context>
     <name>HomeHero</name>
@@ -3204,6 +3335,56 @@
     </message>
 </context>
 <context>
+    <name>KeptOffersPage</name>
+    <message>
+        <source>门票和客房</source>
+        <translation>Tickets and rooms</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>On sale</translation>
+    </message>
+    <message>
+        <source>未上架</source>
+        <translation>Not on sale</translation>
+    </message>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>还没有门票和客房</source>
+        <translation>No tickets or rooms yet</translation>
+    </message>
+    <message>
+        <source>价格、数量和时间由您填写。</source>
+        <translation>Prices, stock and times are yours to enter.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPlacesPage</name>
+    <message>
+        <source>本单位维护的地方</source>
+        <translation>Places kept by my unit</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>还没有地方</source>
+        <translation>No places yet</translation>
+    </message>
+    <message>
+        <source>把本单位的景区、民宿或游客中心加进来。</source>
+        <translation>Add the sights, homestays or visitor centres of your unit.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFact</name>
     <message>
         <source>：</source>
@@ -3223,6 +3404,44 @@
     <message>
         <source>结束</source>
         <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>门头沟区地图，有 %n 个地方</source>
+        <translation>
+            <numerusform>Map of Mentougou with %n place</numerusform>
+            <numerusform>Map of Mentougou with %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>距离从这里算起</source>
+        <translation>Distances are measured from here</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>这一类还没有地方</source>
+        <translation>No places of this kind yet</translation>
+    </message>
+    <message>
+        <source>长按地图，标出您在哪里</source>
+        <translation>Press and hold to mark where you are</translation>
+    </message>
+    <message>
+        <source>轮廓：Apache ECharts，示意</source>
+        <translation>Outline: Apache ECharts, schematic</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3986,12 @@
     <message>
         <source>新增或变更本单位能网上办理的事项</source>
         <translation>Add or change your unit&apos;s services that can be applied for online</translation>
+        <source>我的预订</source>
+        <translation>My bookings</translation>
+    </message>
+    <message>
+        <source>门票和客房</source>
+        <translation>Tickets and rooms</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4643,73 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>OfferEditPage</name>
+    <message>
+        <source>新增门票或客房</source>
+        <translation>New ticket or room</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>门票</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>客房</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>如 成人票</source>
+        <translation>For example: 成人票</translation>
+    </message>
+    <message>
+        <source>价格（元）</source>
+        <translation>Price (yuan)</translation>
+    </message>
+    <message>
+        <source>免费填 0</source>
+        <translation>0 for free</translation>
+    </message>
+    <message>
+        <source>每次最多订几份</source>
+        <translation>Most in one booking</translation>
+    </message>
+    <message>
+        <source>退订规则，每行一条</source>
+        <translation>Refund rules, one line each</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>在售</source>
+        <translation>On sale</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>日期和数量</source>
+        <translation>Dates and stock</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
     <name>OfferPage</name>
     <message>
         <source>请家人替我办</source>
@@ -4470,6 +4762,79 @@ Sent %2</translation>
     <message>
         <source>发出委托</source>
         <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPage</name>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>这里还没有可预订的</source>
+        <translation>Nothing to book here yet</translation>
+    </message>
+    <message>
+        <source>门票和客房由景区和店家自己上架。</source>
+        <translation>Tickets and rooms are put on sale by the sights and hosts themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>样例：只供试用，不能真的入场或入住</source>
+        <translation>Sample: for trying things out, it admits nobody anywhere</translation>
+    </message>
+    <message>
+        <source>退订</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>还没有可订的日期</source>
+        <translation>No dates to book yet</translation>
+    </message>
+    <message>
+        <source>少一份</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>多一份</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>预订</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookingsPage</name>
+    <message>
+        <source>我的预订</source>
+        <translation>My bookings</translation>
+    </message>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>还没有预订</source>
+        <translation>No bookings yet</translation>
+    </message>
+    <message>
+        <source>在智慧旅游里选一个地方，订门票或客房。</source>
+        <translation>Choose a place under Tourism and book tickets or rooms.</translation>
+    </message>
+    <message>
+        <source>去看看</source>
+        <translation>Have a look</translation>
     </message>
 </context>
 <context>
@@ -4679,10 +5044,283 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>PlaceActions</name>
+    <message>
+        <source>打电话</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>去这里</source>
+        <translation>Directions</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoice</name>
     <message>
         <source>不分单元</source>
         <translation>One entrance</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditPage</name>
+    <message>
+        <source>新增地方</source>
+        <translation>New place</translation>
+    </message>
+    <message>
+        <source>修改地方</source>
+        <translation>Edit place</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>纬度（WGS-84）</source>
+        <translation>Latitude (WGS 84)</translation>
+    </message>
+    <message>
+        <source>经度（WGS-84）</source>
+        <translation>Longitude (WGS 84)</translation>
+    </message>
+    <message>
+        <source>开放时间，每行一段</source>
+        <translation>Opening times, one line each</translation>
+    </message>
+    <message>
+        <source>开放说明</source>
+        <translation>Note on opening</translation>
+    </message>
+    <message>
+        <source>如 冬季闭园</source>
+        <translation>For example: 冬季闭园</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>设施</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>介绍</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>内容来源</source>
+        <translation>Source of these facts</translation>
+    </message>
+    <message>
+        <source>如 景区管理处</source>
+        <translation>For example: 景区管理处</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>门票和客房</source>
+        <translation>Tickets and rooms</translation>
+    </message>
+    <message>
+        <source>价格、日期和数量</source>
+        <translation>Prices, dates and stock</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFacts</name>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>开放时间</source>
+        <translation>Opening times</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>设施</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>待单位补充</source>
+        <translation>Not supplied yet</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>样例：这个地方并不存在，只供试用</source>
+        <translation>Sample: this place does not exist, it is for trying things out</translation>
+    </message>
+    <message>
+        <source>介绍</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>旅游投诉</source>
+        <translation>Complain</translation>
+    </message>
+    <message>
+        <source>服务、收费或安全方面的问题</source>
+        <translation>About service, prices or safety</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>来源：%1。%2。</source>
+        <translation>Source: %1. %2.</translation>
+    </message>
+    <message>
+        <source>预订</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>门票和客房，由这里自己上架</source>
+        <translation>Tickets and rooms, as this place offers them</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>样例</source>
+        <translation>Sample</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>景区</source>
+        <translation>Sight</translation>
+    </message>
+    <message>
+        <source>酒店</source>
+        <translation>Hotel</translation>
+    </message>
+    <message>
+        <source>民宿</source>
+        <translation>Homestay</translation>
+    </message>
+    <message>
+        <source>农家院</source>
+        <translation>Farm stay</translation>
+    </message>
+    <message>
+        <source>游客中心</source>
+        <translation>Visitor centre</translation>
+    </message>
+    <message>
+        <source>卫生间</source>
+        <translation>Toilet</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>停车场</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>无障碍卫生间</source>
+        <translation>Accessible toilet</translation>
+    </message>
+    <message>
+        <source>无障碍通道</source>
+        <translation>Step-free access</translation>
+    </message>
+    <message>
+        <source>轮椅借用</source>
+        <translation>Wheelchairs</translation>
+    </message>
+    <message>
+        <source>母婴室</source>
+        <translation>Nursing room</translation>
+    </message>
+    <message>
+        <source>餐饮</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>住宿</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>充电桩</source>
+        <translation>EV charging</translation>
+    </message>
+    <message>
+        <source>讲解</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>%1 米</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 公里</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>开放中</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>未开放</source>
+        <translation>Closed now</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>智慧旅游</source>
+        <translation>Tourism</translation>
+    </message>
+    <message>
+        <source>本单位维护的地方</source>
+        <translation>Places kept by my unit</translation>
+    </message>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>名称或拼音</source>
+        <translation>Name or pinyin</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>换一个名字或类别试试。</source>
+        <translation>Try another name or kind.</translation>
+    </message>
+    <message>
+        <source>距离按您在地图上标的位置算，服务器不保存</source>
+        <translation>Distances are from the point you marked; the server does not keep it</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5963,45 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>SlotsPage</name>
+    <message>
+        <source>日期和数量</source>
+        <translation>Dates and stock</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From which day</translation>
+    </message>
+    <message>
+        <source>连续几天</source>
+        <translation>For how many days</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>结束时间，早于开始的算次日</source>
+        <translation>Ends (earlier than it begins: the next day)</translation>
+    </message>
+    <message>
+        <source>每天的数量</source>
+        <translation>Stock of each day</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>上架</source>
+        <translation>Put on sale</translation>
+    </message>
+    <message>
+        <source>已上架</source>
+        <translation>On sale</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>登记人员</source>
@@ -5750,6 +6427,17 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>TicketCard</name>
+    <message>
+        <source>已使用</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>谁拿到这个码都能入场一次，请只发给同行的人</source>
+        <translation>Whoever has this code gets in once: send it to your companions only</translation>
+    </message>
+</context>
+<context>
     <name>TownFilters</name>
     <message>
         <source>镇街共有</source>
@@ -6119,6 +6807,42 @@ Sent %2</translation>
     <message>
         <source>第 %1 行 · %2</source>
         <translation>Row %1 · %2</translation>
+    <name>mct::app::BookingViewModel</name>
+    <message>
+        <source>请在 %1:%2 内支付，超时自动取消</source>
+        <translation>Pay within %1:%2, or it is released</translation>
+    </message>
+    <message>
+        <source>到门口出示下面的码，没有网络也能用</source>
+        <translation>Show the code below at the gate; it works offline</translation>
+    </message>
+    <message>
+        <source>到店时出示这一页</source>
+        <translation>Show this page on arrival</translation>
+    </message>
+    <message>
+        <source>没有在 15 分钟内支付，可以重新预订</source>
+        <translation>It was not paid within 15 minutes; you can book again</translation>
+    </message>
+    <message>
+        <source>已经取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已退 %1</source>
+        <translation>%1 came back</translation>
+    </message>
+    <message>
+        <source>取消预订</source>
+        <translation>Cancel the booking</translation>
+    </message>
+    <message>
+        <source>退订，可退 %1</source>
+        <translation>Give back for %1</translation>
+    </message>
+    <message>
+        <source>第 %1 张，共 %2 张</source>
+        <translation>Ticket %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7897,40 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::OfferForm</name>
+    <message>
+        <source>请填写名称</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>请填写价格，如 40 或 12.50；免费填 0</source>
+        <translation>Enter a price such as 40 or 12.50; 0 for free</translation>
+    </message>
+    <message>
+        <source>退订规则每行一条，如 提前 24 小时退 100%</source>
+        <translation>One rule a line, such as 提前 24 小时退 100%</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::OrderForm</name>
+    <message>
+        <source>余 %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>已订完</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>请选择日期</source>
+        <translation>Choose a date</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::PassViewModel</name>
     <message>
         <source>没有网络也能用到 %1</source>
@@ -7211,6 +7969,36 @@ Sent %2</translation>
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::PlaceForm</name>
+    <message>
+        <source>请填写名称</source>
+        <translation>Enter a name</translation>
+    </message>
+    <message>
+        <source>请填写经纬度，如 39.904000</source>
+        <translation>Enter latitude and longitude, such as 39.904000</translation>
+    </message>
+    <message>
+        <source>开放时间每行一段，如 周一至周五 08:30-16:30</source>
+        <translation>One line each, such as 周一至周五 08:30-16:30</translation>
+    </message>
+    <message>
+        <source>请写明这些内容的来源</source>
+        <translation>Say where these facts are from</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::PlaceViewModel</name>
+    <message>
+        <source>位置为约数，可能相差 %1</source>
+        <translation>The position is approximate, within about %1</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +8291,33 @@ Sent %2</translation>
     <message>
         <source>已登录</source>
         <translation>Signed in</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::SlotsForm</name>
+    <message>
+        <source>余 %1，共 %2</source>
+        <translation>%1 left of %2</translation>
+    </message>
+    <message>
+        <source>请填写开始日期，如 2027-01-04</source>
+        <translation>Enter the first day, such as 2027-01-04</translation>
+    </message>
+    <message>
+        <source>天数须为 1 至 60</source>
+        <translation>1 to 60 days</translation>
+    </message>
+    <message>
+        <source>请填写时间，如 08:00</source>
+        <translation>Enter a time such as 08:00</translation>
+    </message>
+    <message>
+        <source>请填写每天的数量</source>
+        <translation>Enter the stock of each day</translation>
+    </message>
+    <message>
+        <source>已上架</source>
+        <translation>On sale</translation>
     </message>
 </context>
 <context>

@@ -31,5 +31,6 @@ void add_identity_verbs(CLI::App& app, Action& chosen);
 void add_case_verbs(CLI::App& app, Action& chosen);
 void add_gate_verbs(CLI::App& app, Action& chosen);
 void add_property_verbs(CLI::App& app, Action& chosen);
+void add_place_verbs(CLI::App& app, Action& chosen);
 
 }  // namespace mct::ctl

@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
   mct::ctl::add_case_verbs(app, chosen);
   mct::ctl::add_gate_verbs(app, chosen);
   mct::ctl::add_property_verbs(app, chosen);
+  mct::ctl::add_place_verbs(app, chosen);
   CLI11_PARSE(app, argc, argv);
 
   auto done = chosen(options);

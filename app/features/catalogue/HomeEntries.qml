@@ -34,12 +34,23 @@ ColumnLayout {
     Card {
         Layout.fillWidth: true
         padding: 0
-        contentItem: ListRow {
-            objectName: "communityEntry"
-            iconName: "home_work"
-            text: qsTr("智慧社区")
-            subtitle: qsTr("找到我的社区，登记住处")
-            onClicked: Navigation.push("community/home", {})
+        contentItem: Column {
+            ListRow {
+                objectName: "communityEntry"
+                width: parent.width
+                iconName: "home_work"
+                text: qsTr("智慧社区")
+                subtitle: qsTr("找到我的社区，登记住处")
+                onClicked: Navigation.push("community/home", {})
+            }
+            ListRow {
+                objectName: "placesEntry"
+                width: parent.width
+                iconName: "landscape"
+                text: qsTr("智慧旅游")
+                subtitle: qsTr("景区、民宿和农家院，地图不用联网")
+                onClicked: Navigation.push("place/list", {})
+            }
         }
     }
     ColumnLayout {

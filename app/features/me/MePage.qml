@@ -51,6 +51,14 @@ AppPage {
                     onClicked: Navigation.push("matter/own", {})
                 }
                 ListRow {
+                    objectName: "bookingsRow"
+                    Layout.fillWidth: true
+                    iconName: "confirmation_number"
+                    text: qsTr("我的预订")
+                    subtitle: qsTr("门票和客房")
+                    onClicked: Navigation.push("booking/own", {})
+                }
+                ListRow {
                     objectName: "communityRow"
                     Layout.fillWidth: true
                     iconName: "home_work"

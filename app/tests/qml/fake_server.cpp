@@ -78,6 +78,8 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_cards();
   answer_directory();
   answer_community();
+  answer_places();
+  answer_bookings();
   answer_delegations();
   answer_installation();
   answer_identity();
@@ -125,6 +127,13 @@ void FakeServer::reset() {
   residence_state_ = 0;
   claimed_home_ = QStringLiteral("301/样例住户");
   refusal_.clear();
+  written_place_.clear();
+  places_near_.clear();
+  booked_.clear();
+  written_offer_.clear();
+  written_slots_.clear();
+  agreed_ = -1;
+  wallet_ = false;
   buildings_.clear();
   verified_ = false;
   granted_ = false;

@@ -45,6 +45,20 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString answered MEMBER answered_)
   // Uploads are refused for their type.
   Q_PROPERTY(bool refusesFiles MEMBER refuses_files_)
+  // The place that was written: its opening times and facilities, such as “1-5 510-990 / 1 4”.
+  Q_PROPERTY(QString writtenPlace MEMBER written_place_)
+  // From where distances were asked for, such as “39.90 116.02”; empty: from nowhere.
+  Q_PROPERTY(QString placesNear MEMBER places_near_)
+  // The person's booking: offer, count and state, such as “free 2 paid”; empty: none.
+  Q_PROPERTY(QString booked MEMBER booked_)
+  // The offer that was written: its price in fen and its rules; and the slots: how many, their
+  // stock and length.
+  Q_PROPERTY(QString writtenOffer MEMBER written_offer_)
+  Q_PROPERTY(QString writtenSlots MEMBER written_slots_)
+  // What the person agreed to get back, in fen; -1: nobody has asked.
+  Q_PROPERTY(int agreed MEMBER agreed_)
+  // The server takes payments.
+  Q_PROPERTY(bool wallet MEMBER wallet_)
   // Ids of the files of the notice that was sent.
   Q_PROPERTY(QString sentFiles MEMBER sent_files_)
   // Of the notice that was changed.
@@ -165,6 +179,8 @@ class FakeServer : public QObject {
   void answer_cards();
   void answer_directory();
   void answer_community();
+  void answer_places();
+  void answer_bookings();
   void answer_keeping();
   void answer_delegations();
   void answer_installation();
@@ -202,6 +218,9 @@ class FakeServer : public QObject {
   bool offered_ = false;
   int residence_state_ = 0;
   QString claimed_home_, refusal_;
+  QString written_place_, places_near_, booked_, written_offer_, written_slots_;
+  int agreed_ = -1;
+  bool wallet_ = false;
   std::string buildings_;  // serialized
   bool verified_ = false;
   bool granted_ = false;

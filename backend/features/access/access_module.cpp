@@ -48,6 +48,10 @@ void AccessModule::add_services(rpc::Server& server) {
   server.add(parts_->admin_rpc);
 }
 
+std::string AccessModule::ticket_code(const Granted& ticket) const {
+  return passes::to_text(passes::show(parts_->keys.sign(ticket.to_sign())));
+}
+
 asio::awaitable<Status> AccessModule::prune() {
   co_return co_await parts_->grants.prune(parts_->passes.now_s());
 }

@@ -23,6 +23,9 @@ class AccessModule {
   void add_services(rpc::Server& server);
   asio::awaitable<Status> prune();
 
+  // What a gate reads of a ticket (issue_ticket): whoever has it gets in, once.
+  std::string ticket_code(const Granted& ticket) const;
+
  private:
   struct Parts;
   explicit AccessModule(std::unique_ptr<Parts> parts);

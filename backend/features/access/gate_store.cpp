@@ -43,6 +43,10 @@ Result<std::int64_t> keep_entries(Connection& connection, const Gate& gate,
         "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (gate_id, number) DO NOTHING",
         {gate.id, it.number, gate.name, it.grant_id, it.time_s, it.refusal});
     if (!kept) return fail(kept.error());
+    // A ticket is used up: other gates of its place learn that when they call.
+    if (it.refusal.empty())
+      if (auto status = revoke_ticket(connection, it.grant_id, it.time_s); !status)
+        return fail(status.error());
   }
   auto last = connection.execute(
       "SELECT COALESCE(MAX(number), 0) FROM access_entry WHERE gate_id = $1", {gate.id});
@@ -60,7 +64,7 @@ std::vector<std::string> around(const std::string& place) {
 }
 
 struct Live {
-  std::string id, card_id, place;
+  std::string id, card_id, place;  // without a card: a ticket
   bool revoked = false;
 };
 
@@ -86,14 +90,15 @@ Result<std::vector<std::string>> take_back(Connection& connection, Places& place
                                            const std::vector<Live>& grants, std::int64_t now_s) {
   std::vector<std::string> card_ids;  // each once: they come by card
   for (const auto& it : grants)
-    if (!it.revoked && (card_ids.empty() || card_ids.back() != it.card_id))
+    if (!it.revoked && !it.card_id.empty() && (card_ids.empty() || card_ids.back() != it.card_id))
       card_ids.push_back(it.card_id);
   auto own = places.of(connection, card_ids);
   if (!own) return fail(own.error());
   std::vector<std::string> revoked;
   for (const auto& it : grants) {
     const auto& its = (*own)[it.card_id];
-    const bool still = std::ranges::find(its, it.place, &OwnPlace::place) != its.end();
+    const bool still =
+        it.card_id.empty() || std::ranges::find(its, it.place, &OwnPlace::place) != its.end();
     if (still && !it.revoked) continue;
     if (!it.revoked)
       if (auto status = revoke_grant(connection, it.id, now_s); !status)

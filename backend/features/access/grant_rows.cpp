@@ -65,4 +65,12 @@ Status revoke_grant(storage::Connection& connection, const std::string& id, std:
   return {};
 }
 
+Status revoke_ticket(storage::Connection& connection, const std::string& id, std::int64_t now_s) {
+  auto kept = connection.execute(
+      "UPDATE access_grant SET revoked_s = $2 WHERE id = $1 AND kind = $3 AND revoked_s IS NULL",
+      {id, now_s, std::int64_t{v1::PASS_KIND_TICKET}});
+  if (!kept) return fail(kept.error());
+  return {};
+}
+
 }  // namespace mct::access

@@ -16,5 +16,7 @@ Result<std::vector<Granted>> grants_of(const Result<storage::Rows>& rows);
 Status insert_grant(storage::Connection& connection, const Granted& grant);
 // Unless it is.
 Status revoke_grant(storage::Connection& connection, const std::string& id, std::int64_t now_s);
+// Likewise, of a ticket; nothing of another grant.
+Status revoke_ticket(storage::Connection& connection, const std::string& id, std::int64_t now_s);
 
 }  // namespace mct::access

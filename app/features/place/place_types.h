@@ -1,0 +1,65 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QString>
+
+namespace mct::app {
+
+// Degrees of WGS 84.
+struct GeoPoint {
+  double latitude = 0;
+  double longitude = 0;
+
+  friend bool operator==(const GeoPoint&, const GeoPoint&) = default;
+};
+
+// The values are those of the contract.
+enum class PlaceKind { any = 0, scenic_spot, hotel, homestay, farm_stay, visitor_centre, toilet };
+inline constexpr int last_place_kind = static_cast<int>(PlaceKind::toilet);
+inline constexpr int last_facility = 10;
+enum class OpenState { unknown = 0, open, closed };
+
+struct OpeningTime {
+  int first_day = 1;  // 1 is Monday
+  int last_day = 7;
+  int opens_minute = 0;
+  int closes_minute = 0;
+};
+
+struct Place {
+  QString id;
+  PlaceKind kind = PlaceKind::scenic_spot;
+  QString name;
+  GeoPoint position;
+  int accuracy_meters = 0;
+  QString address;
+  QList<OpeningTime> opening_times;
+  QString opening_note;
+  QString phone;
+  QList<int> facilities;  // values of the contract's Facility
+  QString introduction;
+  QString source;
+  QString owner_id;
+  bool sample = false;
+  qint64 revision = 0;
+  OpenState open_state = OpenState::unknown;
+};
+
+struct FoundPlace {
+  Place place;
+  std::optional<int> distance_meters;
+};
+struct PlacePage {
+  QList<FoundPlace> places;
+  QString next;  // empty: the last page
+};
+
+struct PlaceQuery {
+  PlaceKind kind = PlaceKind::any;
+  QString words;
+  std::optional<GeoPoint> near;
+};
+
+}  // namespace mct::app

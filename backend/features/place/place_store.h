@@ -1,0 +1,48 @@
+#pragma once
+
+#include <boost/asio/awaitable.hpp>
+#include <string>
+#include <vector>
+
+#include "backend/core/clock.h"
+#include "backend/features/place/place_owners.h"
+#include "backend/features/place/place_types.h"
+#include "backend/storage/database.h"
+
+namespace mct::place {
+
+namespace asio = boost::asio;
+
+// Places, and who may write them.
+class PlaceStore {
+ public:
+  PlaceStore(storage::Database& database, Owners& owners, const Clock& clock)
+      : database_(database), owners_(owners), clock_(clock) {}
+
+  asio::awaitable<Result<std::vector<Place>>> all();
+  // Errors: PLACE_NOT_FOUND.
+  asio::awaitable<Result<Place>> one(std::string id);
+  asio::awaitable<Result<std::vector<Place>>> kept_by(audit::Actor actor);
+
+  struct Change {
+    Place wanted;  // with the revision that it starts from; without an id it is new
+    std::string request_id;
+  };
+  // Errors: NOT_YOUR_UNIT, PLACE_NOT_FOUND, PLACE_CHANGED.
+  asio::awaitable<Result<Place>> put(audit::Actor actor, Change change);
+  struct Import {
+    std::vector<Place> places;
+    std::string request_id;
+  };
+  // The operator's, whatever revision they have. Errors: NOT_YOUR_UNIT (there is no such owner).
+  asio::awaitable<Status> import(Import table);
+  // Those that come with the server; what somebody has changed stays as it is.
+  asio::awaitable<Status> ship(std::vector<Place> places);
+
+ private:
+  storage::Database& database_;
+  Owners& owners_;
+  const Clock& clock_;
+};
+
+}  // namespace mct::place
