@@ -219,6 +219,7 @@ QList<Stop> all_stops() {
       resident("community", "community/community",
                {{"communityId", "sample-community"}, {"title", "样例社区"}}),
       resident("repair-form", "matter/form", with("kindId", "repair")),
+      resident("opinion-form", "matter/form", with("kindId", "opinion")),
       resident("repair-mended", "matter/page", with("matterId", "{repair}")),
       resident("bills", "property/bills"),
       resident("payment", "wallet/payment", with("paymentId", "{payment}")),

@@ -35,7 +35,8 @@ class PeopleOfMatters final : public matter::People {
   }
 
   Result<std::optional<matter::Unit>> home(storage::Connection& connection,
-                                           const matter::Person& acting) override {
+                                           const matter::Person& acting,
+                                           matter::Carer carer) override {
     auto card = directory::read_card(connection, acting.card_id);
     if (!card) return fail(card.error());
     auto homes = community::homes_of_account(connection, acting.account_id);
@@ -44,6 +45,7 @@ class PeopleOfMatters final : public matter::People {
     auto community = homes->front().household.community_id;
     for (const auto& it : *homes)
       if (it.household.community_id == card->community_id) community = card->community_id;
+    if (carer == matter::Carer::committee) return unit(connection, community);
     auto entrusted = property::read_entrustment(connection, community);
     if (!entrusted) return fail(entrusted.error());
     const bool to_company = *entrusted && !(*entrusted)->company_id.empty();

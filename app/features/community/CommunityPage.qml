@@ -50,6 +50,14 @@ AppPage {
                         subtitle: qsTr("住处和公共部位的维修")
                         onClicked: Navigation.push("matter/form", {kindId: "repair"})
                     }
+                    ListRow {
+                        objectName: "opinionRow"
+                        width: parent.width
+                        iconName: "feedback"
+                        text: qsTr("给居委会提建议")
+                        subtitle: qsTr("居委会在期限内答复")
+                        onClicked: Navigation.push("matter/form", {kindId: "opinion"})
+                    }
                 }
             }
             SectionTitle {

@@ -200,7 +200,8 @@ void Kinds::Reader::read_kinds(const File& file) {
               word(cells[10], "filed_by", filed_by),
               word(cells[11], "effect", effects)};
     kind.of_items = kind.unit_id.empty();
-    kind.of_home = kind.unit_id == home_unit;
+    if (kind.unit_id == home_unit) kind.carer = Carer::company;
+    if (kind.unit_id == committee_unit) kind.carer = Carer::committee;
     if (kind.of_items != kind.titled_by.empty())
       wrong("titled_by", "不由单位固定受理的种类以事项为题，其他种类须写明");
     const bool is_code =

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string_view>
 
 #include "backend/features/matter/matter_types.h"
@@ -55,8 +56,8 @@ class Flow {
   std::vector<Step> steps_;  // the most likely of a state first
 };
 
-// In place of a unit: whoever looks after the home of who files it.
-inline constexpr auto home_unit = "home";
+// In place of a unit: Carer::company and Carer::committee.
+inline constexpr std::string_view home_unit = "home", committee_unit = "committee";
 
 struct Kind {
   std::string id;
@@ -73,9 +74,9 @@ struct Kind {
   // Finishing it publishes what the file in form_field says; papers_field has the papers to it.
   bool publishes = false;
   std::vector<Field> fields = {};
-  bool of_home = false;        // only who lives somewhere files it
-  bool of_items = false;       // one applies for an item of the catalogue (kind_of)
-  std::string item_code = {};  // which
+  std::optional<Carer> carer = {};  // then only who lives somewhere files it
+  bool of_items = false;            // one applies for an item of the catalogue (kind_of)
+  std::string item_code = {};       // which
 
   // nullptr: there is none.
   const Field* find(std::string_view field_id) const;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "backend/core/result.h"
+#include "backend/features/matter/matter_types.h"
 
 namespace mct::storage {
 class Connection;
@@ -42,10 +43,10 @@ class People {
   // Nobody: there is no such card of an organization.
   virtual Result<std::optional<Person>> member(storage::Connection& connection,
                                                const std::string& card_id) = 0;
-  // Whoever looks after the person's home: the property company, or else the committee. None: they
-  // are not confirmed to live anywhere. The acting card's community goes first.
-  virtual Result<std::optional<Unit>> home(storage::Connection& connection,
-                                           const Person& acting) = 0;
+  // Whoever looks after the person's home. None: they are not confirmed to live anywhere. The
+  // acting card's community goes first.
+  virtual Result<std::optional<Unit>> home(storage::Connection& connection, const Person& acting,
+                                           Carer carer) = 0;
   // None: there is no such unit; the district and departments are none.
   virtual Result<std::optional<Unit>> unit(storage::Connection& connection,
                                            const std::string& unit_id) = 0;

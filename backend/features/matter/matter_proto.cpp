@@ -81,7 +81,7 @@ pb::MatterKind to_proto(const MatterStore::Offered& offered) {
   message.set_legal_days(kind.legal_days);
   message.set_item_code(kind.item_code);
   message.set_for_staff(kind.for_staff);
-  message.set_of_home(kind.of_home);
+  message.set_of_home(kind.carer.has_value());
   for (const auto& field : kind.fields) {
     auto& it = *message.add_fields();
     fill(field, it);

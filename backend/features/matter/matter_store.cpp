@@ -20,10 +20,11 @@ using storage::Connection;
 // Which has a matter of the kind at first, when this person files it.
 Result<std::optional<Unit>> unit_of(Connection& connection, People& people, const Kind& kind,
                                     const Person& acting) {
-  if (!kind.of_home) return people.unit(connection, kind.unit_id);
-  auto home = people.home(connection, acting);
+  if (!kind.carer) return people.unit(connection, kind.unit_id);
+  auto home = people.home(connection, acting, *kind.carer);
   // With the sample unit all matters go there.
-  if (home && *home && kind.unit_id != home_unit) return people.unit(connection, kind.unit_id);
+  const bool as_it_is = kind.unit_id == home_unit || kind.unit_id == committee_unit;
+  if (home && *home && !as_it_is) return people.unit(connection, kind.unit_id);
   return home;
 }
 
@@ -42,10 +43,9 @@ Result<std::string> file_matter(Connection& connection, People& people,
   auto unit = unit_of(connection, people, kind, acting);
   if (!unit) return fail(unit.error());
   if (!*unit)
-    return fail(
-        mct::reason::invalid_argument,
-        kind.of_home ? "请先登记住处，居委会确认后再报修" : "受理这类办件的单位已不在名录里",
-        {{"kind_id", "没有受理单位"}});
+    return fail(mct::reason::invalid_argument,
+                kind.carer ? "请先登记住处，居委会确认后再提交" : "受理这类办件的单位已不在名录里",
+                {{"kind_id", "没有受理单位"}});
   Matter matter;
   matter.id = random_id();
   matter.kind_id = kind.id;

@@ -39,6 +39,10 @@ enum class Verb {
   overdue = 16
 };
 
+// Who looks after somebody's home: the property company that the community is entrusted to, or else
+// the committee; or the committee in any case.
+enum class Carer { company, committee };
+
 // The terms of a matter. `due_ms` and the like: the moment at which the term has ended.
 struct Terms {
   std::int64_t due_ms = 0;     // the promised one

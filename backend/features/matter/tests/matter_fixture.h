@@ -55,9 +55,11 @@ class Town final : public People, public rpc::Authenticator, public rpc::CardRes
   }
   // Where residents live.
   std::map<std::string, std::string> homes{{"zhou", "jingxin"}};
-  Result<std::optional<Unit>> home(storage::Connection& connection, const Person& acting) override {
+  std::string committee = "minzheng";
+  Result<std::optional<Unit>> home(storage::Connection& connection, const Person& acting,
+                                   Carer carer) override {
     if (!homes.contains(acting.account_id)) return std::nullopt;
-    return unit(connection, homes.at(acting.account_id));
+    return unit(connection, carer == Carer::committee ? committee : homes.at(acting.account_id));
   }
   Result<std::optional<Unit>> unit(storage::Connection&, const std::string& id) override {
     if (id == "jingxin") return Unit{id, "经济信息化委"};

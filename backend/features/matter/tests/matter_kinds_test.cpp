@@ -47,7 +47,7 @@ TEST(MatterKinds, TheShippedKindsFit) {
   ASSERT_THAT(wrong(shipped), IsEmpty());
   const auto organizations = test::shipped_organizations();
   for (const auto& kind : shipped->all()) {
-    EXPECT_TRUE(kind.of_items || kind.of_home || organizations.find(kind.unit_id))
+    EXPECT_TRUE(kind.of_items || kind.carer || organizations.find(kind.unit_id))
         << kind.id << kind.unit_id;
     EXPECT_FALSE(kind.fields.empty()) << kind.id;
   }

@@ -57,6 +57,22 @@ TEST_P(MatterRepairTest, ARepairGoesToWhoeverLooksAfterTheHome) {
   EXPECT_EQ(count("zhao", pb::FOLDER_PENDING), 0);
 }
 
+TEST_P(MatterRepairTest, WhatIsSuggestedToTheCommitteeGoesThereWhoeverKeepsTheHouse) {
+  pb::FileMatterRequest request;
+  request.set_kind_id("opinion");
+  answer(*request.mutable_answers(), "class", "停车出行");
+  answer(*request.mutable_answers(), "title", "样例：电动车停放");
+  answer(*request.mutable_answers(), "content", "样例：3号楼北侧希望划出停放区并装充电桩");
+  request.set_request_id(random_id());
+  const auto matter = file("zhou", request);
+  ASSERT_TRUE(matter) << matter.error().message;
+  EXPECT_EQ(matter->unit_name(), "民政局");
+  EXPECT_EQ(count("zhao", pb::FOLDER_PENDING), 1);
+  EXPECT_EQ(count("wang", pb::FOLDER_PENDING), 0);
+  request.set_request_id(random_id());
+  EXPECT_EQ(reason_of(file("wu", request)), "INVALID_ARGUMENT");
+}
+
 TEST_P(MatterRepairTest, WhoLivesNowhereIsNotOfferedItAndCannotFileIt) {
   const auto offered = [&](const std::string& who) {
     auto kinds = call_as(who, *matters_, &Matters::ListKinds, pb::ListKindsRequest());
