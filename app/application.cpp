@@ -41,6 +41,7 @@
 #include "app/features/community/community_client.h"
 #include "app/features/community/community_feature.h"
 #include "app/features/community/keeping_client.h"
+#include "app/features/community/rollout_client.h"
 #include "app/features/delegation/delegation_client.h"
 #include "app/features/delegation/delegation_feature.h"
 #include "app/features/directory/card_client.h"
@@ -118,6 +119,7 @@ struct Application::Parts {
     directory = std::make_unique<DirectoryClient>(*channel);
     communities = std::make_unique<CommunityClient>(*channel);
     keeping = std::make_unique<KeepingClient>(*channel);
+    rollout = std::make_unique<RolloutClient>(*channel);
     properties = std::make_unique<PropertyClient>(*channel);
     wallet = std::make_unique<WalletClient>(*channel);
     delegations = std::make_unique<DelegationClient>(*channel);
@@ -174,6 +176,7 @@ struct Application::Parts {
     services.provide(*directory);
     services.provide(*communities);
     services.provide(*keeping);
+    services.provide(*rollout);
     services.provide(*properties);
     services.provide(*wallet);
     services.provide(*delegations);
@@ -271,6 +274,7 @@ struct Application::Parts {
   std::unique_ptr<DirectoryClient> directory;
   std::unique_ptr<CommunityClient> communities;
   std::unique_ptr<KeepingClient> keeping;
+  std::unique_ptr<RolloutClient> rollout;
   std::unique_ptr<PropertyClient> properties;
   std::unique_ptr<WalletClient> wallet;
   std::unique_ptr<DelegationClient> delegations;

@@ -201,6 +201,7 @@ QList<Stop> all_stops() {
              with("communityId", "sample-community")),
       person("community-buildings-edit", "me", "community/buildings",
              with("communityId", "sample-community"), {}, "editBuildings"),
+      person("rollout", "me", "community/rollout", {}),
       person("community-none", "me", "community/home", {}),
       person("property-keep", "me", "property/keep", {}),
       person("property-issued", "me", "property/issued",

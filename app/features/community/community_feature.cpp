@@ -17,6 +17,8 @@ void register_community(Navigation& navigation) {
   navigation.register_route({"community/claim", page("ClaimPage"), true});
   navigation.register_route({"community/community", page("CommunityPage"), true});
   navigation.register_route({"community/keep", page("KeepPage")});
+  navigation.register_route({"community/rollout", page("RolloutPage")});
+  navigation.register_route({"community/plan", page("RolloutPlanPage"), true});
   navigation.register_route({"community/buildings", page("BuildingsPage"), true});
 }
 

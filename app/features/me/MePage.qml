@@ -107,6 +107,14 @@ AppPage {
                     onClicked: Navigation.push("matter/handling", {})
                 }
                 ListRow {
+                    objectName: "rolloutRow"
+                    Layout.fillWidth: true
+                    iconName: "home_work"
+                    text: qsTr("进社区计划")
+                    subtitle: qsTr("各街道和镇每月部署的社区，计划和实际")
+                    onClicked: Navigation.push("community/rollout", {})
+                }
+                ListRow {
                     objectName: "submissionRow"
                     Layout.fillWidth: true
                     iconName: "fact_check"

@@ -171,7 +171,7 @@ Result<std::string> place_of(Connection& connection, const Household& household)
 }
 
 Status replace_buildings(Connection& connection, const std::string& community_id,
-                         const std::vector<BuildingRow>& rows) {
+                         const std::vector<BuildingRow>& rows, std::int64_t now_ms) {
   auto known = known_ids(connection, community_id);
   if (!known) return fail(known.error());
   const auto all = placed(std::move(*known), rows);
@@ -185,9 +185,10 @@ Status replace_buildings(Connection& connection, const std::string& community_id
   for (const auto& it : all)
     if (auto status = insert_row(connection, community_id, it, position++); !status) return status;
   auto counted = connection.execute(
-      "UPDATE community_place SET revision = revision + 1, entrance_count = $2 "
+      "UPDATE community_place SET revision = revision + 1, entrance_count = $2, opened_ms = "
+      "CASE WHEN opened_ms = 0 AND entrance_count = 0 AND $2 > 0 THEN $3 ELSE opened_ms END "
       "WHERE community_id = $1",
-      {community_id, position});
+      {community_id, position, now_ms});
   if (!counted) return fail(counted.error());
   return {};
 }

@@ -21,6 +21,6 @@ Result<std::string> place_of(storage::Connection& connection, const Household& h
 // All of them anew, under the next revision. What is named as before keeps its ids. Precondition:
 // the turn is taken, no entrance stands twice. Errors: HOUSEHOLD_INHABITED.
 Status replace_buildings(storage::Connection& connection, const std::string& community_id,
-                         const std::vector<BuildingRow>& rows);
+                         const std::vector<BuildingRow>& rows, std::int64_t now_ms);
 
 }  // namespace mct::community

@@ -38,7 +38,7 @@ Status put_buildings(Connection& connection, const Community& community, const B
     return fail(reason::buildings_changed, "别人刚改过楼栋，请看清后再改");
   auto before = read_sheet(connection, community.id);
   if (!before) return fail(before.error());
-  if (auto status = replace_buildings(connection, community.id, wanted.rows); !status)
+  if (auto status = replace_buildings(connection, community.id, wanted.rows, now_ms); !status)
     return status;
   return audit::append(connection, entry_for(community, *before, wanted, actor, now_ms));
 }

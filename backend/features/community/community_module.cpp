@@ -4,6 +4,7 @@
 #include "backend/features/community/building_sheet.h"
 #include "backend/features/community/community_admin_rpc.h"
 #include "backend/features/community/community_rpc.h"
+#include "backend/features/community/rollout_rpc.h"
 
 namespace mct::community {
 
@@ -12,12 +13,16 @@ struct CommunityModule::Parts {
       : buildings(database, directory, clock),
         residences(database, directory, clock),
         rpc(bridge, buildings, residences),
-        admin_rpc(bridge, buildings, residences) {}
+        rollout(database, directory, clock),
+        admin_rpc(bridge, buildings, residences),
+        rollout_rpc(bridge, rollout) {}
 
   BuildingStore buildings;
   ResidenceStore residences;
   CommunityRpc rpc;
+  RolloutStore rollout;
   CommunityAdminRpc admin_rpc;
+  RolloutRpc rollout_rpc;
 };
 
 CommunityModule::CommunityModule(storage::Database& database, rpc::Bridge& bridge,
@@ -43,6 +48,7 @@ asio::awaitable<Status> CommunityModule::seed(std::filesystem::path assets,
 void CommunityModule::add_services(rpc::Server& server) {
   server.add(parts_->rpc);
   server.add(parts_->admin_rpc);
+  server.add(parts_->rollout_rpc);
 }
 
 }  // namespace mct::community
