@@ -2501,6 +2501,66 @@
         <source>同时有效的访客通行证最多 20 个</source>
         <translation>At most 20 visitor passes can be valid at once</translation>
     </message>
+    <message>
+        <source>没有这个地方</source>
+        <translation>There is no such place</translation>
+    </message>
+    <message>
+        <source>别人刚改过这个地方，请看清后再改</source>
+        <translation>Somebody has just changed this place: look again before you change it</translation>
+    </message>
+    <message>
+        <source>没有这个预订项目</source>
+        <translation>There is no such offer</translation>
+    </message>
+    <message>
+        <source>别人刚改过这个预订项目，请看清后再改</source>
+        <translation>Somebody has just changed this offer: look again before you change it</translation>
+    </message>
+    <message>
+        <source>已订出的比这个数量多</source>
+        <translation>More than that is booked already</translation>
+    </message>
+    <message>
+        <source>没有这个时段</source>
+        <translation>There is no such time</translation>
+    </message>
+    <message>
+        <source>现在不能预订这个时段</source>
+        <translation>This time cannot be booked now</translation>
+    </message>
+    <message>
+        <source>这个时段余量不够了</source>
+        <translation>Not enough are left for this time</translation>
+    </message>
+    <message>
+        <source>待支付的预订最多 5 个，请先支付或取消</source>
+        <translation>At most 5 bookings may wait to be paid: pay or cancel one first</translation>
+    </message>
+    <message>
+        <source>预订已失效，请重新预订</source>
+        <translation>The booking has lapsed, please book again</translation>
+    </message>
+    <message>
+        <source>没有这个预订</source>
+        <translation>There is no such booking</translation>
+    </message>
+    <message>
+        <source>本服务器还没有开通在线支付</source>
+        <translation>This server does not take payments yet</translation>
+    </message>
+    <message>
+        <source>已经用过，不能退订</source>
+        <translation>It was used and cannot be given back</translation>
+    </message>
+    <message>
+        <source>已过退订时间</source>
+        <translation>It is too late to give it back</translation>
+    </message>
+    <message>
+        <source>可退金额有变化，请看清后再退</source>
+        <translation>What comes back has changed: look again before you give it back</translation>
+    </message>
 </context>
 <context>
     <name>FavouritesPage</name>

@@ -16,7 +16,7 @@ class PlacesOfBookings final : public booking::Places {
                                      const std::string& place_id) override {
     auto found = mct::place::read_place(connection, place_id);
     if (found) return Place{found->name, found->sample};
-    if (found.error().reason == mct::place::reason::place_not_found) return std::nullopt;
+    if (found.error().reason == mct::place::reason::no_such_place) return std::nullopt;
     return fail(found.error());
   }
 
@@ -25,7 +25,7 @@ class PlacesOfBookings final : public booking::Places {
                                           const std::string& place_id) override {
     auto found = mct::place::read_place(connection, place_id);
     if (found) return owners_.kept(connection, actor, found->owner_id);
-    if (found.error().reason == mct::place::reason::place_not_found) return std::nullopt;
+    if (found.error().reason == mct::place::reason::no_such_place) return std::nullopt;
     return fail(found.error());
   }
 

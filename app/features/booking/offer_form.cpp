@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/booking/offer_client.h"
@@ -93,7 +94,8 @@ void OfferForm::send() {
   wanted.most_per_booking = most_.trimmed().toInt();
   wanted.on_sale = on_sale_;
   wait_for(client_->put(wanted, request_id_, [this](const Result<void>& outcome) {
-    if (!settle(outcome)) return;
+    if (!outcome) return complain(input_error_text(outcome.error()));
+    settle(outcome);
     navigation_->say(tr("已保存"));
     emit finished();
   }));

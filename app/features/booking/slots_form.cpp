@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/booking/booking_client.h"
@@ -75,7 +76,8 @@ void SlotsForm::send() {
   }
   const auto request_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
   wait_for(client_->put_slots(offer_id_, times, request_id, [this](const Result<void>& outcome) {
-    if (!settle(outcome)) return;
+    if (!outcome) return complain(input_error_text(outcome.error()));
+    settle(outcome);
     navigation_->say(tr("已上架"));
     retry();
   }));

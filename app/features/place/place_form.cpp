@@ -2,6 +2,7 @@
 
 #include <QUuid>
 
+#include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/place/place_client.h"
@@ -99,7 +100,8 @@ void PlaceForm::send() {
   wanted.introduction = introduction_.trimmed();
   wanted.source = source_.trimmed();
   wait_for(client_->put(wanted, request_id_, [this](const Result<void>& outcome) {
-    if (!settle(outcome)) return;
+    if (!outcome) return complain(input_error_text(outcome.error()));
+    settle(outcome);
     navigation_->say(tr("已保存"));
     emit finished();
   }));

@@ -119,7 +119,7 @@ void FakeServer::answer_bookings() {
   });
   channel_.answer(methods::pay, [this](const pb::PayBookingRequest&) -> Result<pb::Booking> {
     if (!wallet_)
-      return fail(Code::failed_precondition, QStringLiteral("PAYMENT_UNAVAILABLE"),
+      return fail(Code::aborted, QStringLiteral("PAYMENT_UNAVAILABLE"),
                   QStringLiteral("本服务器还没有开通在线支付"));
     booked_.replace(QLatin1String("held"), QLatin1String("paid"));
     return booking(booked_);

@@ -61,6 +61,7 @@ ShellCase {
         map.locate(map.width / 2, map.height / 2)
         tryCompare(server, "placesNear", "40.0 115.8")
         awaitRead("11 公里")
+        wait(100)
         mouseClick(awaitSeen("selectedPlace"))
         awaitSeen("placePage")
     }

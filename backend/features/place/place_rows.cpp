@@ -96,7 +96,7 @@ Result<Place> read_place(Connection& connection, const std::string& id) {
   static const auto sql = fmt::format("SELECT {} FROM place_place WHERE id = $1", columns);
   auto rows = connection.execute(sql, {id});
   if (!rows) return fail(rows.error());
-  if (rows->empty()) return fail(reason::place_not_found, "没有这个地方");
+  if (rows->empty()) return fail(reason::no_such_place, "没有这个地方");
   return place_of(rows->rows.front());
 }
 
@@ -104,7 +104,7 @@ Result<std::int64_t> take_turn(Connection& connection, const std::string& id) {
   auto rows = connection.execute(
       "UPDATE place_place SET revision = revision WHERE id = $1 RETURNING revision", {id});
   if (!rows) return fail(rows.error());
-  if (rows->empty()) return fail(reason::place_not_found, "没有这个地方");
+  if (rows->empty()) return fail(reason::no_such_place, "没有这个地方");
   return rows->rows.front().integer(0);
 }
 

@@ -6,9 +6,9 @@
 namespace mct::place {
 
 Result<std::vector<Place>> read_places(storage::Connection& connection);
-// Errors: PLACE_NOT_FOUND.
+// Errors: NO_SUCH_PLACE.
 Result<Place> read_place(storage::Connection& connection, const std::string& id);
-// Nobody else writes it until the transaction ends. Its revision. Errors: PLACE_NOT_FOUND.
+// Nobody else writes it until the transaction ends. Its revision. Errors: NO_SUCH_PLACE.
 Result<std::int64_t> take_turn(storage::Connection& connection, const std::string& id);
 
 // As it shall be from now on, under its next revision; a new one under the first.

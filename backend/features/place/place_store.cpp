@@ -64,7 +64,7 @@ Status import_place(Connection& connection, Owners& owners, const Place& place,
   auto path = kept_path(connection, owners, actor, place.owner_id);
   if (!path) return fail(path.error());
   auto before = read_place(connection, place.id);
-  if (!before && before.error().reason != reason::place_not_found) return fail(before.error());
+  if (!before && before.error().reason != reason::no_such_place) return fail(before.error());
   if (auto status = write_place(connection, place); !status) return status;
   return audit::append(connection,
                        entry_for(before.value_or(Place{}), place, actor, *path, now_ms));

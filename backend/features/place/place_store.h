@@ -20,7 +20,7 @@ class PlaceStore {
       : database_(database), owners_(owners), clock_(clock) {}
 
   asio::awaitable<Result<std::vector<Place>>> all();
-  // Errors: PLACE_NOT_FOUND.
+  // Errors: NO_SUCH_PLACE.
   asio::awaitable<Result<Place>> one(std::string id);
   asio::awaitable<Result<std::vector<Place>>> kept_by(audit::Actor actor);
 
@@ -28,7 +28,7 @@ class PlaceStore {
     Place wanted;  // with the revision that it starts from; without an id it is new
     std::string request_id;
   };
-  // Errors: NOT_YOUR_UNIT, PLACE_NOT_FOUND, PLACE_CHANGED.
+  // Errors: NOT_YOUR_UNIT, NO_SUCH_PLACE, PLACE_CHANGED.
   asio::awaitable<Result<Place>> put(audit::Actor actor, Change change);
   struct Import {
     std::vector<Place> places;

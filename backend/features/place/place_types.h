@@ -63,7 +63,7 @@ inline constexpr std::size_t most_opening_times = 14;
 
 namespace reason {
 using namespace mct::reason;
-inline constexpr Reason place_not_found{Code::not_found, "PLACE_NOT_FOUND"};
+inline constexpr Reason no_such_place{Code::not_found, "NO_SUCH_PLACE"};
 inline constexpr Reason place_changed{Code::aborted, "PLACE_CHANGED"};
 inline constexpr Reason not_your_unit{Code::permission_denied, "NOT_YOUR_UNIT"};
 }  // namespace reason

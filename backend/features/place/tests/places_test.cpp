@@ -118,13 +118,13 @@ TEST_P(PlacesTest, EverybodyFindsWhatComesWithTheServer) {
   ASSERT_TRUE(temple) << temple.error().message;
   EXPECT_EQ(temple->owner_id(), "lvyou");
   EXPECT_EQ(temple->open_state(), pb::OPEN_STATE_UNSPECIFIED);
-  EXPECT_EQ(reason_of(get("nowhere")), "PLACE_NOT_FOUND");
+  EXPECT_EQ(reason_of(get("nowhere")), "NO_SUCH_PLACE");
   EXPECT_EQ(reason_of(get("no where")), "INVALID_ARGUMENT");
 }
 
 TEST_P(PlacesTest, SamplesComeWithTheSampleUnitAloneAndSaySo) {
   ASSERT_TRUE(seed(""));
-  EXPECT_EQ(reason_of(get("sample-inn")), "PLACE_NOT_FOUND");
+  EXPECT_EQ(reason_of(get("sample-inn")), "NO_SUCH_PLACE");
   ASSERT_TRUE(seed("sample"));
   const auto inn = get("sample-inn");
   ASSERT_TRUE(inn);
@@ -221,7 +221,7 @@ TEST_P(PlacesTest, TheOperatorImportsAllOrNothing) {
                     "inn-2\thomestay\t二号院\t95\t116.0\t0\t\t\t\t\t\tlvyou\t样例\t\n");
   EXPECT_EQ(reason_of(call_as(operator_token_, *admin_, &Admin::ImportPlaces, request)),
             "INVALID_ARGUMENT");
-  EXPECT_EQ(reason_of(get("inn-1")), "PLACE_NOT_FOUND");
+  EXPECT_EQ(reason_of(get("inn-1")), "NO_SUCH_PLACE");
   request.set_table(head + "inn-1\thomestay\t一号院\t39.9\t116.0\t0\t\t\t\t\t\tlvyou\t样例\t\n");
   EXPECT_EQ(call_as(operator_token_, *admin_, &Admin::ImportPlaces, request)->place_count(), 1);
   EXPECT_EQ(call_as(operator_token_, *admin_, &Admin::ImportPlaces, request)->place_count(), 1);
