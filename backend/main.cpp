@@ -65,9 +65,9 @@
 #include "backend/wiring/items_of_matters.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
-#include "backend/wiring/no_payments.h"
 #include "backend/wiring/owners_of_places.h"
 #include "backend/wiring/payments_of_bills.h"
+#include "backend/wiring/payments_of_bookings.h"
 #include "backend/wiring/people_of_matters.h"
 #include "backend/wiring/people_of_units.h"
 #include "backend/wiring/places_of_bookings.h"
@@ -337,9 +337,10 @@ Status serve(const Config& config) {
   if (!access) return fail(access.error());
 
   PlacesOfBookings bookable(owners);
-  NoPayments payments;
   TicketsOfBookings tickets(**access);
-  booking::BookingModule bookings(**database, bridge, bookable, payments, tickets, clock);
+  PaymentsOfBookings fares(tickets);
+  wallet.listen(PaymentsOfBookings::purpose, fares);
+  booking::BookingModule bookings(**database, bridge, bookable, fares, tickets, clock);
   if (config.sample_unit)
     if (auto status = run(bookings.seed_samples(config.assets_dir)); !status) return status;
 

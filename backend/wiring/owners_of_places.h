@@ -29,6 +29,13 @@ class OwnersOfPlaces final : public place::Owners {
                        (*tree)->is_within(unit_id, card->unit_id);
     return keeps ? std::optional(unit->path) : std::nullopt;
   }
+
+  Result<std::string> name_of(storage::Connection& connection,
+                              const std::string& unit_id) override {
+    auto tree = directory::read_tree(connection);
+    if (!tree) return fail(tree.error());
+    return (*tree)->name_of(unit_id);
+  }
 };
 
 }  // namespace mct

@@ -15,9 +15,11 @@ class PlacesOfBookings final : public booking::Places {
   Result<std::optional<Place>> place(storage::Connection& connection,
                                      const std::string& place_id) override {
     auto found = mct::place::read_place(connection, place_id);
-    if (found) return Place{found->name, found->sample};
-    if (found.error().reason == mct::place::reason::no_such_place) return std::nullopt;
-    return fail(found.error());
+    if (!found && found.error().reason == mct::place::reason::no_such_place) return std::nullopt;
+    if (!found) return fail(found.error());
+    auto unit = owners_.name_of(connection, found->owner_id);
+    if (!unit) return fail(unit.error());
+    return Place{found->name, found->sample, found->owner_id, std::move(*unit)};
   }
 
   Result<std::optional<std::string>> kept(storage::Connection& connection,

@@ -51,8 +51,12 @@ class NoTickets final : public booking::Tickets {
 };
 class NoMoney final : public booking::Payments {
  public:
-  Status take(storage::Connection&, const Payment&, std::int64_t) override { return {}; }
-  Status give_back(storage::Connection&, const std::string&, std::int64_t, std::int64_t) override {
+  Result<std::string> charge(storage::Connection&, const Payment&, std::int64_t) override {
+    return random_id();
+  }
+  Status withdraw(storage::Connection&, const std::string&) override { return {}; }
+  Status give_back(storage::Connection&, const std::string&, const std::string&, std::int64_t,
+                   std::int64_t) override {
     return {};
   }
 };

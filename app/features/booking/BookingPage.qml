@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import mct.ui
 import mct.core
 import mct.features.booking
@@ -11,6 +12,9 @@ AppPage {
     title: qsTr("预订")
 
     property alias bookingId: booking.bookingId
+
+    // Paid, when one comes back from paying.
+    T.StackView.onActivated: booking.retry()
 
     BookingViewModel { id: booking }
 

@@ -61,6 +61,7 @@ Booking from_proto(const pb::Booking& message) {
   for (const auto& it : message.tickets())
     booking.tickets.append({text(it.code()), ms_of(it.use_time())});
   booking.sample = message.sample();
+  booking.payment_id = QString::fromStdString(message.payment_id());
   return booking;
 }
 

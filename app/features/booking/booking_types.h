@@ -65,6 +65,7 @@ struct Booking {
   std::optional<qint64> refundable_fen;
   QList<Ticket> tickets;
   bool sample = false;
+  QString payment_id;  // that waits to be paid; empty: none
 };
 
 struct BookingPage {

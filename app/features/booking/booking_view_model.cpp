@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "app/core/error_text.h"
+#include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/booking/booking_client.h"
 #include "app/features/booking/booking_text.h"
@@ -38,6 +39,7 @@ void BookingViewModel::set_booking_id(const QString& id) {
 
 void BookingViewModel::attach(const Services& services) {
   client_ = &services.get<BookingClient>();
+  navigation_ = &services.get<Navigation>();
 }
 
 void BookingViewModel::load() {
@@ -160,7 +162,11 @@ void BookingViewModel::settle(const Result<Booking>& booking) {
 
 void BookingViewModel::pay() {
   if (busy_) return;
-  wait_for(client_->pay(booking_id_, [this](const Result<Booking>& it) { settle(it); }));
+  wait_for(client_->pay(booking_id_, [this](const Result<Booking>& it) {
+    settle(it);
+    if (it && !it->payment_id.isEmpty())
+      navigation_->push(QStringLiteral("wallet/payment"), {{"paymentId", it->payment_id}});
+  }));
 }
 
 void BookingViewModel::cancel() {

@@ -10,6 +10,7 @@
 namespace mct::app {
 
 class BookingClient;
+class Navigation;
 
 // One booking: what it is, what one may do, and its tickets.
 class BookingViewModel : public mct::app::PageViewModel {
@@ -57,6 +58,7 @@ class BookingViewModel : public mct::app::PageViewModel {
   bool busy() const { return busy_; }
   QString refusal() const { return refusal_; }
 
+  // Leads to where it is paid.
   Q_INVOKABLE void pay();
   Q_INVOKABLE void cancel();
 
@@ -80,6 +82,7 @@ class BookingViewModel : public mct::app::PageViewModel {
   qint64 held_ms() const;  // for how long it still is
 
   BookingClient* client_ = nullptr;
+  Navigation* navigation_ = nullptr;
   QString booking_id_, refusal_;
   Booking booking_;
   QTimer seconds_;

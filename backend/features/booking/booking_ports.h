@@ -22,6 +22,8 @@ class Places {
   struct Place {
     std::string name;
     bool sample = false;
+    std::string unit_id = {};  // that keeps it; empty: nobody does
+    std::string unit_name = {};
   };
   // Nothing: there is no such place.
   virtual Result<std::optional<Place>> place(storage::Connection& connection,
@@ -32,22 +34,28 @@ class Places {
                                                   const std::string& place_id) = 0;
 };
 
-// Money. Both run in the transaction in which the booking changes: either both happen, or neither.
+// Money. All run in the transaction in which the booking changes: either both happen, or neither.
 class Payments {
  public:
   virtual ~Payments() = default;
   struct Payment {
-    std::string key;  // booking/ID: paid once, however often it is asked for
+    std::string booking_id;
     std::string account_id;
     std::int64_t amount_fen = 0;  // at least 1
     std::string title;            // for the person's list
+    std::string payee_id;         // the unit that keeps the place
+    std::string payee_name;
   };
-  // Errors: PAYMENT_UNAVAILABLE, and what the wallet refuses.
-  virtual Status take(storage::Connection& connection, const Payment& payment,
-                      std::int64_t now_ms) = 0;
-  // Of what was taken under the key; at least 1, at most that. Once for each key.
-  virtual Status give_back(storage::Connection& connection, const std::string& key,
-                           std::int64_t amount_fen, std::int64_t now_ms) = 0;
+  // Its id: it waits for the person, who pays it elsewhere; `settle` hears of it then. Charged
+  // again it is the same. Errors: what the wallet refuses.
+  virtual Result<std::string> charge(storage::Connection& connection, const Payment& payment,
+                                     std::int64_t now_ms) = 0;
+  // It is not wanted any more: what is paid all the same goes back by itself.
+  virtual Status withdraw(storage::Connection& connection, const std::string& payment_id) = 0;
+  // Of what was paid; at least 1, at most that. Once for each booking.
+  virtual Status give_back(storage::Connection& connection, const std::string& booking_id,
+                           const std::string& payment_id, std::int64_t amount_fen,
+                           std::int64_t now_ms) = 0;
 };
 
 // What a gate reads.

@@ -70,6 +70,7 @@ pb::Booking to_proto(const Booking& booking, std::int64_t now_ms) {
     if (it.used_ms > 0) *ticket.mutable_use_time() = TimeUtil::MillisecondsToTimestamp(it.used_ms);
   }
   message.set_sample(booking.sample);
+  if (booking.state == State::held) message.set_payment_id(booking.payment_id);
   return message;
 }
 

@@ -15,7 +15,8 @@ using storage::Row;
 
 constexpr std::string_view columns =
     "id, account_id, slot_id, offer_id, title, place_id, place_name, kind, start_ms, end_ms, "
-    "count, amount_fen, refund_rules, state, hold_end_ms, refunded_fen, created_ms, sample";
+    "count, amount_fen, refund_rules, state, hold_end_ms, refunded_fen, created_ms, sample, "
+    "payment_id";
 
 Booking booking_of(const Row& row) {
   Booking it;
@@ -37,6 +38,7 @@ Booking booking_of(const Row& row) {
   it.refunded_fen = row.integer(15);
   it.created_ms = row.integer(16);
   it.sample = row.boolean(17);
+  it.payment_id = row.text(18);
   return it;
 }
 
@@ -80,7 +82,7 @@ Result<int> count_held(Connection& connection, const std::string& account_id) {
 Status insert_booking(Connection& connection, const Booking& it) {
   static const auto sql = fmt::format(
       "INSERT INTO booking_booking ({}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-      "$12, $13, $14, $15, $16, $17, $18)",
+      "$12, $13, $14, $15, $16, $17, $18, $19)",
       columns);
   const std::vector<storage::Value> values{it.id,
                                            it.account_id,
@@ -99,7 +101,8 @@ Status insert_booking(Connection& connection, const Booking& it) {
                                            it.hold_end_ms,
                                            it.refunded_fen,
                                            it.created_ms,
-                                           std::int64_t{it.sample}};
+                                           std::int64_t{it.sample},
+                                           it.payment_id};
   return done(connection.execute(sql, values));
 }
 
@@ -138,6 +141,11 @@ Result<std::vector<Booking>> read_bookings(Connection& connection, const std::st
   return bookings;
 }
 
+Status set_payment(Connection& connection, const std::string& id, const std::string& payment_id) {
+  return done(connection.execute("UPDATE booking_booking SET payment_id = $2 WHERE id = $1",
+                                 {id, payment_id}));
+}
+
 Status set_state(Connection& connection, const std::string& id, State state,
                  std::int64_t refunded_fen) {
   return done(
@@ -146,13 +154,14 @@ Status set_state(Connection& connection, const std::string& id, State state,
 }
 
 // Bookings first and slots then, as whoever cancels takes them: nobody waits for each other.
-Result<int> release_expired(Connection& connection, std::int64_t now_ms) {
+Result<Released> release_expired(Connection& connection, std::int64_t now_ms) {
   auto due = connection.execute(
-      "SELECT id, slot_id, count FROM booking_booking WHERE state = 1 AND hold_end_ms <= $1 "
+      "SELECT id, slot_id, count, payment_id FROM booking_booking WHERE state = 1 AND hold_end_ms "
+      "<= $1 "
       "ORDER BY id LIMIT 500",
       {now_ms});
   if (!due) return fail(due.error());
-  int released = 0;
+  Released released;
   std::map<std::string, int> back;  // by slot
   for (const auto& row : *due) {
     // Another node, or a payment, may have been quicker.
@@ -163,7 +172,8 @@ Result<int> release_expired(Connection& connection, std::int64_t now_ms) {
     if (!won) return fail(won.error());
     if (won->affected == 0) continue;
     back[row.text(1)] += static_cast<int>(row.integer(2));
-    ++released;
+    ++released.count;
+    if (!row.text(3).empty()) released.payment_ids.push_back(row.text(3));
   }
   for (const auto& [slot_id, count] : back)
     if (auto status = give_back_to_slot(connection, slot_id, count); !status)

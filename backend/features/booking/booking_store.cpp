@@ -14,10 +14,6 @@ namespace {
 using storage::Connection;
 using Ports = BookingStore::Ports;
 
-std::string payment_key(const Booking& booking) {
-  return "booking/" + booking.id;
-}
-
 Status issue_tickets(Connection& connection, Tickets& tickets, const Booking& booking,
                      std::int64_t now_ms) {
   if (booking.kind != OfferKind::ticket) return {};
@@ -114,6 +110,7 @@ Result<std::string> book(Connection& connection, Ports& ports, const std::string
   return booking->id;
 }
 
+// Charges what is held; the wallet tells when it is paid.
 Status pay_booking(Connection& connection, Ports& ports, const std::string& account_id,
                    const std::string& id, std::int64_t now_ms) {
   auto booking = lock_booking(connection, account_id, id);
@@ -121,11 +118,21 @@ Status pay_booking(Connection& connection, Ports& ports, const std::string& acco
   if (booking->state == State::paid) return {};
   if (booking->state != State::held || now_ms >= booking->hold_end_ms)
     return fail(reason::hold_over, "预订已失效，请重新预订");
-  const Payments::Payment payment{payment_key(*booking), account_id, booking->amount_fen,
-                                  booking->place_name + " " + booking->title};
-  if (auto status = ports.payments.take(connection, payment, now_ms); !status) return status;
-  if (auto status = set_state(connection, id, State::paid, 0); !status) return status;
-  return issue_tickets(connection, ports.tickets, *booking, now_ms);
+  auto place = ports.places.place(connection, booking->place_id);
+  if (!place) return fail(place.error());
+  if (!*place || (*place)->unit_id.empty())
+    return fail(reason::payment_unavailable, "这个地方还没有收款的单位");
+  const Payments::Payment payment{booking->id,         account_id,
+                                  booking->amount_fen, booking->place_name + " " + booking->title,
+                                  (*place)->unit_id,   (*place)->unit_name};
+  auto payment_id = ports.payments.charge(connection, payment, now_ms);
+  if (!payment_id) return fail(payment_id.error());
+  return set_payment(connection, id, *payment_id);
+}
+
+Status let_go_of_payment(Connection& connection, Payments& payments,
+                         const std::string& payment_id) {
+  return payment_id.empty() ? Status{} : payments.withdraw(connection, payment_id);
 }
 
 Status refund(Connection& connection, Ports& ports, const Booking& booking, std::int64_t agreed_fen,
@@ -140,7 +147,8 @@ Status refund(Connection& connection, Ports& ports, const Booking& booking, std:
   if (auto status = set_state(connection, booking.id, State::refunded, *back); !status)
     return status;
   if (*back > 0)
-    if (auto status = ports.payments.give_back(connection, payment_key(booking), *back, now_ms);
+    if (auto status =
+            ports.payments.give_back(connection, booking.id, booking.payment_id, *back, now_ms);
         !status)
       return status;
   for (const auto& it : booking.tickets)
@@ -154,11 +162,29 @@ Status cancel_booking(Connection& connection, Ports& ports, const std::string& a
   if (!booking) return fail(booking.error());
   if (booking->state == State::paid) return refund(connection, ports, *booking, agreed_fen, now_ms);
   if (booking->state != State::held) return {};
+  if (auto status = let_go_of_payment(connection, ports.payments, booking->payment_id); !status)
+    return status;
   if (auto status = set_state(connection, id, State::cancelled, 0); !status) return status;
   return give_back_to_slot(connection, booking->slot_id, booking->count);
 }
 
 }  // namespace
+
+Result<bool> settle(Connection& connection, Tickets& tickets, const std::string& account_id,
+                    const std::string& booking_id, const std::string& payment_id,
+                    std::int64_t now_ms) {
+  auto booking = lock_booking(connection, account_id, booking_id);
+  if (!booking) return fail(booking.error());
+  if (booking->payment_id != payment_id) return false;
+  if (booking->state == State::paid) return true;
+  // Until the clock has let go of it what it holds is there, also a little late.
+  if (booking->state != State::held) return false;
+  if (auto status = set_state(connection, booking_id, State::paid, 0); !status)
+    return fail(status.error());
+  if (auto status = issue_tickets(connection, tickets, *booking, now_ms); !status)
+    return fail(status.error());
+  return true;
+}
 
 asio::awaitable<Result<Booking>> BookingStore::create(std::string account_id, Order order) {
   const auto now = clock_.now_ms();
@@ -218,8 +244,13 @@ asio::awaitable<Result<std::vector<Booking>>> BookingStore::own(std::string acco
 }
 
 asio::awaitable<Result<int>> BookingStore::release() {
-  auto job = [now = clock_.now_ms()](Connection& connection) {
-    return release_expired(connection, now);
+  auto job = [this, now = clock_.now_ms()](Connection& connection) -> Result<int> {
+    auto released = release_expired(connection, now);
+    if (!released) return fail(released.error());
+    for (const auto& id : released->payment_ids)
+      if (auto status = ports_.payments.withdraw(connection, id); !status)
+        return fail(status.error());
+    return released->count;
   };
   co_return co_await database_.write(std::move(job));
 }

@@ -11,6 +11,12 @@ namespace mct::booking {
 
 namespace asio = boost::asio;
 
+// The booking was paid with this payment: within the transaction of whoever keeps the money. False:
+// it is not wanted any more, and what was paid goes back. Errors: BOOKING_NOT_FOUND.
+Result<bool> settle(storage::Connection& connection, Tickets& tickets,
+                    const std::string& account_id, const std::string& booking_id,
+                    const std::string& payment_id, std::int64_t now_ms);
+
 // What people book, pay for and give back.
 class BookingStore {
  public:
@@ -30,7 +36,8 @@ class BookingStore {
   // Errors: SLOT_NOT_FOUND, NOT_ON_SALE, INVALID_ARGUMENT (more than one may book), SOLD_OUT,
   // HOLD_LIMIT.
   asio::awaitable<Result<Booking>> create(std::string account_id, Order order);
-  // Errors: BOOKING_NOT_FOUND, HOLD_OVER, those of Payments.
+  // Charges it: its payment_id waits to be paid. Errors: BOOKING_NOT_FOUND, HOLD_OVER,
+  // PAYMENT_UNAVAILABLE, those of Payments.
   asio::awaitable<Result<Booking>> pay(std::string account_id, std::string id);
   // Errors: BOOKING_NOT_FOUND, TICKET_USED, REFUND_OVER, REFUND_CHANGED, those of Payments.
   asio::awaitable<Result<Booking>> cancel(std::string account_id, std::string id,

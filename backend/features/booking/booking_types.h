@@ -79,6 +79,7 @@ struct Booking {
   std::int64_t refunded_fen = 0;
   std::int64_t created_ms = 0;
   bool sample = false;
+  std::string payment_id = {};  // that was charged; empty: none yet
   std::vector<Ticket> tickets = {};
 };
 

@@ -21,6 +21,9 @@ class Owners {
   virtual Result<std::optional<std::string>> kept(storage::Connection& connection,
                                                   const audit::Actor& actor,
                                                   const std::string& unit_id) = 0;
+  // As people call it; empty: there is no such unit.
+  virtual Result<std::string> name_of(storage::Connection& connection,
+                                      const std::string& unit_id) = 0;
 };
 
 }  // namespace mct::place

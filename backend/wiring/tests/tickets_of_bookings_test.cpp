@@ -5,22 +5,26 @@
 
 #include "mct/access/v1/gate_service.grpc.pb.h"
 #include "mct/booking/v1/booking_service.grpc.pb.h"
+#include "mct/wallet/v1/wallet_service.grpc.pb.h"
 
 #include "backend/audit/audit_store.h"
 #include "backend/features/booking/booking_module.h"
 #include "backend/features/place/place_module.h"
+#include "backend/features/wallet/provider/simulated_provider.h"
+#include "backend/features/wallet/wallet_module.h"
 #include "backend/gate/gate.h"
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"
 #include "backend/testing/tokens_are_accounts.h"
-#include "backend/wiring/no_payments.h"
+#include "backend/wiring/payments_of_bookings.h"
 #include "backend/wiring/places_of_bookings.h"
 
 namespace mct {
 namespace {
 
 namespace access_pb = access::v1;
+namespace money = wallet::v1;
 namespace pb = booking::v1;
 
 // Cards open nothing here.
@@ -35,6 +39,9 @@ class NoOwners final : public place::Owners {
   Result<std::optional<std::string>> kept(storage::Connection&, const audit::Actor&,
                                           const std::string&) override {
     return std::nullopt;
+  }
+  Result<std::string> name_of(storage::Connection&, const std::string&) override {
+    return std::string("样例单位");
   }
 };
 
@@ -63,7 +70,7 @@ class TicketsOfBookingsTest : public test::ServerTest {
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
     for (auto room : {audit::migrations(), requests::migrations(), access::migrations(),
-                      place::migrations(), booking::migrations()})
+                      wallet::migrations(), place::migrations(), booking::migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(tokens_);
@@ -73,19 +80,24 @@ class TicketsOfBookingsTest : public test::ServerTest {
     access_ = std::move(*access);
     tickets_ = std::make_unique<TicketsOfBookings>(*access_);
     sights_ = std::make_unique<place::PlaceModule>(database(), *bridge_, owners_, clock_);
-    bookings_ = std::make_unique<booking::BookingModule>(database(), *bridge_, places_, payments_,
+    fares_ = std::make_unique<PaymentsOfBookings>(*tickets_);
+    wallet_ = std::make_unique<wallet::WalletModule>(database(), *bridge_, provider_, clock_);
+    wallet_->listen(PaymentsOfBookings::purpose, *fares_);
+    bookings_ = std::make_unique<booking::BookingModule>(database(), *bridge_, places_, *fares_,
                                                          *tickets_, clock_);
     const auto assets = std::string(MCT_SOURCE_DIR) + "/assets";
     ASSERT_TRUE(run(sights_->seed(assets, "sample")));
     ASSERT_TRUE(run(bookings_->seed_samples(assets)));
     serve(*this);
     booking_ = pb::BookingService::NewStub(channel_);
+    money_ = money::WalletService::NewStub(channel_);
     gates_ = access_pb::GateService::NewStub(channel_);
     gate_admin_ = access_pb::GateAdminService::NewStub(channel_);
   }
   void TearDown() override {
     ServerTest::TearDown();
     bookings_.reset();
+    wallet_.reset();
     sights_.reset();
     access_.reset();
   }
@@ -95,12 +107,13 @@ class TicketsOfBookingsTest : public test::ServerTest {
     access_->add_services(server);
     sights_->add_services(server);
     bookings_->add_services(server);
+    wallet_->add_services(server);
   }
 
  protected:
-  pb::Booking booked(int day, int count) {
+  pb::Booking booked(int day, int count, const std::string& offer = "sample-free-ticket") {
     pb::GetSlotsRequest slots;
-    slots.set_offer_id("sample-free-ticket");
+    slots.set_offer_id(offer);
     auto calendar = expect_ok(call_as("", *booking_, &pb::BookingService::Stub::GetSlots, slots));
     pb::CreateBookingRequest request;
     request.set_slot_id(calendar->times(day).id());
@@ -108,6 +121,27 @@ class TicketsOfBookingsTest : public test::ServerTest {
     request.set_request_id(random_id());
     return expect_ok(call_as("anna", *booking_, &pb::BookingService::Stub::CreateBooking, request))
         .value_or(pb::Booking());
+  }
+  pb::Booking charged(const std::string& id) {
+    pb::PayBookingRequest request;
+    request.set_booking_id(id);
+    return expect_ok(call_as("anna", *booking_, &pb::BookingService::Stub::PayBooking, request))
+        .value_or(pb::Booking());
+  }
+  // As the app: it is ordered, and then paid.
+  Result<money::Payment> pay(const std::string& payment_id) {
+    money::StartPaymentRequest start;
+    start.set_payment_id(payment_id);
+    auto started = call_as("anna", *money_, &money::WalletService::Stub::StartPayment, start);
+    if (!started) return fail(started.error());
+    money::SimulatePaymentRequest simulate;
+    simulate.set_payment_id(payment_id);
+    return call_as("anna", *money_, &money::WalletService::Stub::SimulatePayment, simulate);
+  }
+  std::int64_t refunded_fen() {
+    auto own = expect_ok(call_as("anna", *money_, &money::WalletService::Stub::ListOwnPayments,
+                                 money::ListOwnPaymentsRequest()));
+    return own && own->payments_size() > 0 ? own->payments(0).refunded_fen() : -1;
   }
   pb::Booking seen(const std::string& id) {
     pb::GetBookingRequest request;
@@ -142,14 +176,18 @@ class TicketsOfBookingsTest : public test::ServerTest {
   NoPlaces no_places_;
   NoOwners owners_;
   PlacesOfBookings places_{owners_};
-  NoPayments payments_;
   test::TokensAreAccounts tokens_;
   test::SetClock clock_;
   std::unique_ptr<access::AccessModule> access_;
   std::unique_ptr<TicketsOfBookings> tickets_;
   std::unique_ptr<place::PlaceModule> sights_;
+  std::shared_ptr<wallet::SimulatedProvider> provider_ =
+      std::make_shared<wallet::SimulatedProvider>();
+  std::unique_ptr<PaymentsOfBookings> fares_;
+  std::unique_ptr<wallet::WalletModule> wallet_;
   std::unique_ptr<booking::BookingModule> bookings_;
   std::unique_ptr<pb::BookingService::Stub> booking_;
+  std::unique_ptr<money::WalletService::Stub> money_;
   std::unique_ptr<access_pb::GateService::Stub> gates_;
   std::unique_ptr<access_pb::GateAdminService::Stub> gate_admin_;
 };
@@ -214,21 +252,34 @@ TEST_P(TicketsOfBookingsTest, WhatWasUsedIsNotGivenBack) {
       "TICKET_USED");
 }
 
-TEST_P(TicketsOfBookingsTest, WithoutAWalletNothingButWhatIsFreeIsSold) {
-  pb::GetSlotsRequest slots;
-  slots.set_offer_id("sample-ticket");
-  auto calendar = expect_ok(call_as("", *booking_, &pb::BookingService::Stub::GetSlots, slots));
-  pb::CreateBookingRequest request;
-  request.set_slot_id(calendar->times(3).id());
-  request.set_count(1);
-  request.set_request_id("request");
-  auto held =
-      expect_ok(call_as("anna", *booking_, &pb::BookingService::Stub::CreateBooking, request));
-  pb::PayBookingRequest pay;
-  pay.set_booking_id(held->id());
-  EXPECT_EQ(reason_of(call_as("anna", *booking_, &pb::BookingService::Stub::PayBooking, pay)),
-            "PAYMENT_UNAVAILABLE");
-  EXPECT_TRUE(held->sample());
+TEST_P(TicketsOfBookingsTest, WhatIsPaidThroughTheWalletOpensAndIsRefundedByItsRules) {
+  const auto held = booked(3, 1, "sample-ticket");
+  EXPECT_TRUE(held.sample());
+  const auto waiting = charged(held.id());
+  EXPECT_EQ(waiting.state(), pb::BOOKING_STATE_HELD);
+  ASSERT_TRUE(expect_ok(pay(waiting.payment_id())));
+  const auto paid = seen(held.id());
+  EXPECT_EQ(paid.state(), pb::BOOKING_STATE_PAID);
+  ASSERT_EQ(paid.tickets_size(), 1);
+  auto here = gate("here", "p/sample-garden");
+  pb::CancelBookingRequest cancel;
+  cancel.set_booking_id(held.id());
+  cancel.set_agreed_fen(paid.refundable_fen());
+  ASSERT_TRUE(
+      expect_ok(call_as("anna", *booking_, &pb::BookingService::Stub::CancelBooking, cancel)));
+  EXPECT_EQ(refunded_fen(), paid.refundable_fen());
+  sync(*here);
+  go_to(paid);
+  EXPECT_EQ(here->say(paid.tickets(0).code()), "REVOKED");
+}
+
+TEST_P(TicketsOfBookingsTest, WhatIsNotPaidInTimeCanNotBePaidAfterwards) {
+  const auto held = booked(3, 1, "sample-ticket");
+  const auto waiting = charged(held.id());
+  clock_.advance(std::chrono::milliseconds(booking::hold_ms));
+  ASSERT_EQ(run(bookings_->release()).value(), 1);
+  EXPECT_FALSE(pay(waiting.payment_id()));
+  EXPECT_EQ(seen(held.id()).state(), pb::BOOKING_STATE_EXPIRED);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 
 #include "backend/audit/audit_store.h"
 #include "backend/features/booking/booking_module.h"
+#include "backend/features/booking/booking_store.h"
 #include "backend/features/booking/booking_types.h"
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
@@ -34,7 +35,7 @@ class Garden final : public Places, public rpc::Authenticator, public rpc::CardR
   }
   Result<std::optional<Place>> place(storage::Connection&, const std::string& id) override {
     if (id != "garden") return std::nullopt;
-    return Place{"样例园", false};
+    return Place{"样例园", false, "owner-unit", "样例单位"};
   }
   Result<std::optional<std::string>> kept(storage::Connection&, const audit::Actor& actor,
                                           const std::string& id) override {
@@ -47,18 +48,31 @@ class Garden final : public Places, public rpc::Authenticator, public rpc::CardR
 class TableOfPayments final : public Payments {
  public:
   static constexpr auto table =
-      "CREATE TABLE test_payment (key TEXT PRIMARY KEY, paid BIGINT NOT NULL, "
-      "back BIGINT NOT NULL, CHECK (back <= paid))";
+      "CREATE TABLE test_payment (id TEXT PRIMARY KEY, paid BIGINT NOT NULL, back BIGINT NOT NULL, "
+      "withdrawn BIGINT NOT NULL, CHECK (back <= paid))";
 
-  Status take(storage::Connection& connection, const Payment& it, std::int64_t) override {
+  Result<std::string> charge(storage::Connection& connection, const Payment& it,
+                             std::int64_t) override {
     if (it.account_id == "poor") return fail(reason::payment_unavailable, "余额不足");
-    return done(connection.execute("INSERT INTO test_payment (key, paid, back) VALUES ($1, $2, 0)",
-                                   {it.key, it.amount_fen}));
+    EXPECT_EQ(it.payee_id, "owner-unit");
+    const auto id = "payment-" + it.booking_id;
+    auto charged = connection.execute(
+        "INSERT INTO test_payment (id, paid, back, withdrawn) VALUES ($1, 0, 0, 0) "
+        "ON CONFLICT (id) DO NOTHING",
+        {id});
+    if (!charged) return fail(charged.error());
+    return id;
   }
-  Status give_back(storage::Connection& connection, const std::string& key, std::int64_t fen,
-                   std::int64_t) override {
+  Status withdraw(storage::Connection& connection, const std::string& id) override {
+    return done(connection.execute("UPDATE test_payment SET withdrawn = 1 WHERE id = $1", {id}));
+  }
+  Status give_back(storage::Connection& connection, const std::string&, const std::string& id,
+                   std::int64_t fen, std::int64_t) override {
     return done(
-        connection.execute("UPDATE test_payment SET back = back + $2 WHERE key = $1", {key, fen}));
+        connection.execute("UPDATE test_payment SET back = back + $2 WHERE id = $1", {id, fen}));
+  }
+  static Status pay(storage::Connection& connection, const std::string& id, std::int64_t fen) {
+    return done(connection.execute("UPDATE test_payment SET paid = $2 WHERE id = $1", {id, fen}));
   }
 
  private:
@@ -185,10 +199,30 @@ class BookingFixture : public test::ServerTest {
     request.set_request_id(request_id);
     return call_as(who, *bookings_, &Stub::CreateBooking, request);
   }
-  Result<pb::Booking> pay(const std::string& who, const std::string& id) {
+  Result<pb::Booking> charge(const std::string& who, const std::string& id) {
     pb::PayBookingRequest request;
     request.set_booking_id(id);
     return call_as(who, *bookings_, &Stub::PayBooking, request);
+  }
+  // As the wallet does, when the money has come. False: it is not wanted any more.
+  Result<bool> money_comes(const std::string& who, const pb::Booking& charged) {
+    const auto now = clock_.now_ms();
+    return run(database().write([&, this](storage::Connection& connection) -> Result<bool> {
+      auto wanted = settle(connection, tickets_, who, charged.id(), charged.payment_id(), now);
+      if (!wanted || !*wanted) return wanted;
+      auto status = TableOfPayments::pay(connection, charged.payment_id(), charged.amount_fen());
+      if (!status) return fail(status.error());
+      return true;
+    }));
+  }
+  // Charged, and paid.
+  Result<pb::Booking> pay(const std::string& who, const std::string& id) {
+    auto charged = charge(who, id);
+    if (!charged || charged->payment_id().empty()) return charged;
+    if (auto wanted = money_comes(who, *charged); !wanted) return fail(wanted.error());
+    pb::GetBookingRequest request;
+    request.set_booking_id(id);
+    return call_as(who, *bookings_, &Stub::GetBooking, request);
   }
   Result<pb::Booking> cancel(const std::string& who, const std::string& id,
                              std::int64_t agreed_fen) {

@@ -64,6 +64,30 @@ TEST_P(BookingsTest, WhatIsNotPaidInTimeIsOnSaleAgain) {
   EXPECT_TRUE(book("bert", slot, 2));
 }
 
+TEST_P(BookingsTest, MoneyThatComesTooLateIsNotWanted) {
+  const auto slot = slot_with(2);
+  const auto held = book("anna", slot, 2);
+  const auto charged = expect_ok(charge("anna", held->id()));
+  EXPECT_EQ(charged->state(), pb::BOOKING_STATE_HELD);
+  EXPECT_EQ(charge("anna", held->id())->payment_id(), charged->payment_id()) << "again";
+  clock_.advance(std::chrono::milliseconds(hold_ms));
+  ASSERT_EQ(run(module_->release()).value(), 1);
+  EXPECT_EQ(number("SELECT CAST(SUM(withdrawn) AS BIGINT) FROM test_payment"), 1);
+  EXPECT_EQ(money_comes("anna", *charged), false);
+  EXPECT_EQ(get("anna", held->id())->state(), pb::BOOKING_STATE_EXPIRED);
+  EXPECT_EQ(number("SELECT count(*) FROM test_ticket"), 0);
+  EXPECT_EQ(left(), 2);
+}
+
+TEST_P(BookingsTest, WhoCancelsBeforePayingIsNotChargedAnyMore) {
+  const auto slot = slot_with(2);
+  const auto held = book("anna", slot, 1);
+  const auto charged = expect_ok(charge("anna", held->id()));
+  ASSERT_TRUE(cancel("anna", held->id(), 0));
+  EXPECT_EQ(number("SELECT CAST(SUM(withdrawn) AS BIGINT) FROM test_payment"), 1);
+  EXPECT_EQ(money_comes("anna", *charged), false);
+}
+
 TEST_P(BookingsTest, AWalletThatRefusesLeavesItHeld) {
   const auto slot = slot_with(10);
   const auto held = book("poor", slot, 1);

@@ -52,7 +52,7 @@ TEST_P(ContentionTest, PayingAndTheClockNeverBothWin) {
   EXPECT_TRUE(run(module_->release()));
   const auto paid = number("SELECT count(*) FROM booking_booking WHERE state = 2");
   EXPECT_EQ(number("SELECT count(*) FROM booking_booking WHERE state = 3"), 20 - paid);
-  EXPECT_EQ(number("SELECT count(*) FROM test_payment"), paid);
+  EXPECT_EQ(number("SELECT count(*) FROM test_payment WHERE paid > 0"), paid);
   EXPECT_EQ(number("SELECT count(*) FROM test_ticket"), paid);
   EXPECT_EQ(left(), 20 - paid);
 }

@@ -34,6 +34,9 @@ class Units final : public Owners, public rpc::Authenticator, public rpc::CardRe
     if (own != unit_id && own != "above") return std::nullopt;
     return "district/" + unit_id;
   }
+  Result<std::string> name_of(storage::Connection&, const std::string& unit_id) override {
+    return unit_id;
+  }
 
  private:
   const std::map<std::string, std::string> units_{
