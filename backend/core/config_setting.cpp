@@ -46,8 +46,7 @@ bool is_host_and_port(std::string_view text) {
 template <class Field>
 Setting::Text address_into(Field field) {
   return [field](Config& config, std::string_view text) -> Complaint {
-    if (!is_host_and_port(text))
-      return "应为 主机:端口，端口为 0 至 65535，例如 127.0.0.1:7420";
+    if (!is_host_and_port(text)) return "应为 主机:端口，端口为 0 至 65535，例如 127.0.0.1:7420";
     field(config) = text;
     return std::nullopt;
   };
@@ -117,7 +116,8 @@ std::vector<Setting> make_settings() {
        text_into([](Config & c) -> auto& { return c.payment.url; })},
       {"payment.key_file", "File with the key that the provider and this server sign with",
        text_into([](Config & c) -> auto& { return c.payment.key_file; })},
-      {"payment.callback_listen", "host:port where the provider tells of orders; none = it is asked",
+      {"payment.callback_listen",
+       "host:port where the provider tells of orders; none = it is asked",
        address_into([](Config & c) -> auto& { return c.payment.callback_listen; })},
       {"payment.simulated", "1 lets people pay without money; for development only (0)",
        Number{0, 1, [](Config& c, auto n) { c.payment.simulated = n == 1; }}},

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
-import mct.core
 import mct.features.property
 
 // Issues the bills of a sheet. Shows what it holds before it does.

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "backend/features/wallet/charges.h"
+#include "backend/storage/database.h"
 
 namespace mct::wallet {
 
