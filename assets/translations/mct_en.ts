@@ -403,6 +403,9 @@
     <message>
         <source>登记了住处以后，物业公司下发的账单会在这里。</source>
         <translation>Once you have registered where you live, the property company’s bills are here.</translation>
+    </message>
+</context>
+<context>
     <name>BookingPage</name>
     <message>
         <source>预订</source>
@@ -1358,6 +1361,14 @@
     <message>
         <source>住处和公共部位的维修</source>
         <translation>Mending at home and in common parts</translation>
+    </message>
+    <message>
+        <source>给居委会提建议</source>
+        <translation>Suggest to the committee</translation>
+    </message>
+    <message>
+        <source>居委会在期限内答复</source>
+        <translation>The committee answers within a term</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4039,18 @@
         <translation>Submit service items</translation>
     </message>
     <message>
+        <source>新增或变更本单位能网上办理的事项</source>
+        <translation>Add or change your unit&apos;s services that can be applied for online</translation>
+    </message>
+    <message>
+        <source>我的预订</source>
+        <translation>My bookings</translation>
+    </message>
+    <message>
+        <source>门票和客房</source>
+        <translation>Tickets and rooms</translation>
+    </message>
+    <message>
         <source>钱包</source>
         <translation>Wallet</translation>
     </message>
@@ -4036,22 +4059,20 @@
         <translation>What you have paid and have to pay</translation>
     </message>
     <message>
+        <source>进社区计划</source>
+        <translation>Roll-out to communities</translation>
+    </message>
+    <message>
+        <source>各街道和镇每月部署的社区，计划和实际</source>
+        <translation>Communities a month of each town: plan and actual</translation>
+    </message>
+    <message>
         <source>物业管理</source>
         <translation>Property services</translation>
     </message>
     <message>
         <source>受委托的社区和账单</source>
         <translation>Entrusted communities and their bills</translation>
-    </message>
-    <message>
-        <source>新增或变更本单位能网上办理的事项</source>
-        <translation>Add or change your unit&apos;s services that can be applied for online</translation>
-        <source>我的预订</source>
-        <translation>My bookings</translation>
-    </message>
-    <message>
-        <source>门票和客房</source>
-        <translation>Tickets and rooms</translation>
     </message>
 </context>
 <context>
@@ -5184,20 +5205,20 @@ Sent %2</translation>
         <translation>For example: 景区管理处</translation>
     </message>
     <message>
-        <source>请稍候</source>
-        <translation>One moment</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>门票和客房</source>
         <translation>Tickets and rooms</translation>
     </message>
     <message>
         <source>价格、日期和数量</source>
         <translation>Prices, dates and stock</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5255,14 @@ Sent %2</translation>
         <translation>About</translation>
     </message>
     <message>
+        <source>预订</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>门票和客房，由这里自己上架</source>
+        <translation>Tickets and rooms, as this place offers them</translation>
+    </message>
+    <message>
         <source>旅游投诉</source>
         <translation>Complain</translation>
     </message>
@@ -5248,14 +5277,6 @@ Sent %2</translation>
     <message>
         <source>来源：%1。%2。</source>
         <translation>Source: %1. %2.</translation>
-    </message>
-    <message>
-        <source>预订</source>
-        <translation>Book</translation>
-    </message>
-    <message>
-        <source>门票和客房，由这里自己上架</source>
-        <translation>Tickets and rooms, as this place offers them</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5388,10 @@ Sent %2</translation>
         <translation>Name or pinyin</translation>
     </message>
     <message>
+        <source>距离按您在地图上标的位置算，服务器不保存</source>
+        <translation>Distances are from the point you marked; the server does not keep it</translation>
+    </message>
+    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -5378,9 +5403,12 @@ Sent %2</translation>
         <source>换一个名字或类别试试。</source>
         <translation>Try another name or kind.</translation>
     </message>
+</context>
+<context>
+    <name>PlanBar</name>
     <message>
-        <source>距离按您在地图上标的位置算，服务器不保存</source>
-        <translation>Distances are from the point you marked; the server does not keep it</translation>
+        <source>：</source>
+        <translation>: </translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5752,52 @@ Sent %2</translation>
     <message>
         <source>刷新</source>
         <translation>Refresh</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutPage</name>
+    <message>
+        <source>进社区计划</source>
+        <translation>Roll-out to communities</translation>
+    </message>
+    <message>
+        <source>居委会（村委会）录入楼栋后即为开通。上一条为计划，下一条为实际。</source>
+        <translation>A community is open once its committee has entered its buildings. The upper bar is the plan, the lower one what has come.</translation>
+    </message>
+    <message>
+        <source>前三个月</source>
+        <translation>Three months earlier</translation>
+    </message>
+    <message>
+        <source>后三个月</source>
+        <translation>Three months later</translation>
+    </message>
+    <message>
+        <source>填写计划</source>
+        <translation>Enter the plan</translation>
+    </message>
+    <message>
+        <source>还没有社区</source>
+        <translation>There are no communities yet</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutPlanPage</name>
+    <message>
+        <source>填写计划</source>
+        <translation>Enter the plan</translation>
+    </message>
+    <message>
+        <source>所辖社区和村共 %1 个。填写每个月部署门城通的社区数量。</source>
+        <translation>%1 communities and villages. Enter how many the app comes to in each month.</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +6941,9 @@ Sent %2</translation>
     <message>
         <source>第 %1 行 · %2</source>
         <translation>Row %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::BookingViewModel</name>
     <message>
         <source>请在 %1:%2 内支付，超时自动取消</source>
@@ -8234,6 +8311,48 @@ Sent %2</translation>
     <message>
         <source>已驳回，证件照片已删除</source>
         <translation>Rejected; the ID photos are deleted</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::RolloutForm</name>
+    <message>
+        <source>%1：请填写整数</source>
+        <translation>%1: please enter a whole number</translation>
+    </message>
+    <message>
+        <source>各月计划共 %1 个，超过所辖社区总数 %2</source>
+        <translation>The months add up to %1, more than the %2 communities there are</translation>
+    </message>
+    <message>
+        <source>计划已保存</source>
+        <translation>The plan is saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::RolloutViewModel</name>
+    <message>
+        <source>%1 年 %2 月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>全区 %1 个社区和村，已开通 %2 个</source>
+        <translation>%1 communities and villages in the district, %2 open</translation>
+    </message>
+    <message>
+        <source>%1 月</source>
+        <translation>Month %1</translation>
+    </message>
+    <message>
+        <source>计划 %1 · 实际 %2</source>
+        <translation>Planned %1 · actual %2</translation>
+    </message>
+    <message>
+        <source>已开通 %1 / %2</source>
+        <translation>%1 of %2 open</translation>
     </message>
 </context>
 <context>

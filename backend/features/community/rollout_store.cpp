@@ -50,7 +50,8 @@ Result<std::vector<TownRollout>> read_towns(Connection& connection, Directory& d
     auto town = std::ranges::find(towns, it.town_id, &TownRollout::town_id);
     if (town == towns.end()) {
       const auto path = it.path.substr(0, it.path.size() - it.id.size() - 1);
-      town = towns.insert(town, {it.town_id, it.town_name, path});
+      town = towns.insert(
+          town, {.town_id = it.town_id, .name = it.town_name, .path = path, .months = {}});
       for (const auto& month : months) town->months.push_back({month});
     }
     ++town->community_count;
