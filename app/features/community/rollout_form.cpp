@@ -17,9 +17,9 @@ QVariantList RolloutForm::fields() const {
   QVariantList all;
   for (const auto& it : months_) {
     const auto month = it.toMap();
-    const auto name = month.value("month").toString();
-    all.append(QVariantMap{{"month", name},
-                           {"label", RolloutViewModel::month_name(name)},
+    const auto which = month.value("month").toString();
+    all.append(QVariantMap{{"month", which},
+                           {"label", RolloutViewModel::month_name(which)},
                            {"text", QString::number(month.value("planned").toInt())}});
   }
   return all;
