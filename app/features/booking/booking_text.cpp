@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/core/money.h"
+
 namespace mct::app {
 namespace {
 
@@ -21,13 +23,8 @@ bool all_used(const Booking& booking) {
 
 }  // namespace
 
-QString BookingText::money(qint64 fen) {
-  const bool whole = fen % 100 == 0;
-  return QStringLiteral("¥") + QString::number(static_cast<double>(fen) / 100, 'f', whole ? 0 : 2);
-}
-
 QString BookingText::price(qint64 fen) {
-  return fen == 0 ? tr("免费") : money(fen);
+  return fen == 0 ? tr("免费") : money_text(fen);
 }
 
 QString BookingText::state(const Booking& booking) {

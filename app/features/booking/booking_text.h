@@ -13,8 +13,6 @@ class BookingText {
  public:
   // ¥40, ¥12.50; nothing to pay: 免费.
   static QString price(qint64 fen);
-  // ¥0 also for nothing: of what comes back.
-  static QString money(qint64 fen);
   static QString state(const Booking& booking);
   static QString icon(OfferKind kind);
   // 1 月 4 日 周一.

@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include "app/core/error_text.h"
+#include "app/core/money.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/booking/booking_client.h"
@@ -111,9 +112,8 @@ QString BookingViewModel::explanation() const {
     case BookingState::expired:
       return tr("没有在 15 分钟内支付，可以重新预订");
     case BookingState::refunded:
-      return booking_.amount_fen == 0
-                 ? tr("已经取消")
-                 : tr("已退 %1").arg(BookingText::money(booking_.refunded_fen));
+      return booking_.amount_fen == 0 ? tr("已经取消")
+                                      : tr("已退 %1").arg(money_text(booking_.refunded_fen));
     default:
       return tr("已经取消");
   }
@@ -129,7 +129,7 @@ QString BookingViewModel::cancel_text() const {
   if (std::ranges::any_of(booking_.tickets, [](const Ticket& it) { return it.used_ms > 0; }))
     return {};
   if (booking_.amount_fen == 0) return tr("取消预订");
-  return tr("退订，可退 %1").arg(BookingText::money(*booking_.refundable_fen));
+  return tr("退订，可退 %1").arg(money_text(*booking_.refundable_fen));
 }
 
 QVariantList BookingViewModel::tickets() const {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/core/money.h"
 #include "app/features/booking/offer_form.h"
 
 namespace mct::app {
@@ -15,7 +16,8 @@ TEST(BookingTextTest, MoneyIsInYuanWithFenOnlyWhereThereAreSome) {
   EXPECT_EQ(BookingText::price(4000).toStdString(), "¥40");
   EXPECT_EQ(BookingText::price(1205).toStdString(), "¥12.05");
   EXPECT_EQ(BookingText::price(0).toStdString(), "免费");
-  EXPECT_EQ(BookingText::money(0).toStdString(), "¥0");
+  EXPECT_EQ(money_text(0).toStdString(), "¥0");
+  EXPECT_EQ(money_text(123450).toStdString(), "¥1,234.50");
 }
 
 TEST(BookingTextTest, TimesAreThoseOfBeijing) {
