@@ -45,7 +45,7 @@ PendingCall RolloutClient::plan(const QString& town_id, const QList<RolloutMonth
   }
   return channel_.call(
       methods::set_rollout_plan, request,
-      std::function([this, handler = std::move(handler)](const Result<pb::TownRollout>& answer) {
+      std::function([this, handler = std::move(handler)](Result<pb::TownRollout> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         handler({});
         emit planned();
