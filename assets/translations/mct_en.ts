@@ -5259,7 +5259,7 @@ Sent %2</translation>
         <translation>Book</translation>
     </message>
     <message>
-        <source>门票和客房，由这里自己上架</source>
+        <source>门票和客房</source>
         <translation>Tickets and rooms, as this place offers them</translation>
     </message>
     <message>
@@ -6041,6 +6041,13 @@ Sent %2</translation>
     <message>
         <source>帮助与反馈</source>
         <translation>Help and feedback</translation>
+    </message>
+</context>
+<context>
+    <name>SheetProblem</name>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
     </message>
 </context>
 <context>
@@ -6937,10 +6944,6 @@ Sent %2</translation>
             <numerusform>%n bill, %1</numerusform>
             <numerusform>%n bills, %1 in all</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>第 %1 行 · %2</source>
-        <translation>Row %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8425,10 +8428,6 @@ Sent %2</translation>
 </context>
 <context>
     <name>mct::app::SheetChangeModel</name>
-    <message>
-        <source>第 %1 行 · %2</source>
-        <translation>Row %1 · %2</translation>
-    </message>
     <message>
         <source>新增</source>
         <translation>New</translation>

@@ -30,6 +30,7 @@ AppPage {
         header: Column {
             width: list.width
             bottomPadding: Theme.size.s
+            spacing: Theme.size.m
             Card {
                 width: parent.width
                 padding: 0

@@ -8,9 +8,7 @@ enum Role { Icon = Qt::UserRole, Title, Subtitle, Action, Alarming };
 }  // namespace
 
 SheetChangeModel::Row SheetChangeModel::row_for(const SheetProblem& problem) {
-  const auto where =
-      problem.row == 0 ? problem.column : tr("第 %1 行 · %2").arg(problem.row).arg(problem.column);
-  return {QStringLiteral("error_outline"), where, problem.what, {}, true};
+  return {QStringLiteral("error_outline"), place_text(problem), problem.what, {}, true};
 }
 
 SheetChangeModel::Row SheetChangeModel::row_for(const SheetChange& change) {

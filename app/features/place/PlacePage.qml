@@ -50,7 +50,7 @@ AppPage {
                     visible: place.bookable
                     iconName: "confirmation_number"
                     text: qsTr("预订")
-                    subtitle: qsTr("门票和客房，由这里自己上架")
+                    subtitle: qsTr("门票和客房")
                     onClicked: Navigation.push("booking/offers", {placeId: place.placeId, title: place.name})
                 }
                 ListRow {

@@ -74,9 +74,7 @@ QString BillImportForm::summary() const {
 QVariantList BillImportForm::problems() const {
   QVariantList all;
   for (const auto& it : import_.problems)
-    all.append(QVariantMap{
-        {"where", it.row == 0 ? it.column : tr("第 %1 行 · %2").arg(it.row).arg(it.column)},
-        {"what", it.what}});
+    all.append(QVariantMap{{"where", place_text(it)}, {"what", it.what}});
   return all;
 }
 
