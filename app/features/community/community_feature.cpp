@@ -17,7 +17,7 @@ void register_community(Navigation& navigation) {
   navigation.register_route({"community/claim", page("ClaimPage"), true});
   navigation.register_route({"community/community", page("CommunityPage"), true});
   navigation.register_route({"community/keep", page("KeepPage")});
-  navigation.register_route({"community/rollout", page("RolloutPage")});
+  navigation.register_route({"community/rollout", page("RolloutPage"), true});
   navigation.register_route({"community/plan", page("RolloutPlanPage"), true});
   navigation.register_route({"community/buildings", page("BuildingsPage"), true});
 }

@@ -13,7 +13,7 @@ QUrl page(const char* name) {
 
 void register_place(Navigation& navigation) {
   navigation.register_route({"place/list", page("PlacesPage")});
-  navigation.register_route({"place/map", page("MapPage")});
+  navigation.register_route({"place/map", page("MapPage"), true});
   navigation.register_route({"place/place", page("PlacePage"), true});
   navigation.register_route({"place/kept", page("KeptPlacesPage")});
   navigation.register_route({"place/edit", page("PlaceEditPage"), true});

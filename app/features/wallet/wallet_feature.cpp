@@ -13,7 +13,7 @@ QUrl page(const char* name) {
 
 void register_wallet(Navigation& navigation) {
   navigation.register_route({"wallet/home", page("WalletPage")});
-  navigation.register_route({"wallet/payment", page("PaymentPage")});
+  navigation.register_route({"wallet/payment", page("PaymentPage"), true});
 }
 
 }  // namespace mct::app

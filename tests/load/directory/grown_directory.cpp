@@ -33,7 +33,7 @@ Status add_all(Connection& connection, std::uint64_t count) {
   auto tree = directory::read_tree(connection);
   if (!tree) return fail(tree.error());
   std::vector<const Organization*> units;
-  for (const auto& it : tree->all())
+  for (const auto& it : (*tree)->all())
     if (!it.parent_id.empty()) units.push_back(&it);
   std::map<std::pair<std::size_t, std::size_t>, std::string> departments;
   std::vector<directory::Card> cards;
