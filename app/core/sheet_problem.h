@@ -13,8 +13,8 @@ struct SheetProblem {
   QString what;
 };
 
-// `where`: as the server names places, "sheet 人员, row 7, column 手机号码", or "row 7"; or the column
-// alone.
+// `where`: as the server names places, "sheet 人员, row 7, column 手机号码", or "row 7"; or the
+// column alone.
 SheetProblem sheet_problem(const std::string& where, const std::string& what);
 
 // Where it stands, for people: 第 7 行 · 手机号码.
