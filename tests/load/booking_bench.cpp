@@ -9,6 +9,7 @@
 
 #include "backend/audit/audit_store.h"
 #include "backend/core/ids.h"
+#include "backend/core/log.h"
 #include "backend/features/booking/booking_module.h"
 #include "backend/features/booking/booking_store.h"
 #include "backend/features/booking/offer_store.h"
@@ -155,6 +156,7 @@ int main(int argc, char** argv) {
   app.add_option("--postgres", conninfo, "a connection string of an empty database instead");
   app.add_option("--ms", milliseconds, "for each of the two")->check(CLI::Range(100, 60'000));
   CLI11_PARSE(app, argc, argv);
+  start_log(LogLevel::warn);
 
   auto database = conninfo.empty() ? storage::open_sqlite({.file = folder / "bench.sqlite"})
                                    : storage::open_postgres({.conninfo = conninfo});

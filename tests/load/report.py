@@ -12,6 +12,7 @@ TITLES = {
     "messages": ("Messages", "`./mct bench messages`"),
     "matters": ("Matters", "`./mct bench matters`"),
     "passes": ("Doors", "`./mct bench passes`"),
+    "booking": ("Bookings", "`./mct bench booking`"),
     "storage": ("Durable writes", "`./mct bench storage`"),
     "app": ("The app", "`./mct bench app`"),
     "peers": ("Side by side", "`./mct bench peers`"),
@@ -37,7 +38,7 @@ def write_report(results, path, parts):
             "Written by `./mct bench`; do not edit by hand. Each figure is a ratio to a reference "
             "of the same run (measured in turn, the median of at least five), because absolute "
             "times are a matter of the machine.", "",
-            f"Last run: {date.today()}, {machine()}.", ""]
+            f"{machine()}. Each part says when it was measured last.", ""]
     for name in parts:
         file = results / f"{name}.json"
         title, command = TITLES[name]
@@ -45,7 +46,8 @@ def write_report(results, path, parts):
             if title in former:  # from a run elsewhere
                 text += ["## " + former[title], ""]
             continue
-        text += [f"## {title}", "", f"Command: {command}", "",
+        day = date.fromtimestamp(file.stat().st_mtime)
+        text += [f"## {title}", "", f"Command: {command}; measured {day}", "",
                  "| what | figure | aim | p50 | p99 | memory | note |",
                  "| --- | --- | --- | --- | --- | --- | --- |"]
         for row in json.loads(file.read_text()):
