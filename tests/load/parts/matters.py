@@ -44,8 +44,8 @@ def backend(binaries, root):
                             pathlib.Path(data) / "mct.sqlite", "--people", file, "--unit", unit,
                             "--first", str(first), "--count", str(CLIENTS)], check=True)
             people += [f"--{role}", file]
-        with servers.backend_on(binaries, root, data) as (process, address):
-            yield Bench(binaries, address, people), process
+        with servers.backend_on(binaries, root, data) as (_, address):
+            yield Bench(binaries, address, people)
 
 
 def step_row(ours, bare):
@@ -62,7 +62,7 @@ def step_row(ours, bare):
                     f"clients on connections of their own; SQLite; {ratios.spread()}"}
 
 
-def list_rows(ours, process):
+def list_rows(ours):
     filled = ours.run("fill", "--count", MATTERS)["matters"]
     names = {"pending": "what waits for a handler, by when it is due",
              "unit": "what is open in the unit, by when it is due",
@@ -73,7 +73,6 @@ def list_rows(ours, process):
         yield {"what": f"A page of {what}", "figure": f"p99 {middle['p99_us'] / 1e3:.1f} ms",
                "aim": "p99 < 20 ms", "p50": f"{middle['p50_us'] / 1e3:.1f} ms",
                "p99": f"{middle['p99_us'] / 1e3:.1f} ms",
-               "memory": f"{servers.memory_mib(process):.0f} MiB",
                "note": f"{filled:,} matters of one unit; 50 a page; {READERS} readers at once, "
                        f"{middle['per_second']:.0f} pages/s; the round with the median p99 of "
                        f"{ROUNDS}"}
@@ -81,7 +80,7 @@ def list_rows(ours, process):
 
 def measure(binaries, root):
     rows = []
-    with servers.echo_server(binaries) as (_, echo), backend(binaries, root) as (ours, process):
+    with servers.echo_server(binaries) as (_, echo), backend(binaries, root) as ours:
         rows.append(step_row(ours, Bench(binaries, echo, [])))
-        rows += list_rows(ours, process)
+        rows += list_rows(ours)
     return rows
