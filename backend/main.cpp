@@ -9,7 +9,6 @@
 #include <boost/asio/use_future.hpp>
 #include <cstdlib>
 #include <fmt/format.h>
-#include <fstream>
 #include <list>
 #include <spdlog/spdlog.h>
 #include <thread>
@@ -24,8 +23,6 @@
 #include "backend/features/access/access_module.h"
 #include "backend/features/account/account_module.h"
 #include "backend/features/account/code_store.h"
-#include "backend/features/account/sms/console_sms.h"
-#include "backend/features/account/sms/http_sms.h"
 #include "backend/features/booking/booking_module.h"
 #include "backend/features/catalogue/catalogue_module.h"
 #include "backend/features/catalogue/catalogue_store.h"
@@ -43,12 +40,8 @@
 #include "backend/features/notice/notice_module.h"
 #include "backend/features/place/place_module.h"
 #include "backend/features/property/property_module.h"
-#include "backend/features/wallet/provider/http_provider.h"
-#include "backend/features/wallet/provider/simulated_provider.h"
 #include "backend/features/wallet/wallet_module.h"
-#include "backend/gateway/callback_listener.h"
-#include "backend/push/console_push.h"
-#include "backend/push/http_push.h"
+#include "backend/outside_services.h"
 #include "backend/push/push_module.h"
 #include "backend/push/push_store.h"
 #include "backend/requests/request_log.h"
@@ -117,71 +110,6 @@ asio::awaitable<void> clear_away(storage::Database& database, account::AccountMo
     timer.expires_after(std::chrono::hours(1));
     co_await timer.async_wait(asio::use_awaitable);
   }
-}
-
-Result<std::string> read_secret(const std::filesystem::path& file) {
-  std::ifstream stream(file);
-  std::string secret;
-  if (!std::getline(stream, secret) || secret.empty())
-    return fail(reason::invalid_argument, fmt::format("读不出密钥：{}", file.string()));
-  return secret;
-}
-
-Result<Gateway> open_gateway(const std::string& url, const std::filesystem::path& key_file,
-                             std::string name) {
-  auto key = read_secret(key_file);
-  if (!key) return fail(key.error());
-  return Gateway::create(url, std::move(*key), std::move(name));
-}
-
-Result<std::shared_ptr<account::SmsSender>> sms_sender(const SmsGateway& gateway) {
-  if (gateway.url.empty()) {
-    spdlog::warn("no SMS gateway is set: codes are printed to the console, for development only");
-    return std::make_shared<account::ConsoleSms>();
-  }
-  auto http = open_gateway(gateway.url, gateway.key_file, "短信网关");
-  if (!http) return fail(http.error());
-  return std::make_shared<account::HttpSms>(std::move(*http), gateway.template_id);
-}
-
-Result<std::shared_ptr<push::PushSender>> push_sender(const PushGateway& gateway) {
-  if (gateway.url.empty()) {
-    spdlog::warn("no push gateway is set: pushes are printed to the console, for development only");
-    return std::make_shared<push::ConsolePush>();
-  }
-  auto http = open_gateway(gateway.url, gateway.key_file, "推送网关");
-  if (!http) return fail(http.error());
-  return std::make_shared<push::HttpPush>(std::move(*http));
-}
-
-// None: nothing can be paid here.
-Result<std::shared_ptr<wallet::PaymentProvider>> payment_provider(const PaymentGateway& gateway) {
-  if (gateway.simulated && !gateway.url.empty())
-    return fail(reason::invalid_argument, "payment.url 与 payment.simulated 不能同时给出");
-  if (gateway.simulated) {
-    spdlog::warn("payments are simulated: no money moves, for development only");
-    return std::make_shared<wallet::SimulatedProvider>();
-  }
-  if (gateway.url.empty()) return std::shared_ptr<wallet::PaymentProvider>();
-  auto key = read_secret(gateway.key_file);
-  if (!key) return fail(key.error());
-  auto http = Gateway::create(gateway.url, *key, "支付机构");
-  if (!http) return fail(http.error());
-  return std::make_shared<wallet::HttpProvider>(std::move(*http), std::move(*key));
-}
-
-// None: the provider does not call, and is asked.
-Result<std::optional<CallbackListener>> payment_callbacks(const PaymentGateway& gateway,
-                                                          asio::thread_pool& workers,
-                                                          wallet::WalletModule& wallet) {
-  if (gateway.callback_listen.empty()) return std::nullopt;
-  auto take = [&wallet](std::string body, std::string signature) {
-    return wallet.take_callback(std::move(body), std::move(signature));
-  };
-  auto listener = CallbackListener::create(workers.get_executor(), gateway.callback_listen, take);
-  if (!listener) return fail(listener.error());
-  spdlog::info("callbacks of payments: {}", listener->address());
-  return std::optional(std::move(*listener));
 }
 
 identity::IdentityModule::Files identity_files(const Config& config) {
