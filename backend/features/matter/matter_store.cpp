@@ -94,21 +94,22 @@ asio::awaitable<Result<SeenMatter>> MatterStore::once(Reader reader, std::string
     auto id = requests::once(connection, {reader.card_id + "/matter." + what, request_id}, now_ms,
                              [&] { return work(connection, *acting, now_ms); });
     if (!id) return fail(id.error());
-    return see(connection, *acting, *id, now_ms);
+    return read_seen(connection, rules_.kinds, *acting, *id, now_ms);
   };
-  co_return co_await database_.write(std::move(job));
+  auto seen = co_await database_.write(std::move(job));
+  co_return co_await with_proposal(std::move(seen));
 }
 
-Result<SeenMatter> MatterStore::see(Connection& connection, const Person& acting,
-                                    const std::string& id, std::int64_t now_ms) {
-  auto seen = read_seen(connection, rules_.kinds, acting, id, now_ms);
-  if (!seen) return seen;
-  const auto* kind = rules_.kinds.find(seen->matter.kind_id);
-  if (kind == nullptr || !kind->publishes) return seen;
-  auto proposal = read_proposal(connection, rules_.proposals, seen->matter);
-  if (!proposal) return fail(proposal.error());
+asio::awaitable<Result<SeenMatter>> MatterStore::with_proposal(Result<SeenMatter> seen) {
+  const auto* kind = seen ? rules_.kinds.find(seen->matter.kind_id) : nullptr;
+  if (kind == nullptr || !kind->publishes) co_return seen;
+  auto job = [matter = seen->matter, this](Connection& connection) {
+    return read_proposal(connection, rules_.proposals, matter);
+  };
+  auto proposal = co_await database_.read(std::move(job));
+  if (!proposal) co_return fail(proposal.error());
   seen->proposal = std::move(*proposal);
-  return seen;
+  co_return seen;
 }
 
 asio::awaitable<Result<std::vector<MatterStore::Offered>>> MatterStore::offered(
@@ -151,9 +152,10 @@ asio::awaitable<Result<SeenMatter>> MatterStore::get(Reader reader, std::string 
   auto job = [=, this](Connection& connection) -> Result<SeenMatter> {
     auto acting = people_.acting(connection, reader);
     if (!acting) return fail(acting.error());
-    return see(connection, *acting, id, now_ms);
+    return read_seen(connection, rules_.kinds, *acting, id, now_ms);
   };
-  co_return co_await database_.read(std::move(job));
+  auto seen = co_await database_.read(std::move(job));
+  co_return co_await with_proposal(std::move(seen));
 }
 
 asio::awaitable<Result<std::vector<Summary>>> MatterStore::list(Reader reader, Folder folder,

@@ -92,9 +92,9 @@ class MatterStore final : public attachments::AttachmentViewer {
   asio::awaitable<Result<SeenMatter>> once(Reader reader, std::string what, std::string request_id,
                                            Work work);
 
-  // As read_seen, with what it proposes.
-  Result<SeenMatter> see(storage::Connection& connection, const Person& acting,
-                         const std::string& id, std::int64_t now_ms);
+  // With what it proposes, of a kind that publishes: sheets are read by a reader, so that nobody
+  // who writes waits for it.
+  asio::awaitable<Result<SeenMatter>> with_proposal(Result<SeenMatter> seen);
 
   storage::Database& database_;
   People& people_;
