@@ -8,6 +8,7 @@
 #include "backend/features/directory/directory_module.h"
 #include "backend/features/directory/organization_store.h"
 #include "backend/features/directory/resident_rows.h"
+#include "backend/wiring/kept_unit.h"
 
 namespace mct {
 
@@ -42,15 +43,13 @@ class CommunitiesOfDirectory final : public community::Directory {
   Result<Reach> reach(storage::Connection& connection, const audit::Actor& actor,
                       const std::string& community_id) override {
     if (actor.account_id.empty()) return Reach::above;
-    auto card = directory::read_card(connection, actor.card_id);
-    if (!card && card.error().reason == directory::reason::card_not_found) return Reach::none;
-    if (!card) return fail(card.error());
-    if (card->role != directory::Role::admin || card->account_id != actor.account_id)
-      return Reach::none;
-    if (card->unit_id == community_id) return Reach::own;
+    auto top = kept_unit(connection, actor);
+    if (!top) return fail(top.error());
+    if (!*top) return Reach::none;
+    if (**top == community_id) return Reach::own;
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
-    return (*tree)->is_within(community_id, card->unit_id) ? Reach::above : Reach::none;
+    return (*tree)->is_within(community_id, **top) ? Reach::above : Reach::none;
   }
 
   Result<std::string> phone(storage::Connection& connection,

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "backend/features/community/household_rows.h"
-#include "backend/features/directory/card_rows.h"
 #include "backend/features/directory/card_store.h"
 #include "backend/features/directory/organization_store.h"
 #include "backend/features/property/property_ports.h"
+#include "backend/wiring/kept_unit.h"
 
 namespace mct {
 
@@ -30,21 +30,14 @@ class CommunitiesOfProperties final : public property::Communities {
 
   Result<std::set<std::string>> kept(storage::Connection& connection,
                                      const audit::Actor& actor) override {
+    auto top = kept_unit(connection, actor);
+    if (!top) return fail(top.error());
+    if (!*top) return std::set<std::string>{};
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
-    std::string top(directory::root_id);
-    if (!actor.account_id.empty()) {
-      auto card = directory::read_card(connection, actor.card_id);
-      if (!card && card.error().reason == directory::reason::card_not_found)
-        return std::set<std::string>{};
-      if (!card) return fail(card.error());
-      if (card->role != directory::Role::admin || card->account_id != actor.account_id)
-        return std::set<std::string>{};
-      top = card->unit_id;
-    }
     std::set<std::string> kept;
     for (const auto& it : (*tree)->all())
-      if ((*tree)->is_within(it.id, top)) kept.insert(it.id);
+      if ((*tree)->is_within(it.id, **top)) kept.insert(it.id);
     return kept;
   }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "backend/features/directory/card_rows.h"
 #include "backend/features/directory/organization_store.h"
 #include "backend/features/place/place_owners.h"
+#include "backend/wiring/kept_unit.h"
 
 namespace mct {
 
@@ -13,21 +13,18 @@ class OwnersOfPlaces final : public place::Owners {
   Result<std::optional<std::string>> kept(storage::Connection& connection,
                                           const audit::Actor& actor,
                                           const std::string& unit_id) override {
-    const bool is_operator = actor.account_id.empty();
+    auto top = kept_unit(connection, actor);
+    if (!top) return fail(top.error());
+    if (!*top) return std::nullopt;
+    // A place that no unit keeps is the operator's.
     if (unit_id.empty())
-      return is_operator ? std::optional(std::string(directory::root_id) + "/") : std::nullopt;
+      return actor.account_id.empty() ? std::optional(std::string(directory::root_id) + "/")
+                                      : std::nullopt;
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
     const auto* unit = (*tree)->find(unit_id);
-    if (unit == nullptr) return std::nullopt;
-    if (is_operator) return unit->path;
-    auto card = directory::read_card(connection, actor.card_id);
-    if (!card && card.error().reason == directory::reason::card_not_found) return std::nullopt;
-    if (!card) return fail(card.error());
-    const bool keeps = card->role == directory::Role::admin &&
-                       card->account_id == actor.account_id &&
-                       (*tree)->is_within(unit_id, card->unit_id);
-    return keeps ? std::optional(unit->path) : std::nullopt;
+    if (unit == nullptr || !(*tree)->is_within(unit_id, **top)) return std::nullopt;
+    return unit->path;
   }
 
   Result<std::string> name_of(storage::Connection& connection,
