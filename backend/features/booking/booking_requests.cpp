@@ -37,11 +37,6 @@ bool is_text(std::string text, std::size_t most) {
 
 }  // namespace
 
-audit::Actor actor_of(const rpc::Caller& caller) {
-  if (caller.is_operator) return audit::operator_actor();
-  return {caller.identity.account_id, caller.card.id, caller.card.name};
-}
-
 Status check_id(const std::string& id, const char* field) {
   FieldChecks checks;
   checks.unless(is_id(id), field, "缺少标识或标识有误");

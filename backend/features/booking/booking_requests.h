@@ -12,9 +12,6 @@ namespace mct::booking {
 
 namespace pb = mct::booking::v1;
 
-// Whom the trail names.
-audit::Actor actor_of(const rpc::Caller& caller);
-
 // `field`: such as place_id.
 Status check_id(const std::string& id, const char* field);
 Result<BookingStore::Order> parse(const pb::CreateBookingRequest& request);

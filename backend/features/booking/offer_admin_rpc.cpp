@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "backend/audit/actor_rpc.h"
 #include "backend/features/booking/booking_proto.h"
 #include "backend/features/booking/booking_requests.h"
 
@@ -24,7 +25,7 @@ OfferAdminRpc::Reply<pb::ListPlaceOffersResponse> OfferAdminRpc::list(
   if (auto status = check_id(request.place_id(), "place_id"); !status)
     co_return fail(status.error());
   if (auto status = check_only_page(request.page_token()); !status) co_return fail(status.error());
-  auto offers = co_await offers_.kept(actor_of(caller), request.place_id());
+  auto offers = co_await offers_.kept(audit::actor_of(caller), request.place_id());
   if (!offers) co_return fail(offers.error());
   pb::ListPlaceOffersResponse response;
   for (const auto& it : *offers) *response.add_offers() = to_proto(it);
@@ -35,7 +36,7 @@ OfferAdminRpc::Reply<pb::Offer> OfferAdminRpc::put(rpc::Caller caller,
                                                    pb::PutOfferRequest request) {
   auto change = parse(request);
   if (!change) co_return fail(change.error());
-  auto offer = co_await offers_.put(actor_of(caller), std::move(*change));
+  auto offer = co_await offers_.put(audit::actor_of(caller), std::move(*change));
   if (!offer) co_return fail(offer.error());
   co_return to_proto(*offer);
 }
@@ -44,7 +45,7 @@ OfferAdminRpc::Reply<pb::PutSlotsResponse> OfferAdminRpc::put_slots(rpc::Caller 
                                                                     pb::PutSlotsRequest request) {
   auto change = parse(request);
   if (!change) co_return fail(change.error());
-  auto slots = co_await offers_.put_slots(actor_of(caller), std::move(*change));
+  auto slots = co_await offers_.put_slots(audit::actor_of(caller), std::move(*change));
   if (!slots) co_return fail(slots.error());
   pb::PutSlotsResponse response;
   for (const auto& it : *slots) *response.add_times() = to_proto(it);

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "backend/audit/actor_rpc.h"
 #include "backend/features/community/community_proto.h"
 #include "backend/features/community/community_requests.h"
 
@@ -29,7 +30,7 @@ CommunityAdminRpc::Reply<pb::Buildings> CommunityAdminRpc::get_buildings(
     rpc::Caller caller, pb::GetBuildingsRequest request) {
   if (auto status = check_community(request.community_id()); !status)
     co_return fail(status.error());
-  auto sheet = co_await buildings_.sheet(actor_of(caller), request.community_id());
+  auto sheet = co_await buildings_.sheet(audit::actor_of(caller), request.community_id());
   if (!sheet) co_return fail(sheet.error());
   co_return to_proto(*sheet);
 }
@@ -38,7 +39,7 @@ CommunityAdminRpc::Reply<pb::Buildings> CommunityAdminRpc::put_buildings(
     rpc::Caller caller, pb::PutBuildingsRequest request) {
   auto change = parse(request);
   if (!change) co_return fail(change.error());
-  auto sheet = co_await buildings_.put(actor_of(caller), std::move(*change));
+  auto sheet = co_await buildings_.put(audit::actor_of(caller), std::move(*change));
   if (!sheet) co_return fail(sheet.error());
   co_return to_proto(*sheet);
 }
@@ -47,8 +48,8 @@ CommunityAdminRpc::Reply<pb::ListClaimsResponse> CommunityAdminRpc::list_claims(
     rpc::Caller caller, pb::ListClaimsRequest request) {
   auto page = parse(request);
   if (!page) co_return fail(page.error());
-  auto claims = co_await residences_.claims(actor_of(caller), request.community_id(), page->offset,
-                                            page->limit);
+  auto claims = co_await residences_.claims(audit::actor_of(caller), request.community_id(),
+                                            page->offset, page->limit);
   if (!claims) co_return fail(claims.error());
   pb::ListClaimsResponse response;
   for (const auto& it : claims->page) *response.add_claims() = to_proto(it);
@@ -61,7 +62,7 @@ CommunityAdminRpc::Reply<pb::Residence> CommunityAdminRpc::confirm(
     rpc::Caller caller, pb::ConfirmClaimRequest request) {
   auto decision = parse(request);
   if (!decision) co_return fail(decision.error());
-  auto decided = co_await residences_.confirm(actor_of(caller), std::move(*decision));
+  auto decided = co_await residences_.confirm(audit::actor_of(caller), std::move(*decision));
   if (!decided) co_return fail(decided.error());
   co_return to_proto(*decided);
 }
@@ -70,7 +71,7 @@ CommunityAdminRpc::Reply<pb::Residence> CommunityAdminRpc::refuse(rpc::Caller ca
                                                                   pb::RefuseClaimRequest request) {
   auto decision = parse(request);
   if (!decision) co_return fail(decision.error());
-  auto decided = co_await residences_.refuse(actor_of(caller), std::move(*decision));
+  auto decided = co_await residences_.refuse(audit::actor_of(caller), std::move(*decision));
   if (!decided) co_return fail(decided.error());
   co_return to_proto(*decided);
 }
@@ -79,7 +80,7 @@ CommunityAdminRpc::Reply<pb::ListResidentsResponse> CommunityAdminRpc::list_resi
     rpc::Caller caller, pb::ListResidentsRequest request) {
   auto household = parse(request);
   if (!household) co_return fail(household.error());
-  auto residents = co_await residences_.residents(actor_of(caller), std::move(*household));
+  auto residents = co_await residences_.residents(audit::actor_of(caller), std::move(*household));
   if (!residents) co_return fail(residents.error());
   pb::ListResidentsResponse response;
   for (const auto& it : *residents) *response.add_residences() = to_proto(it);
@@ -90,7 +91,7 @@ CommunityAdminRpc::Reply<pb::Residence> CommunityAdminRpc::end(rpc::Caller calle
                                                                pb::EndResidenceRequest request) {
   auto decision = parse(request);
   if (!decision) co_return fail(decision.error());
-  auto decided = co_await residences_.end(actor_of(caller), std::move(*decision));
+  auto decided = co_await residences_.end(audit::actor_of(caller), std::move(*decision));
   if (!decided) co_return fail(decided.error());
   co_return to_proto(*decided);
 }

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "backend/audit/actor_rpc.h"
 #include "backend/features/community/community_requests.h"
 #include "backend/features/community/rollout_requests.h"
 
@@ -37,7 +38,7 @@ RolloutRpc::RolloutRpc(rpc::Bridge& bridge, RolloutStore& rollout)
 RolloutRpc::Reply<pb::Rollout> RolloutRpc::get(rpc::Caller caller, pb::GetRolloutRequest request) {
   auto months = parse(request);
   if (!months) co_return fail(months.error());
-  auto towns = co_await rollout_.towns(actor_of(caller), std::move(*months));
+  auto towns = co_await rollout_.towns(audit::actor_of(caller), std::move(*months));
   if (!towns) co_return fail(towns.error());
   pb::Rollout response;
   for (const auto& it : *towns) *response.add_towns() = to_proto(it);
@@ -48,7 +49,8 @@ RolloutRpc::Reply<pb::TownRollout> RolloutRpc::set_plan(rpc::Caller caller,
                                                         pb::SetRolloutPlanRequest request) {
   auto planned = parse(request);
   if (!planned) co_return fail(planned.error());
-  auto town = co_await rollout_.plan(actor_of(caller), request.town_id(), std::move(*planned));
+  auto town =
+      co_await rollout_.plan(audit::actor_of(caller), request.town_id(), std::move(*planned));
   if (!town) co_return fail(town.error());
   co_return to_proto(*town);
 }

@@ -27,11 +27,6 @@ Result<Page> page_of(std::string query, int size, const std::string& token) {
 
 }  // namespace
 
-audit::Actor actor_of(const rpc::Caller& caller) {
-  if (caller.is_operator) return audit::operator_actor();
-  return {caller.identity.account_id, caller.card.id, caller.card.name};
-}
-
 std::int64_t Page::end(std::int64_t count) const {
   return std::min(count, offset + limit);
 }

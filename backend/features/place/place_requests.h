@@ -12,9 +12,6 @@ namespace mct::place {
 
 namespace pb = mct::place::v1;
 
-// Whom the trail names.
-audit::Actor actor_of(const rpc::Caller& caller);
-
 struct Page {
   std::string query;  // what the page token is bound to
   std::int64_t offset = 0;

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "backend/audit/actor_rpc.h"
 #include "backend/features/place/place_proto.h"
 #include "backend/features/place/place_requests.h"
 
@@ -53,7 +54,7 @@ PlaceAdminRpc::Reply<pb::ListKeptPlacesResponse> PlaceAdminRpc::list(
     rpc::Caller caller, pb::ListKeptPlacesRequest request) {
   auto page = parse(request);
   if (!page) co_return fail(page.error());
-  auto kept = co_await places_.kept_by(actor_of(caller));
+  auto kept = co_await places_.kept_by(audit::actor_of(caller));
   if (!kept) co_return fail(kept.error());
   const auto found = find_places(std::move(*kept), {});
   const auto count = static_cast<std::int64_t>(found.size());
@@ -68,7 +69,7 @@ PlaceAdminRpc::Reply<pb::Place> PlaceAdminRpc::put(rpc::Caller caller,
                                                    pb::PutPlaceRequest request) {
   auto change = parse(request, caller);
   if (!change) co_return fail(change.error());
-  auto place = co_await places_.put(actor_of(caller), std::move(*change));
+  auto place = co_await places_.put(audit::actor_of(caller), std::move(*change));
   if (!place) co_return fail(place.error());
   co_return to_proto(*place, clock_.now_ms());
 }

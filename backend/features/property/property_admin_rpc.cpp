@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "backend/audit/actor_rpc.h"
 #include "backend/features/property/property_proto.h"
 #include "backend/features/property/property_requests.h"
 
@@ -26,7 +27,7 @@ PropertyAdminRpc::PropertyAdminRpc(rpc::Bridge& bridge, BillStore& bills,
 PropertyAdminRpc::Reply<pb::Entrustment> PropertyAdminRpc::entrust(
     rpc::Caller caller, pb::EntrustCommunityRequest request) {
   if (auto status = check(request); !status) co_return fail(status.error());
-  auto entrusted = co_await entrustments_.entrust(actor_of(caller), request.community_id(),
+  auto entrusted = co_await entrustments_.entrust(audit::actor_of(caller), request.community_id(),
                                                   request.company_id());
   if (!entrusted) co_return fail(entrusted.error());
   co_return to_proto(*entrusted);
@@ -35,7 +36,7 @@ PropertyAdminRpc::Reply<pb::Entrustment> PropertyAdminRpc::entrust(
 PropertyAdminRpc::Reply<pb::ListEntrustmentsResponse> PropertyAdminRpc::list_entrustments(
     rpc::Caller caller, pb::ListEntrustmentsRequest request) {
   if (auto status = check(request); !status) co_return fail(status.error());
-  auto all = co_await entrustments_.list(actor_of(caller));
+  auto all = co_await entrustments_.list(audit::actor_of(caller));
   if (!all) co_return fail(all.error());
   pb::ListEntrustmentsResponse response;
   for (const auto& it : *all) *response.add_entrustments() = to_proto(it);
@@ -46,7 +47,7 @@ PropertyAdminRpc::Reply<pb::ImportBillsResponse> PropertyAdminRpc::import_bills(
     rpc::Caller caller, pb::ImportBillsRequest request) {
   auto sheet = parse(request);
   if (!sheet) co_return fail(sheet.error());
-  auto imported = co_await bills_.import(actor_of(caller), std::move(*sheet));
+  auto imported = co_await bills_.import(audit::actor_of(caller), std::move(*sheet));
   if (!imported) co_return fail(imported.error());
   pb::ImportBillsResponse response;
   response.set_applied(imported->applied);
@@ -66,7 +67,7 @@ PropertyAdminRpc::Reply<pb::ListBillsResponse> PropertyAdminRpc::list_bills(
   if (!listing) co_return fail(listing.error());
   const auto& page = listing->page;
   // One more than the page has, to know whether there is another.
-  auto found = co_await bills_.list(actor_of(caller), listing->community_id, listing->state,
+  auto found = co_await bills_.list(audit::actor_of(caller), listing->community_id, listing->state,
                                     page.offset, page.limit + 1);
   if (!found) co_return fail(found.error());
   const bool more = found->bills.size() > static_cast<std::size_t>(page.limit);
@@ -83,7 +84,8 @@ PropertyAdminRpc::Reply<pb::ListBillsResponse> PropertyAdminRpc::list_bills(
 PropertyAdminRpc::Reply<pb::Bill> PropertyAdminRpc::withdraw(rpc::Caller caller,
                                                              pb::WithdrawBillRequest request) {
   if (auto status = check(request); !status) co_return fail(status.error());
-  auto bill = co_await bills_.withdraw(actor_of(caller), request.bill_id(), request.reason());
+  auto bill =
+      co_await bills_.withdraw(audit::actor_of(caller), request.bill_id(), request.reason());
   if (!bill) co_return fail(bill.error());
   co_return to_proto(*bill);
 }

@@ -29,11 +29,6 @@ void check_community(FieldChecks& checks, const std::string& id) {
 
 }  // namespace
 
-audit::Actor actor_of(const rpc::Caller& caller) {
-  if (caller.is_operator) return audit::operator_actor();
-  return {caller.identity.account_id, caller.card.id, caller.card.name};
-}
-
 std::string next_page(const Page& page, bool more) {
   return more ? page_token(page.query, page.offset + page.limit) : std::string();
 }
