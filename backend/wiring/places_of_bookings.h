@@ -14,24 +14,41 @@ class PlacesOfBookings final : public booking::Places {
 
   Result<std::optional<Place>> place(storage::Connection& connection,
                                      const std::string& place_id) override {
-    auto found = mct::place::read_place(connection, place_id);
-    if (!found && found.error().reason == mct::place::reason::no_such_place) return std::nullopt;
+    auto found = read(connection, place_id);
     if (!found) return fail(found.error());
-    auto unit = owners_.name_of(connection, found->owner_id);
-    if (!unit) return fail(unit.error());
-    return Place{found->name, found->sample, found->owner_id, std::move(*unit)};
+    if (!*found) return std::nullopt;
+    return Place{(*found)->name, (*found)->sample};
+  }
+
+  Result<std::optional<Payee>> payee(storage::Connection& connection,
+                                     const std::string& place_id) override {
+    auto found = read(connection, place_id);
+    if (!found) return fail(found.error());
+    if (!*found || (*found)->owner_id.empty()) return std::nullopt;
+    auto name = owners_.name_of(connection, (*found)->owner_id);
+    if (!name) return fail(name.error());
+    return Payee{(*found)->owner_id, std::move(*name)};
   }
 
   Result<std::optional<std::string>> kept(storage::Connection& connection,
                                           const audit::Actor& actor,
                                           const std::string& place_id) override {
+    auto found = read(connection, place_id);
+    if (!found) return fail(found.error());
+    if (!*found) return std::nullopt;
+    return owners_.kept(connection, actor, (*found)->owner_id);
+  }
+
+ private:
+  // Nothing: there is no such place.
+  static Result<std::optional<mct::place::Place>> read(storage::Connection& connection,
+                                                       const std::string& place_id) {
     auto found = mct::place::read_place(connection, place_id);
-    if (found) return owners_.kept(connection, actor, found->owner_id);
+    if (found) return std::move(*found);
     if (found.error().reason == mct::place::reason::no_such_place) return std::nullopt;
     return fail(found.error());
   }
 
- private:
   mct::place::Owners& owners_;
 };
 

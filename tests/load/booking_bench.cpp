@@ -33,6 +33,9 @@ class OnePlace final : public booking::Places {
   Result<std::optional<Place>> place(storage::Connection&, const std::string&) override {
     return Place{"样例", true};
   }
+  Result<std::optional<Payee>> payee(storage::Connection&, const std::string&) override {
+    return std::nullopt;
+  }
   Result<std::optional<std::string>> kept(storage::Connection&, const audit::Actor&,
                                           const std::string&) override {
     return std::nullopt;

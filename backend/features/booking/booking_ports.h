@@ -22,11 +22,16 @@ class Places {
   struct Place {
     std::string name;
     bool sample = false;
-    std::string unit_id = {};  // that keeps it; empty: nobody does
-    std::string unit_name = {};
   };
   // Nothing: there is no such place.
   virtual Result<std::optional<Place>> place(storage::Connection& connection,
+                                             const std::string& place_id) = 0;
+  struct Payee {
+    std::string id;  // of the unit that keeps the place
+    std::string name;
+  };
+  // Nothing: no unit keeps it, or there is no such place.
+  virtual Result<std::optional<Payee>> payee(storage::Connection& connection,
                                              const std::string& place_id) = 0;
   // The path of the unit, for the trail, when the actor keeps the place now.
   virtual Result<std::optional<std::string>> kept(storage::Connection& connection,

@@ -118,13 +118,12 @@ Status pay_booking(Connection& connection, Ports& ports, const std::string& acco
   if (booking->state == State::paid) return {};
   if (booking->state != State::held || now_ms >= booking->hold_end_ms)
     return fail(reason::hold_over, "预订已失效，请重新预订");
-  auto place = ports.places.place(connection, booking->place_id);
-  if (!place) return fail(place.error());
-  if (!*place || (*place)->unit_id.empty())
-    return fail(reason::payment_unavailable, "这个地方还没有收款的单位");
+  auto payee = ports.places.payee(connection, booking->place_id);
+  if (!payee) return fail(payee.error());
+  if (!*payee) return fail(reason::payment_unavailable, "这个地方还没有收款的单位");
   const Payments::Payment payment{booking->id,         account_id,
                                   booking->amount_fen, booking->place_name + " " + booking->title,
-                                  (*place)->unit_id,   (*place)->unit_name};
+                                  (*payee)->id,        (*payee)->name};
   auto payment_id = ports.payments.charge(connection, payment, now_ms);
   if (!payment_id) return fail(payment_id.error());
   return set_payment(connection, id, *payment_id);

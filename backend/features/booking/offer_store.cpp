@@ -24,29 +24,30 @@ Result<std::string> kept_path(Connection& connection, Places& places, const audi
   return std::move(**path);
 }
 
-Status name_places(Connection& connection, Places& places, std::vector<Offer>& offers) {
-  for (auto& it : offers) {
-    auto place = places.place(connection, it.place_id);
-    if (!place) return fail(place.error());
-    if (*place) it.place_name = (*place)->name;
-  }
-  return {};
+Result<std::string> place_name(Connection& connection, Places& places,
+                               const std::string& place_id) {
+  auto place = places.place(connection, place_id);
+  if (!place) return fail(place.error());
+  return *place ? (*place)->name : std::string();
 }
 
 Result<std::vector<Offer>> named_offers(Connection& connection, Places& places,
                                         const std::string& place_id) {
   auto offers = read_offers(connection, place_id);
-  if (!offers) return offers;
-  if (auto status = name_places(connection, places, *offers); !status) return fail(status.error());
+  if (!offers || offers->empty()) return offers;
+  auto name = place_name(connection, places, place_id);
+  if (!name) return fail(name.error());
+  for (auto& it : *offers) it.place_name = *name;
   return offers;
 }
 
 Result<Offer> named_offer(Connection& connection, Places& places, const std::string& id) {
   auto offer = read_offer(connection, id);
   if (!offer) return offer;
-  std::vector<Offer> one{std::move(*offer)};
-  if (auto status = name_places(connection, places, one); !status) return fail(status.error());
-  return std::move(one.front());
+  auto name = place_name(connection, places, offer->place_id);
+  if (!name) return fail(name.error());
+  offer->place_name = std::move(*name);
+  return offer;
 }
 
 audit::Entry entry_for(const Offer& before, const Offer& after, const audit::Actor& actor,

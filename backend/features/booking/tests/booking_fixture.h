@@ -35,7 +35,10 @@ class Garden final : public Places, public rpc::Authenticator, public rpc::CardR
   }
   Result<std::optional<Place>> place(storage::Connection&, const std::string& id) override {
     if (id != "garden") return std::nullopt;
-    return Place{"样例园", false, "owner-unit", "样例单位"};
+    return Place{"样例园", false};
+  }
+  Result<std::optional<Payee>> payee(storage::Connection&, const std::string&) override {
+    return Payee{"owner-unit", "样例单位"};
   }
   Result<std::optional<std::string>> kept(storage::Connection&, const audit::Actor& actor,
                                           const std::string& id) override {
