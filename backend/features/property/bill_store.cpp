@@ -27,8 +27,6 @@ Status issue(Connection& connection, std::vector<Bill>& bills, const Entrustment
   return {};
 }
 
-constexpr auto sheet_is_wrong = "账单表有错误";
-
 std::string yuan(std::int64_t fen) {
   return fmt::format("{}.{:02} 元", fen / 100, fen % 100);
 }
@@ -102,7 +100,7 @@ asio::awaitable<Result<BillStore::Imported>> BillStore::import(audit::Actor acto
       auto planned = plan(connection, sheet, bills);
       if (!planned) return fail(planned.error());
       if (!planned->problems.empty())
-        return fail(mct::reason::invalid_argument, sheet_is_wrong, std::move(planned->problems));
+        return fail(reason::sheet_wrong, "账单表有错误", std::move(planned->problems));
       if (auto status = issue(connection, bills, **entrustment, *company, now); !status)
         return fail(status.error());
       auto status =
@@ -115,7 +113,7 @@ asio::awaitable<Result<BillStore::Imported>> BillStore::import(audit::Actor acto
   };
   auto imported = co_await database_.write(std::move(job));
   // What is wrong with the sheet is an answer; nothing was written.
-  if (!imported && imported.error().message == sheet_is_wrong)
+  if (!imported && imported.error().reason == reason::sheet_wrong)
     co_return Imported{false, std::move(imported.error().violations), sum_of(sheet.rows)};
   co_return imported;
 }

@@ -74,6 +74,7 @@ inline constexpr auto bill_purpose = "property.bill";
 namespace reason {
 inline constexpr Reason bill_not_found{Code::not_found, "BILL_NOT_FOUND"};
 inline constexpr Reason community_not_found{Code::not_found, "COMMUNITY_NOT_FOUND"};
+inline constexpr Reason sheet_wrong{Code::invalid_argument, "BILL_SHEET_WRONG"};
 inline constexpr Reason bill_closed{Code::failed_precondition, "BILL_CLOSED"};
 inline constexpr Reason not_a_company{Code::failed_precondition, "NOT_A_COMPANY"};
 inline constexpr Reason not_entrusted{Code::failed_precondition, "NOT_ENTRUSTED"};
