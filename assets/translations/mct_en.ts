@@ -3754,10 +3754,6 @@
         <translation>Compared with the catalogue</translation>
     </message>
     <message>
-        <source>不能发布，请告知补正：</source>
-        <translation>It cannot be published; say what is missing: </translation>
-    </message>
-    <message>
         <source>新增</source>
         <translation>New</translation>
     </message>
@@ -7815,6 +7811,10 @@ Sent %2</translation>
     <message>
         <source>请给速度选择几颗星</source>
         <translation>Please choose stars for speed</translation>
+    </message>
+    <message>
+        <source>不能发布，请告知补正：%1</source>
+        <translation>It cannot be published; say what is missing: %1</translation>
     </message>
 </context>
 <context>

@@ -74,21 +74,22 @@ QString RolloutViewModel::months_text() const {
                           month_name(first_.addMonths(months_shown - 1).toString(month_form)));
 }
 
-QString RolloutViewModel::total_text() const {
-  int open = 0, all = 0;
+RolloutViewModel::Sum RolloutViewModel::sum() const {
+  Sum sum;
   for (const auto& it : towns_) {
-    open += it.open_count;
-    all += it.community_count;
+    sum.all += it.community_count;
+    sum.open += it.open_count;
   }
+  return sum;
+}
+
+QString RolloutViewModel::total_text() const {
+  const auto [all, open] = sum();
   return tr("全区 %1 个社区和村，已开通 %2 个").arg(all).arg(open);
 }
 
 double RolloutViewModel::total_share() const {
-  int open = 0, all = 0;
-  for (const auto& it : towns_) {
-    open += it.open_count;
-    all += it.community_count;
-  }
+  const auto [all, open] = sum();
   return share_of(open, all);
 }
 

@@ -22,8 +22,8 @@ class RolloutViewModel : public mct::app::PageViewModel {
   // Of the whole district.
   Q_PROPERTY(QString totalText READ total_text NOTIFY changed)
   Q_PROPERTY(double totalShare READ total_share NOTIFY changed)
-  // {townId, name, openText, openShare, months, mayPlan} each; months {label, figures, planned,
-  // opened, plannedShare, openedShare} each, shares of the town's highest figure.
+  // {townId, name, openText, months, mayPlan} each; months {label, figures, plannedShare,
+  // openedShare} each, shares of the town's highest figure.
   Q_PROPERTY(QVariantList towns READ towns NOTIFY changed)
 
  public:
@@ -51,6 +51,12 @@ class RolloutViewModel : public mct::app::PageViewModel {
 
  private:
   void move(int months);
+  // How many communities all towns have, and how many are open.
+  struct Sum {
+    int all = 0;
+    int open = 0;
+  };
+  Sum sum() const;
 
   RolloutClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;

@@ -116,10 +116,10 @@ AppPage {
         }
         MatterProposal {
             Layout.fillWidth: true
-            visible: changes.length > 0 || problems.length > 0
+            visible: changes.length > 0 || trouble !== ""
             published: matter.result !== ""
             changes: matter.proposed
-            problems: matter.problems
+            trouble: matter.proposalTrouble
         }
         // Whoever handles it reads it first; whoever has filed it knows it.
         MatterAnswers {

@@ -9,7 +9,7 @@ ColumnLayout {
     // {isNew, title, fields} each; fields {title, value} each.
     required property var changes
     // Why it cannot be published.
-    required property var problems
+    required property string trouble
     property bool published: false
 
     objectName: "proposal"
@@ -20,10 +20,10 @@ ColumnLayout {
         text: control.published ? qsTr("已发布的内容") : qsTr("与现有目录的比对")
     }
     Banner {
-        objectName: "problems"
+        objectName: "trouble"
         Layout.fillWidth: true
-        visible: control.problems.length > 0
-        text: qsTr("不能发布，请告知补正：") + control.problems.join("；")
+        visible: control.trouble !== ""
+        text: control.trouble
     }
     Column {
         Layout.fillWidth: true

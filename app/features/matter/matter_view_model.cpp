@@ -99,6 +99,11 @@ QString MatterViewModel::state_text() const {
   return matter_text::state(it_.state);
 }
 
+QString MatterViewModel::proposal_trouble() const {
+  if (!it_.proposal || it_.proposal->problems.isEmpty()) return {};
+  return tr("不能发布，请告知补正：%1").arg(it_.proposal->problems.join(QChar(u'；')));
+}
+
 MatterVerb MatterViewModel::verb() const {
   if (chosen_ != MatterVerb::none) return chosen_;
   const auto found = std::ranges::find_if(it_.possible, stands_out);

@@ -40,8 +40,8 @@ class MatterViewModel : public mct::app::PageViewModel {
   // What finishing it publishes, or has published: {isNew, title, fields} each; fields {title,
   // value}.
   Q_PROPERTY(QVariantList proposed READ proposed NOTIFY matterChanged)
-  // Why it cannot be published as it is.
-  Q_PROPERTY(QStringList problems READ problems NOTIFY matterChanged)
+  // Why it cannot be published as it is; empty: it can.
+  Q_PROPERTY(QString proposalTrouble READ proposal_trouble NOTIFY matterChanged)
   // {title, detail, note, internal} each, the latest first.
   Q_PROPERTY(QVariantList trail READ trail NOTIFY matterChanged)
 
@@ -85,7 +85,7 @@ class MatterViewModel : public mct::app::PageViewModel {
   bool scores_speed() const { return it_.scores_speed; }
   QString rating_note() const { return it_.rating_note; }
   QVariantList proposed() const { return matter_lines::proposed(it_); }
-  QStringList problems() const { return it_.proposal ? it_.proposal->problems : QStringList(); }
+  QString proposal_trouble() const;
   QVariantList trail() const { return matter_lines::trail(it_); }
 
   QString action() const;
