@@ -1,9 +1,6 @@
 #pragma once
 
-#include <boost/asio/bind_cancellation_slot.hpp>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
-#include <boost/asio/post.hpp>
+#include <boost/asio/awaitable.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <string_view>
 #include <utility>
@@ -55,23 +52,11 @@ class Bridge {
   template <class Request, class Response, class Handler>
   grpc::ServerUnaryReactor* unary(const Method& method, grpc::CallbackServerContext* context,
                                   const Request* request, Response* response, Handler handler) {
-    auto call = boost::intrusive_ptr(new UnaryCall<Response>(
-        *response, method, *context, request->ByteSizeLong(), calls_, workers_));
-    auto admitted = admit(*call);
-    if (!admitted) {
-      call->answer(fail(std::move(admitted).error()));
-      return call.get();
-    }
-    start(call, [this, handler = std::move(handler), who = *std::move(admitted),
-                 request = take(request), &served = *call]() mutable {
-      auto run = [&handler, &request](Caller caller) {
-        return handler(std::move(caller), std::move(request));
-      };
-      return who.token.empty()
-                 ? run(std::move(who.caller))
-                 : identified<Result<Response>>(served, std::move(who), std::move(run));
-    });
-    return call.get();
+    const auto size = request->ByteSizeLong();
+    auto* call = new UnaryCall<Request, Response, Handler>(
+        take(request), *response, std::move(handler), method, *context, size, calls_, workers_);
+    start(call);
+    return call;
   }
 
   // handler(Caller, Request, Writer<Response>&) -> asio::awaitable<Status>; otherwise as unary.
@@ -79,22 +64,11 @@ class Bridge {
   grpc::ServerWriteReactor<Response>* stream(const Method& method,
                                              grpc::CallbackServerContext* context,
                                              const Request* request, Handler handler) {
-    auto call = boost::intrusive_ptr(
-        new StreamCall<Response>(method, *context, request->ByteSizeLong(), calls_, workers_));
-    auto admitted = admit(*call);
-    if (!admitted) {
-      call->answer(fail(std::move(admitted).error()));
-      return call.get();
-    }
-    start(call, [this, handler = std::move(handler), who = *std::move(admitted),
-                 request = take(request), &writer = *call]() mutable {
-      auto run = [&handler, &request, &writer](Caller caller) {
-        return handler(std::move(caller), std::move(request), writer);
-      };
-      return who.token.empty() ? run(std::move(who.caller))
-                               : identified<Status>(writer, std::move(who), std::move(run));
-    });
-    return call.get();
+    const auto size = request->ByteSizeLong();
+    auto* call = new StreamCall<Request, Response, Handler>(
+        take(request), std::move(handler), method, *context, size, calls_, workers_);
+    start(call);
+    return call;
   }
 
  private:
@@ -112,45 +86,16 @@ class Bridge {
   asio::awaitable<Result<Caller>> identify(Call& call, Admitted who);
   asio::awaitable<Status> act_for(const Method& method, Admitted& who);
 
-  // Runs run(Caller) when the caller turns out to be one who may call.
-  template <class Answer, class Run>
-  asio::awaitable<Answer> identified(Call& call, Admitted who, Run run) {
-    auto caller = co_await identify(call, std::move(who));
-    if (!caller) co_return fail(std::move(caller).error());
-    co_return co_await run(*std::move(caller));
-  }
-
   // gRPC made the request for this call alone and does not look at it again.
   template <class Request>
   static Request take(const Request* request) {
     return std::move(*const_cast<Request*>(request));
   }
 
-  template <class SomeCall, class Run>
-  void start(const boost::intrusive_ptr<SomeCall>& call, Run run) {
-    auto spawn = [call, handling = Call::Handling(call), run = std::move(run)]() mutable {
-      if (call->answered()) return;
-      auto work = [call, handling = std::move(handling), run = std::move(run)]() mutable {
-        return complete(*call, run);
-      };
-      asio::co_spawn(call->strand(), std::move(work),
-                     asio::bind_cancellation_slot(call->cancellation_slot(), asio::detached));
-    };
-    // Not asio::post, which would ask the strand to wake a worker for every step (see call.cpp).
-    call->strand().execute(std::move(spawn));
-  }
-
-  // The lambda that `run` refers to lives as long as the coroutine: co_spawn keeps it.
-  template <class SomeCall, class Run>
-  static asio::awaitable<void> complete(SomeCall& call, Run& run) {
-    try {
-      call.complete(co_await run());
-    } catch (const std::exception& exception) {
-      call.answer_internal(mct::reason::internal, exception.what());
-    } catch (...) {
-      call.answer_internal(mct::reason::internal, "not a std::exception");
-    }
-  }
+  // Admits the call and starts its handler, or answers it.
+  void start(boost::intrusive_ptr<Call> call);
+  // On the call's strand, with what lives as long as this runs.
+  asio::awaitable<void> serve(Call& call, Admitted& who);
 
   asio::thread_pool& workers_;
   OperatorToken operator_token_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <boost/asio/awaitable.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
@@ -53,6 +54,9 @@ class Call : public boost::intrusive_ref_counter<Call>,
 
   // Whether it counts against the limit of calls; kept by CallsInFlight alone.
   bool counted = false;
+
+  // On the strand: runs the handler and answers with what it came to. Once.
+  virtual asio::awaitable<void> handle(Caller caller) = 0;
 
   // In whose name a long-lived call goes on: kept and read by CallsInFlight alone.
   std::string session_id, card_id;

@@ -16,14 +16,17 @@
 
 namespace mct::rpc {
 
-template <class Response>
+template <class Request, class Response, class Handler>
 class StreamCall final : public Call,
                          public grpc::ServerWriteReactor<Response>,
                          public Writer<Response> {
  public:
   template <class... Arguments>
-  explicit StreamCall(Arguments&&... arguments)
-      : Call(std::forward<Arguments>(arguments)...), written_(strand(), 1) {}
+  StreamCall(Request request, Handler handler, Arguments&&... arguments)
+      : Call(std::forward<Arguments>(arguments)...),
+        request_(std::move(request)),
+        handler_(std::move(handler)),
+        written_(strand(), 1) {}
 
   asio::awaitable<Status> write(Response message) override {
     if (answered() || writing_) co_return client_gone();
@@ -38,10 +41,12 @@ class StreamCall final : public Call,
     co_return Status{};
   }
 
-  // On the strand: answers with what the handler came to.
-  void complete(const Status& outcome) { answer(outcome); }
-
  private:
+  asio::awaitable<void> handle(Caller caller) override {
+    Writer<Response>& writer = *this;
+    answer(co_await handler_(std::move(caller), std::move(request_), writer));
+  }
+
   static tl::unexpected<Error> client_gone() { return fail(mct::reason::cancelled, "请求已取消"); }
 
   void finish(grpc::Status status) override {
@@ -71,6 +76,8 @@ class StreamCall final : public Call,
     on_grpc_done();
   }
 
+  Request request_;
+  Handler handler_;
   asio::experimental::concurrent_channel<void(boost::system::error_code, bool)> written_;
   Response message_;  // gRPC's while writing_
   bool writing_ = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <boost/asio/awaitable.hpp>
 #include <grpcpp/support/server_callback.h>
 #include <utility>
 
@@ -7,29 +8,36 @@
 
 namespace mct::rpc {
 
-template <class Response>
+template <class Request, class Response, class Handler>
 class UnaryCall final : public Call, public grpc::ServerUnaryReactor {
  public:
   // `response` is gRPC's and lives until the call is answered.
   template <class... Arguments>
-  explicit UnaryCall(Response& response, Arguments&&... arguments)
-      : Call(std::forward<Arguments>(arguments)...), response_(response) {}
+  UnaryCall(Request request, Response& response, Handler handler, Arguments&&... arguments)
+      : Call(std::forward<Arguments>(arguments)...),
+        request_(std::move(request)),
+        response_(response),
+        handler_(std::move(handler)) {}
 
-  // On the strand: answers with what the handler came to.
-  void complete(Result<Response> result) {
-    if (answered()) return;
-    if (!result) return answer(fail(std::move(result).error()));
+ private:
+  asio::awaitable<void> handle(Caller caller) override {
+    auto result = co_await handler_(std::move(caller), std::move(request_));
+    if (answered()) co_return;
+    if (!result) {
+      answer(fail(std::move(result).error()));
+      co_return;
+    }
     response_ = *std::move(result);
     bytes_out_ = response_.ByteSizeLong();
     answer({});
   }
-
- private:
   void finish(grpc::Status status) override { Finish(std::move(status)); }
   void OnCancel() override { on_client_gone(); }
   void OnDone() override { on_grpc_done(); }
 
+  Request request_;
   Response& response_;
+  Handler handler_;
 };
 
 }  // namespace mct::rpc

@@ -134,8 +134,8 @@ Result<std::vector<Card>> cards_of(Result<storage::Rows> rows) {
 }
 
 Result<Card> read_card(Connection& connection, const std::string& id) {
-  static const auto sql = std::string("SELECT ") + card_columns +
-                          " FROM directory_card c WHERE c.id = $1 AND c.revoked_ms IS NULL";
+  static const auto sql = fmt::format(
+      "SELECT {} FROM directory_card c WHERE c.id = $1 AND c.revoked_ms IS NULL", card_columns);
   auto rows = connection.execute(sql, {id});
   if (!rows) return fail(rows.error());
   if (rows->empty()) return card_not_found();

@@ -1,6 +1,7 @@
 #include "backend/features/identity/identity_rows.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 #include "backend/features/identity/sealed_places.h"
 
@@ -83,12 +84,12 @@ tl::unexpected<Error> application_decided(ApplicationState state) {
 
 Result<std::optional<Person>> person_of(Connection& connection, const Vault& vault,
                                         const std::string& account_id) {
-  static const auto sql = std::string(person_columns) + "WHERE account_id = $1";
+  static const auto sql = fmt::format("{} WHERE account_id = $1", person_columns);
   return one_person(vault, connection.execute(sql, {account_id}));
 }
 
 Result<Person> read_person(Connection& connection, const Vault& vault, const std::string& id) {
-  static const auto sql = std::string(person_columns) + "WHERE id = $1";
+  static const auto sql = fmt::format("{} WHERE id = $1", person_columns);
   auto person = one_person(vault, connection.execute(sql, {id}));
   if (!person) return fail(person.error());
   if (!*person) return person_not_found();
@@ -97,7 +98,7 @@ Result<Person> read_person(Connection& connection, const Vault& vault, const std
 
 Result<std::optional<Person>> person_with_number(Connection& connection, const Vault& vault,
                                                  const std::string& id_number) {
-  static const auto sql = std::string(person_columns) + "WHERE number_index = $1";
+  static const auto sql = fmt::format("{} WHERE number_index = $1", person_columns);
   return one_person(vault, connection.execute(sql, {Blob{vault.index_of(id_number)}}));
 }
 
@@ -116,7 +117,7 @@ Status write_person(Connection& connection, const Vault& vault, const Person& pe
 
 Result<Application> read_application(Connection& connection, const Vault& vault,
                                      const std::string& id) {
-  static const auto sql = std::string(application_columns) + "WHERE id = $1";
+  static const auto sql = fmt::format("{} WHERE id = $1", application_columns);
   auto found = applications_of(vault, connection.execute(sql, {id}));
   if (!found) return fail(found.error());
   if (found->empty()) return application_not_found();
@@ -125,9 +126,9 @@ Result<Application> read_application(Connection& connection, const Vault& vault,
 
 Result<std::optional<Application>> latest_application(Connection& connection, const Vault& vault,
                                                       const std::string& account_id) {
-  static const auto sql = std::string(application_columns) +
-                          "WHERE account_id = $1 ORDER BY state = 1 DESC, created_ms DESC, id "
-                          "LIMIT 1";
+  static const auto sql =
+      fmt::format("{} WHERE account_id = $1 ORDER BY state = 1 DESC, created_ms DESC, id LIMIT 1",
+                  application_columns);
   auto found = applications_of(vault, connection.execute(sql, {account_id}));
   if (!found) return fail(found.error());
   if (found->empty()) return std::nullopt;
@@ -136,8 +137,8 @@ Result<std::optional<Application>> latest_application(Connection& connection, co
 
 Result<std::vector<Application>> pending_applications(Connection& connection, const Vault& vault,
                                                       Span span) {
-  static const auto sql = std::string(application_columns) +
-                          "WHERE state = 1 ORDER BY created_ms, id LIMIT $1 OFFSET $2";
+  static const auto sql = fmt::format(
+      "{} WHERE state = 1 ORDER BY created_ms, id LIMIT $1 OFFSET $2", application_columns);
   return applications_of(vault, connection.execute(sql, {std::int64_t{span.limit}, span.offset}));
 }
 

@@ -43,7 +43,7 @@ class ReportLayout {
   ReportLayout(const WeeklyReport& report, int page_count)
       : report_(report),
         page_count_(page_count),
-        pages_(std::string(report_title) + " " + report.week.id()) {}
+        pages_(fmt::format("{} {}", report_title, report.week.id())) {}
 
   void lay_out() {
     head();

@@ -1,5 +1,7 @@
 #include "backend/features/installation/report_sheet.h"
 
+#include <fmt/format.h>
+
 #include "backend/features/installation/report_text.h"
 #include "backend/sheets/xlsx_writer.h"
 
@@ -46,7 +48,7 @@ Result<std::string> write_report_sheet(const WeeklyReport& report) {
   looks.numbers.push_back({sheet_name, 4, NumberFormat::percent});
   looks.numbers.push_back({sheet_name, 7, NumberFormat::change});
   looks.printed_titles.push_back(
-      {sheet_name, std::string(report_title) + " " + week_title(report.week)});
+      {sheet_name, fmt::format("{} {}", report_title, week_title(report.week))});
   looks.charts.push_back({sheet_name, "登记人员与本周活跃安装", 1, {2, 6}, units});
   return sheets::write_xlsx({{table_of(report), notes_sheet(report)}}, looks);
 }
