@@ -1,5 +1,6 @@
 #include "backend/core/page_token.h"
 
+#include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
 
@@ -12,6 +13,8 @@ std::uint64_t fingerprint(std::string_view text) {
   for (unsigned char byte : text) hash = (hash ^ byte) * 0x100000001b3;
   return hash;
 }
+
+constexpr int usual_page = 50;
 
 bool parse(std::string_view text, int base, auto& number) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, base);
@@ -34,6 +37,21 @@ Result<std::int64_t> page_offset(std::string_view query, std::string_view token)
     return fail(reason::page_token_mismatch, "page_token 不属于这次查询，请从第一页重新开始",
                 {{"page_token", "其他查询或旧版目录的标记"}});
   return offset;
+}
+
+std::string ListPage::next(bool more) const {
+  return more ? page_token(query, offset + limit) : std::string();
+}
+
+Result<ListPage> list_page(std::string query, int size, std::string_view token, int most) {
+  auto offset = page_offset(query, token);
+  if (!offset) return fail(offset.error());
+  return ListPage{std::move(query), *offset, size <= 0 ? usual_page : std::min(size, most)};
+}
+
+Status check_only_page(std::string_view token) {
+  if (token.empty()) return {};
+  return fail(reason::page_token_mismatch, "没有下一页", {{"page_token", "只有一页"}});
 }
 
 }  // namespace mct

@@ -16,4 +16,20 @@ std::string page_token(std::string_view query, std::int64_t offset);
 // Errors: PAGE_TOKEN_MISMATCH (another query's, or not a token at all).
 Result<std::int64_t> page_offset(std::string_view query, std::string_view token);
 
+// One page of a list, as a request asks for it.
+struct ListPage {
+  std::string query;  // what the token is bound to
+  std::int64_t offset = 0;
+  int limit = 0;
+
+  // The token of the next page; empty: this was the last one. `more`: there are more than this page
+  // has.
+  std::string next(bool more) const;
+};
+// `size`: as the request says; 0: 50, and never more than `most`. Errors: PAGE_TOKEN_MISMATCH.
+Result<ListPage> list_page(std::string query, int size, std::string_view token, int most = 200);
+
+// Of a list that is answered whole. Errors: PAGE_TOKEN_MISMATCH.
+Status check_only_page(std::string_view token);
+
 }  // namespace mct

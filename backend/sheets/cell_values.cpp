@@ -36,6 +36,15 @@ bool matches(std::string_view text, const char* pattern) {
   return matcher.matches(error) && U_SUCCESS(error);
 }
 
+std::optional<std::int64_t> parse_digits(std::string_view text) {
+  std::int64_t number = 0;
+  const auto* end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, number);
+  if (text.empty() || text.front() == '-' || error != std::errc{} || stopped != end)
+    return std::nullopt;
+  return number;
+}
+
 }  // namespace
 
 std::vector<std::string_view> split_values(std::string_view text) {
@@ -59,11 +68,22 @@ std::optional<bool> parse_yes_or_no(std::string_view text) {
 }
 
 std::optional<int> parse_number(std::string_view text, int most) {
-  int number = 0;
-  const auto* end = text.data() + text.size();
-  const auto [stopped, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc{} || stopped != end || number < 0 || number > most) return std::nullopt;
-  return number;
+  const auto number = parse_digits(text);
+  if (!number || *number > most) return std::nullopt;
+  return static_cast<int>(*number);
+}
+
+std::optional<std::int64_t> parse_hundredths(std::string_view text, std::int64_t most) {
+  const auto point = text.find('.');
+  const auto whole = parse_digits(text.substr(0, point));
+  auto decimals = std::string(point == std::string_view::npos ? "0" : text.substr(point + 1));
+  if (!whole || *whole > most / 100 || decimals.empty() || decimals.size() > 2) return std::nullopt;
+  if (decimals.size() == 1) decimals += '0';
+  const auto part = parse_digits(decimals);
+  if (!part) return std::nullopt;
+  const auto sum = *whole * 100 + *part;
+  if (sum < 1 || sum > most) return std::nullopt;
+  return sum;
 }
 
 std::string check_phones(std::string_view text) {

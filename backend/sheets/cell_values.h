@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,9 @@ std::optional<bool> parse_yes_or_no(std::string_view text);
 
 // A whole number from 0 to `most`, in Arabic digits.
 std::optional<int> parse_number(std::string_view text, int most);
+
+// Hundredths of a decimal number with at most two places, such as 12.5 = 1250, from 1 to `most`.
+std::optional<std::int64_t> parse_hundredths(std::string_view text, std::int64_t most);
 
 // One or more telephone numbers: digits, with - or a space between them, the area code in brackets
 // or not, an extension after 转. Says what is wrong; empty when nothing is.

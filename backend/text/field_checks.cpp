@@ -1,6 +1,7 @@
 #include "backend/text/field_checks.h"
 
 #include <algorithm>
+#include <string>
 
 #include "backend/text/utf8.h"
 
@@ -18,6 +19,12 @@ bool is_line(std::string_view text, std::size_t least, std::size_t most) {
   const bool printable =
       std::ranges::none_of(text, [](unsigned char byte) { return byte < 0x20 || byte == 0x7f; });
   return printable && length >= least && length <= most;
+}
+
+bool is_text(std::string_view text, std::size_t least, std::size_t most) {
+  std::string lines(text);
+  std::ranges::replace(lines, '\n', ' ');
+  return is_line(lines, least, most);
 }
 
 bool is_id(std::string_view text, std::size_t least) {

@@ -25,6 +25,9 @@ class FieldChecks {
 // Well-formed UTF-8 without control characters, of `least` to `most` code points.
 bool is_line(std::string_view text, std::size_t least, std::size_t most);
 
+// Such lines, one below the other; a line's end counts as one.
+bool is_text(std::string_view text, std::size_t least, std::size_t most);
+
 // `least` to 64 of a-z, A-Z, 0-9 and -: what clients and servers make up to name things.
 bool is_id(std::string_view text, std::size_t least = 1);
 

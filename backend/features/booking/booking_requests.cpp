@@ -5,7 +5,6 @@
 #include <google/protobuf/util/time_util.h>
 #include <set>
 
-#include "backend/core/page_token.h"
 #include "backend/features/booking/booking_proto.h"
 #include "backend/features/booking/refund_rules.h"
 #include "backend/text/field_checks.h"
@@ -18,8 +17,6 @@ using text::FieldChecks;
 using text::is_id;
 using text::is_line;
 
-constexpr auto own_list = "own-bookings";
-constexpr int usual_page = 50;
 constexpr int most_page = 100;
 constexpr std::size_t most_id = 32;
 constexpr std::size_t most_title = 40;
@@ -28,11 +25,6 @@ constexpr auto longest_slot_ms = 31LL * 24 * hour_ms;
 
 void check_request_id(FieldChecks& checks, const std::string& id) {
   checks.unless(is_id(id), "request_id", "须为 1 至 64 个字符");
-}
-
-bool is_text(std::string text, std::size_t most) {
-  std::ranges::replace(text, '\n', ' ');
-  return is_line(text, 0, most);
 }
 
 }  // namespace
@@ -53,20 +45,8 @@ Result<BookingStore::Order> parse(const pb::CreateBookingRequest& request) {
   return BookingStore::Order{request.slot_id(), request.count(), request.request_id()};
 }
 
-Result<Page> parse(const pb::ListOwnBookingsRequest& request) {
-  auto offset = page_offset(own_list, request.page_token());
-  if (!offset) return fail(offset.error());
-  const auto size = request.page_size();
-  return Page{*offset, size <= 0 ? usual_page : std::min(size, most_page)};
-}
-
-std::string next_page(const Page& page, bool more) {
-  return more ? page_token(own_list, page.offset + page.limit) : std::string();
-}
-
-Status check_only_page(const std::string& page_token) {
-  if (page_token.empty()) return {};
-  return fail(mct::reason::page_token_mismatch, "没有下一页", {{"page_token", "只有一页"}});
+Result<ListPage> parse(const pb::ListOwnBookingsRequest& request) {
+  return list_page("own-bookings", request.page_size(), request.page_token(), most_page);
 }
 
 Result<OfferStore::OfferChange> parse(const pb::PutOfferRequest& request) {
@@ -78,7 +58,7 @@ Result<OfferStore::OfferChange> parse(const pb::PutOfferRequest& request) {
   checks.unless(pb::OfferKind_IsValid(offer.kind()) && offer.kind() != pb::OFFER_KIND_UNSPECIFIED,
                 "offer.kind", "请选择门票或客房");
   checks.unless(is_line(wanted.title, 1, most_title), "offer.title", "名称须为 1 至 40 个字");
-  checks.unless(is_text(wanted.description, most_description), "offer.description",
+  checks.unless(text::is_text(wanted.description, 0, most_description), "offer.description",
                 "说明最多 500 个字");
   checks.unless(wanted.price_fen >= 0 && wanted.price_fen <= most_price_fen, "offer.price_fen",
                 "价格须为 0 至 100000 元");

@@ -22,13 +22,6 @@ constexpr int usual_page = 50, most_page = 100;
 
 constexpr auto id_form = "须为 1 至 64 个字符";
 
-// Lines of print, in all `least` to `most` characters.
-bool is_text(const std::string& text, std::size_t least, std::size_t most) {
-  auto lines = text;
-  std::ranges::replace(lines, '\n', ' ');
-  return text::is_line(lines, least, most);
-}
-
 bool is_task(int task) {
   return task != pb::TASK_UNSPECIFIED && pb::Task_IsValid(task);
 }
@@ -39,7 +32,7 @@ Content parse_content(const pb::DocumentContent& message, bool has_attachments,
   checks.unless(it.kind >= 1 && it.kind <= kinds, "content.kind", "请选择文种");
   checks.unless(it.urgency >= 1 && it.urgency <= urgencies, "content.urgency", "请选择紧急程度");
   checks.unless(text::is_line(it.title, 1, most_title), "content.title", "标题须为 1 至 100 个字");
-  checks.unless(is_text(it.body, has_attachments ? 0 : 1, most_body), "content.body",
+  checks.unless(text::is_text(it.body, has_attachments ? 0 : 1, most_body), "content.body",
                 "请填写正文（最多 20000 个字）或添加附件");
   return it;
 }
@@ -132,7 +125,7 @@ Result<DocumentStore::Action> parse(const pb::TakeActionRequest& request) {
   checks.unless(text::is_id(action.id), "id", id_form);
   checks.unless(action.revision > 0, "revision", "须大于 0");
   checks.unless(is_action(request.verb()), "verb", "没有这种办理方式");
-  checks.unless(is_text(action.note, noted ? 1 : 0, most_note), "note",
+  checks.unless(text::is_text(action.note, noted ? 1 : 0, most_note), "note",
                 noted ? "请填写意见，最多 500 个字" : "意见最多 500 个字");
   checks.unless(action.verb != Verb::numbered ||
                     (is_number(action.number) && text::is_line(action.number, 1, 40)),

@@ -20,13 +20,6 @@ constexpr int usual_page = 50, most_page = 100;
 
 constexpr auto id_form = "须为 1 至 64 个字符";
 
-// Lines of print, in all `least` to `most` characters.
-bool is_text(const std::string& text, std::size_t least, std::size_t most) {
-  auto lines = text;
-  std::ranges::replace(lines, '\n', ' ');
-  return text::is_line(lines, least, most);
-}
-
 template <class Ids>
 bool are_ids(const Ids& ids) {
   const std::set<std::string> different(ids.begin(), ids.end());
@@ -75,8 +68,7 @@ Status check_item_code(const std::string& code) {
 }
 
 Status check(const pb::ListKindsRequest& request) {
-  if (request.page_token().empty()) return {};
-  return fail(mct::reason::page_token_mismatch, "没有下一页", {{"page_token", "只有一页"}});
+  return check_only_page(request.page_token());
 }
 
 Result<MatterStore::Filing> parse(const pb::FileMatterRequest& request) {
@@ -107,7 +99,7 @@ Result<MatterStore::Action> parse(const pb::TakeActionRequest& request) {
   for (const auto& it : request.missing()) action.missing.push_back({it.field_id(), it.what()});
   checks.unless(text::is_id(action.id), "id", id_form);
   checks.unless(is_action(request.verb()), "verb", "没有这样的操作");
-  checks.unless(is_text(action.note, 0, most_note), "note", "意见最多 1000 个字");
+  checks.unless(text::is_text(action.note, 0, most_note), "note", "意见最多 1000 个字");
   checks.unless(std::ssize(action.missing) <= most_answers, "missing", "需要补正的项目太多");
   checks.unless(request.verb() != pb::VERB_TRANSFERRED || text::is_id(action.unit_id), "unit_id",
                 "请选择转到哪个单位");
@@ -181,7 +173,7 @@ Result<std::vector<Post>> parse(const pb::UpdatePostsRequest& request, const Kin
     const auto place = fmt::format("posts[{}]", posts.size());
     checks.unless(text::is_line(it.name(), 1, most_post_name), place + ".name",
                   "岗位名称须为 1 至 40 个字");
-    checks.unless(is_text(it.function(), 0, most_function), place + ".function",
+    checks.unless(text::is_text(it.function(), 0, most_function), place + ".function",
                   "岗位职能最多 200 个字");
     checks.unless(
         it.card_ids_size() >= 1 && it.card_ids_size() <= most_cards && are_ids(it.card_ids()),

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
-#include "backend/sheets/csv.h"
+#include "backend/sheets/cell_values.h"
 #include "backend/sheets/titled_rows.h"
-#include "backend/sheets/xlsx_reader.h"
 #include "backend/text/field_checks.h"
 #include "backend/working_days/day.h"
 
@@ -18,15 +16,6 @@ constexpr std::size_t most_label = 20;
 constexpr std::int64_t most_fen = 1'000'000'000;
 constexpr std::array<std::string_view, 7> titles{"楼",   "单元", "门牌号",  "费用",
                                                  "账期", "金额", "缴费截止"};
-
-std::optional<std::int64_t> parse_digits(std::string_view text) {
-  std::int64_t number = 0;
-  const auto* end = text.data() + text.size();
-  const auto [stopped, error] = std::from_chars(text.data(), end, number);
-  if (text.empty() || text.front() == '-' || error != std::errc{} || stopped != end)
-    return std::nullopt;
-  return number;
-}
 
 class RowReader {
  public:
@@ -41,7 +30,7 @@ class RowReader {
     bill.room = line(2, 1);
     bill.title = line(3, 1);
     bill.period = line(4, 1);
-    if (const auto fen = parse_yuan(row_.cells[5]))
+    if (const auto fen = sheets::parse_hundredths(row_.cells[5], most_fen))
       bill.amount_fen = *fen;
     else
       wrong(5, "应为 0.01 至 10000000 的金额（元），最多两位小数");
@@ -74,39 +63,15 @@ class RowReader {
   sheets::Problems& problems_;
 };
 
-Result<sheets::Sheet> open_sheet(std::string_view bytes, SheetFormat format,
-                                 sheets::Problems& problems) {
-  if (format == SheetFormat::csv) return sheets::read_csv(bytes);
-  auto workbook = sheets::read_xlsx(bytes, problems);
-  if (!workbook) return fail(workbook.error());
-  if (const auto* sheet = workbook->find(sheet_name)) return *sheet;
-  if (workbook->sheets.size() == 1) return std::move(workbook->sheets[0]);
-  return fail(mct::reason::invalid_argument, "工作簿里没有名为“账单”的工作表");
-}
-
 }  // namespace
 
 std::string bill_place(SheetFormat format, int row, std::string_view column) {
-  return sheets::cell_place(format == SheetFormat::xlsx ? sheet_name : "", row, column);
-}
-
-std::optional<std::int64_t> parse_yuan(std::string_view text) {
-  const auto point = text.find('.');
-  const auto yuan = parse_digits(text.substr(0, point));
-  auto decimals = std::string(point == std::string_view::npos ? "0" : text.substr(point + 1));
-  if (!yuan || *yuan > most_fen / 100 || decimals.empty() || decimals.size() > 2)
-    return std::nullopt;
-  if (decimals.size() == 1) decimals += '0';
-  const auto fen = parse_digits(decimals);
-  if (!fen) return std::nullopt;
-  const auto amount = *yuan * 100 + *fen;
-  if (amount < 1 || amount > most_fen) return std::nullopt;
-  return amount;
+  return sheets::cell_place(format, sheet_name, row, column);
 }
 
 Result<std::vector<BillRow>> read_bill_sheet(std::string_view bytes, SheetFormat format,
                                              sheets::Problems& problems) {
-  auto sheet = open_sheet(bytes, format, problems);
+  auto sheet = sheets::read_sheet_file(bytes, format, sheet_name, problems);
   if (!sheet) return fail(sheet.error());
   std::vector<BillRow> bills;
   const auto rows = sheets::read_titled_rows(*sheet, titles, problems);

@@ -1,18 +1,8 @@
 #include "backend/features/wallet/wallet_requests.h"
 
-#include <algorithm>
-
-#include "backend/core/page_token.h"
 #include "backend/text/field_checks.h"
 
 namespace mct::wallet {
-namespace {
-
-constexpr auto own_payments = "payments";
-constexpr int usual_page = 50;
-constexpr int most_page = 200;
-
-}  // namespace
 
 Status check_payment(const std::string& id) {
   text::FieldChecks checks;
@@ -20,15 +10,8 @@ Status check_payment(const std::string& id) {
   return std::move(checks).status();
 }
 
-Result<Page> parse(const pb::ListOwnPaymentsRequest& request) {
-  auto offset = page_offset(own_payments, request.page_token());
-  if (!offset) return fail(offset.error());
-  const int size = request.page_size();
-  return Page{*offset, size <= 0 ? usual_page : std::min(size, most_page)};
-}
-
-std::string next_page(const Page& page, bool more) {
-  return more ? page_token(own_payments, page.offset + page.limit) : std::string();
+Result<ListPage> parse(const pb::ListOwnPaymentsRequest& request) {
+  return list_page("payments", request.page_size(), request.page_token());
 }
 
 }  // namespace mct::wallet

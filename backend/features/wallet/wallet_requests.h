@@ -2,7 +2,7 @@
 
 #include "mct/wallet/v1/wallet_service.pb.h"
 
-#include "backend/core/result.h"
+#include "backend/core/page_token.h"
 
 // What requests must be, field by field. Errors: INVALID_ARGUMENT with a violation for each field
 // that is wrong; PAGE_TOKEN_MISMATCH.
@@ -12,12 +12,6 @@ namespace pb = mct::wallet::v1;
 
 Status check_payment(const std::string& id);
 
-struct Page {
-  std::int64_t offset = 0;
-  int limit = 0;
-};
-Result<Page> parse(const pb::ListOwnPaymentsRequest& request);
-// Empty: this was the last one. `more`: there are more than this page has.
-std::string next_page(const Page& page, bool more);
+Result<ListPage> parse(const pb::ListOwnPaymentsRequest& request);
 
 }  // namespace mct::wallet

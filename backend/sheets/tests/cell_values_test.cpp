@@ -36,5 +36,16 @@ TEST(FormValues, TakeWholeNumbersWithinBounds) {
     EXPECT_EQ(parse_number(text, 9), std::nullopt) << text;
 }
 
+TEST(FormValues, TakeDecimalsToTheHundredth) {
+  constexpr std::int64_t most = 1'000'000'000;
+  EXPECT_EQ(parse_hundredths("12.5", most), 1250);
+  EXPECT_EQ(parse_hundredths("0.01", most), 1);
+  EXPECT_EQ(parse_hundredths("10000000", most), most);
+  EXPECT_EQ(parse_hundredths("7", most), 700);
+  for (const auto* wrong : {"", "0", "0.00", "-1", "1.234", "1.", ".5", "12,5", "1.-5",
+                            "10000000.01", "99999999999999999999", "¥12"})
+    EXPECT_EQ(parse_hundredths(wrong, most), std::nullopt) << wrong;
+}
+
 }  // namespace
 }  // namespace mct::sheets

@@ -7,7 +7,6 @@
 #include "backend/sheets/cell_values.h"
 #include "backend/sheets/csv.h"
 #include "backend/sheets/titled_rows.h"
-#include "backend/sheets/xlsx_reader.h"
 #include "backend/sheets/xlsx_writer.h"
 #include "backend/text/field_checks.h"
 
@@ -100,20 +99,6 @@ class RowReader {
   sheets::Problems& problems_;
 };
 
-Result<sheets::Sheet> open_sheet(std::string_view bytes, SheetFormat format,
-                                 sheets::Problems& problems) {
-  if (format == SheetFormat::csv) return sheets::read_csv(bytes);
-  auto workbook = sheets::read_xlsx(bytes, problems);
-  if (!workbook) return fail(workbook.error());
-  if (const auto* sheet = workbook->find(sheet_name)) return *sheet;
-  // Units often rename it; with one sheet there is no doubt which.
-  if (workbook->sheets.size() == 1) {
-    workbook->sheets[0].name = sheet_name;
-    return std::move(workbook->sheets[0]);
-  }
-  return fail(mct::reason::invalid_argument, "工作簿里没有名为“人员”的工作表");
-}
-
 // Departments from the unit down, between /.
 std::string department_path(const OrganizationTree& tree, const std::string& id) {
   const auto* organization = tree.find(id);
@@ -125,7 +110,7 @@ std::string department_path(const OrganizationTree& tree, const std::string& id)
 }  // namespace
 
 std::string staff_place(SheetFormat format, int row, std::string_view column) {
-  return sheets::cell_place(format == SheetFormat::xlsx ? sheet_name : "", row, column);
+  return sheets::cell_place(format, sheet_name, row, column);
 }
 
 std::string_view media_type_of(SheetFormat format) {
@@ -136,7 +121,7 @@ std::string_view media_type_of(SheetFormat format) {
 
 Result<std::vector<StaffRow>> read_staff_sheet(std::string_view bytes, SheetFormat format,
                                                sheets::Problems& problems) {
-  auto sheet = open_sheet(bytes, format, problems);
+  auto sheet = sheets::read_sheet_file(bytes, format, sheet_name, problems);
   if (!sheet) return fail(sheet.error());
   std::vector<StaffRow> staff;
   const auto rows = sheets::read_titled_rows(*sheet, titles, problems, optional_titles);

@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "backend/features/directory/organization_tree.h"
-#include "backend/sheets/text_lines.h"
+#include "backend/sheets/sheet_file.h"
 
 namespace mct::directory {
 
-enum class SheetFormat { xlsx, csv };
+using sheets::SheetFormat;
 
 // The staff sheet: annex 1 of 门政办发〔2017〕38号 (初始化人员数据信息采集表), whose columns the
 // notice does not print; these are those of its annex 2 (单位名称, 部门, 岗位, 姓名, 性别,

@@ -18,16 +18,6 @@ std::vector<std::string> problems_of(const std::string& rows) {
   return all;
 }
 
-TEST(BillSheetTest, YuanAreReadToTheFen) {
-  EXPECT_EQ(parse_yuan("12.5"), 1250);
-  EXPECT_EQ(parse_yuan("0.01"), 1);
-  EXPECT_EQ(parse_yuan("10000000"), 1'000'000'000);
-  EXPECT_EQ(parse_yuan("7"), 700);
-  for (const auto* wrong : {"", "0", "0.00", "-1", "1.234", "1.", ".5", "12,5", "1.-5",
-                            "10000000.01", "99999999999999999999", "¥12"})
-    EXPECT_EQ(parse_yuan(wrong), std::nullopt) << wrong;
-}
-
 TEST(BillSheetTest, ARowIsReadWithItsDay) {
   sheets::Problems problems;
   auto read = read_bill_sheet(head + "3号楼,2单元,301,物业费,2026年11月,132.40,2026/12/31\n",
