@@ -53,7 +53,7 @@ CommunityAdminRpc::Reply<pb::ListClaimsResponse> CommunityAdminRpc::list_claims(
   if (!claims) co_return fail(claims.error());
   pb::ListClaimsResponse response;
   for (const auto& it : claims->page) *response.add_claims() = to_proto(it);
-  response.set_next_page_token(next_page(*page, page->offset + page->limit < claims->total));
+  response.set_next_page_token(page->next(page->offset + page->limit < claims->total));
   response.set_total_size(claims->total);
   co_return response;
 }
@@ -78,12 +78,17 @@ CommunityAdminRpc::Reply<pb::Residence> CommunityAdminRpc::refuse(rpc::Caller ca
 
 CommunityAdminRpc::Reply<pb::ListResidentsResponse> CommunityAdminRpc::list_residents(
     rpc::Caller caller, pb::ListResidentsRequest request) {
-  auto household = parse(request);
-  if (!household) co_return fail(household.error());
-  auto residents = co_await residences_.residents(audit::actor_of(caller), std::move(*household));
+  auto listing = parse(request);
+  if (!listing) co_return fail(listing.error());
+  const auto page = listing->page;
+  auto residents =
+      co_await residences_.residents(audit::actor_of(caller), std::move(listing->community_id),
+                                     std::move(listing->query), page.offset, page.limit);
   if (!residents) co_return fail(residents.error());
   pb::ListResidentsResponse response;
-  for (const auto& it : *residents) *response.add_residences() = to_proto(it);
+  for (const auto& it : residents->page) *response.add_residences() = to_proto(it);
+  response.set_next_page_token(page.next(page.offset + page.limit < residents->total));
+  response.set_total_size(residents->total);
   co_return response;
 }
 

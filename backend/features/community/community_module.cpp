@@ -4,6 +4,8 @@
 #include "backend/features/community/building_sheet.h"
 #include "backend/features/community/community_admin_rpc.h"
 #include "backend/features/community/community_rpc.h"
+#include "backend/features/community/neighbour_rpc.h"
+#include "backend/features/community/resident_topics.h"
 #include "backend/features/community/rollout_rpc.h"
 
 namespace mct::community {
@@ -12,17 +14,23 @@ struct CommunityModule::Parts {
   Parts(storage::Database& database, rpc::Bridge& bridge, Directory& directory, const Clock& clock)
       : buildings(database, directory, clock),
         residences(database, directory, clock),
+        neighbours(database, directory),
         rpc(bridge, buildings, residences),
         rollout(database, directory, clock),
         admin_rpc(bridge, buildings, residences),
-        rollout_rpc(bridge, rollout) {}
+        rollout_rpc(bridge, rollout),
+        neighbour_rpc(bridge, neighbours) {}
 
   BuildingStore buildings;
   ResidenceStore residences;
+  NeighbourStore neighbours;
   CommunityRpc rpc;
   RolloutStore rollout;
   CommunityAdminRpc admin_rpc;
   RolloutRpc rollout_rpc;
+  NeighbourRpc neighbour_rpc;
+  ResidentTopics topics;
+  ResidentAccounts accounts;
 };
 
 CommunityModule::CommunityModule(storage::Database& database, rpc::Bridge& bridge,
@@ -45,10 +53,19 @@ asio::awaitable<Status> CommunityModule::seed(std::filesystem::path assets,
   co_return Status{};
 }
 
+events::TopicSource& CommunityModule::topics() {
+  return parts_->topics;
+}
+
+push::TopicAccounts& CommunityModule::topic_accounts() {
+  return parts_->accounts;
+}
+
 void CommunityModule::add_services(rpc::Server& server) {
   server.add(parts_->rpc);
   server.add(parts_->admin_rpc);
   server.add(parts_->rollout_rpc);
+  server.add(parts_->neighbour_rpc);
 }
 
 }  // namespace mct::community

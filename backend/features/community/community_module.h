@@ -5,7 +5,9 @@
 #include <memory>
 
 #include "backend/core/clock.h"
+#include "backend/events/topic_source.h"
 #include "backend/features/community/community_directory.h"
+#include "backend/push/topic_accounts.h"
 #include "backend/rpc/server.h"
 #include "backend/storage/database.h"
 
@@ -24,6 +26,11 @@ class CommunityModule {
   // Enters the buildings of a community that is openly a sample (assets/community), once.
   // Errors: NOT_FOUND, INVALID_ARGUMENT (the file).
   asio::awaitable<Status> seed(std::filesystem::path assets, std::string community_id);
+
+  // Of whoever lives somewhere.
+  events::TopicSource& topics();
+  // Of the nouns community, building and entrance.
+  push::TopicAccounts& topic_accounts();
 
   void add_services(rpc::Server& server);
 

@@ -1,10 +1,8 @@
 #include "backend/features/community/community_requests.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <set>
 
-#include "backend/core/page_token.h"
 #include "backend/text/field_checks.h"
 
 namespace mct::community {
@@ -21,17 +19,9 @@ constexpr std::size_t most_reason = 100;
 constexpr int most_rows = 2'000;
 constexpr int most_rooms_of_row = 500;
 constexpr std::size_t most_rooms = 20'000;
-constexpr int usual_page = 50;
-constexpr int most_page = 200;
 
 void check_request_id(FieldChecks& checks, const std::string& id) {
   checks.unless(is_id(id), "request_id", "须为 1 至 64 个字符");
-}
-
-Result<Page> page_of(std::string query, int size, const std::string& token) {
-  auto offset = page_offset(query, token);
-  if (!offset) return fail(offset.error());
-  return Page{std::move(query), *offset, size <= 0 ? usual_page : std::min(size, most_page)};
 }
 
 template <class Request>
@@ -85,10 +75,6 @@ void check_places(const std::vector<BuildingRow>& rows, FieldChecks& checks) {
 
 }  // namespace
 
-std::string next_page(const Page& page, bool more) {
-  return more ? page_token(page.query, page.offset + page.limit) : std::string();
-}
-
 Result<Listing> parse(const pb::ListCommunitiesRequest& request, const rpc::Caller& caller) {
   FieldChecks checks;
   checks.unless(is_line(request.query(), 0, most_query), "query", "最多 40 个字");
@@ -99,15 +85,15 @@ Result<Listing> parse(const pb::ListCommunitiesRequest& request, const rpc::Call
   CommunityFilter filter{request.query(), request.town_id(),
                          request.kept() ? caller.card.unit_id : std::string()};
   auto page =
-      page_of(fmt::format("communities/{}/{}/{}", filter.unit_id, filter.town_id, filter.query),
-              request.page_size(), request.page_token());
+      list_page(fmt::format("communities/{}/{}/{}", filter.unit_id, filter.town_id, filter.query),
+                request.page_size(), request.page_token());
   if (!page) return fail(page.error());
   return Listing{std::move(filter), std::move(*page)};
 }
 
-Result<Page> parse(const pb::ListClaimsRequest& request) {
+Result<ListPage> parse(const pb::ListClaimsRequest& request) {
   if (auto status = check_community(request.community_id()); !status) return fail(status.error());
-  return page_of("claims/" + request.community_id(), request.page_size(), request.page_token());
+  return list_page("claims/" + request.community_id(), request.page_size(), request.page_token());
 }
 
 Status check_community(const std::string& id) {
@@ -120,11 +106,6 @@ Status check_residence(const std::string& id) {
   FieldChecks checks;
   checks.unless(is_id(id), "residence_id", "缺少标识或标识有误");
   return std::move(checks).status();
-}
-
-Status check_only_page(const std::string& page_token) {
-  if (page_token.empty()) return {};
-  return fail(mct::reason::page_token_mismatch, "没有下一页", {{"page_token", "只有一页"}});
 }
 
 Result<ResidenceStore::Claim> parse(const pb::ClaimHouseholdRequest& request) {
@@ -140,12 +121,15 @@ Result<ResidenceStore::Claim> parse(const pb::ClaimHouseholdRequest& request) {
                                static_cast<Relation>(request.relation()), request.request_id()};
 }
 
-Result<Household> parse(const pb::ListResidentsRequest& request) {
+Result<ResidentListing> parse(const pb::ListResidentsRequest& request) {
   FieldChecks checks;
-  auto household = household_in(request, checks);
+  checks.unless(is_id(request.community_id()), "community_id", "请选择社区");
+  checks.unless(is_line(request.query(), 0, most_query), "query", "最多 40 个字");
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
-  if (auto status = check_only_page(request.page_token()); !status) return fail(status.error());
-  return household;
+  auto page = list_page(fmt::format("residents/{}/{}", request.community_id(), request.query()),
+                        request.page_size(), request.page_token());
+  if (!page) return fail(page.error());
+  return ResidentListing{request.community_id(), request.query(), std::move(*page)};
 }
 
 Result<BuildingStore::Change> parse(const pb::PutBuildingsRequest& request) {

@@ -3,6 +3,7 @@
 #include "mct/community/v1/community_admin_service.pb.h"
 #include "mct/community/v1/community_service.pb.h"
 
+#include "backend/core/page_token.h"
 #include "backend/features/community/community_list.h"
 #include "backend/features/community/residence_store.h"
 #include "backend/rpc/caller.h"
@@ -13,28 +14,23 @@ namespace mct::community {
 
 namespace pb = mct::community::v1;
 
-struct Page {
-  std::string query;  // what the page token is bound to
-  std::int64_t offset = 0;
-  int limit = 0;
-};
-// Empty: this was the last one. `more`: there are more than this page has.
-std::string next_page(const Page& page, bool more);
-
 struct Listing {
   CommunityFilter filter;
-  Page page;
+  ListPage page;
 };
 // Errors: also PERMISSION_DENIED: who is no admin keeps nothing.
 Result<Listing> parse(const pb::ListCommunitiesRequest& request, const rpc::Caller& caller);
-Result<Page> parse(const pb::ListClaimsRequest& request);
+Result<ListPage> parse(const pb::ListClaimsRequest& request);
 Status check_community(const std::string& id);
 Status check_residence(const std::string& id);
-// Of a list that has one page.
-Status check_only_page(const std::string& page_token);
 
 Result<ResidenceStore::Claim> parse(const pb::ClaimHouseholdRequest& request);
-Result<Household> parse(const pb::ListResidentsRequest& request);
+struct ResidentListing {
+  std::string community_id;
+  std::string query;
+  ListPage page;
+};
+Result<ResidentListing> parse(const pb::ListResidentsRequest& request);
 Result<BuildingStore::Change> parse(const pb::PutBuildingsRequest& request);
 Result<ResidenceStore::Decision> parse(const pb::ConfirmClaimRequest& request);
 Result<ResidenceStore::Decision> parse(const pb::RefuseClaimRequest& request);

@@ -37,7 +37,7 @@ CommunityRpc::Reply<pb::ListCommunitiesResponse> CommunityRpc::list(
   pb::ListCommunitiesResponse response;
   for (auto i = listing->page.offset; i < end; ++i)
     *response.add_communities() = to_proto(found.communities[static_cast<std::size_t>(i)]);
-  response.set_next_page_token(next_page(listing->page, end < count));
+  response.set_next_page_token(listing->page.next(end < count));
   for (const auto& town : found.towns) *response.add_towns() = to_proto(town);
   co_return response;
 }

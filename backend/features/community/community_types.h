@@ -77,6 +77,7 @@ struct SeenResidence {
 inline constexpr int most_claims = 10;  // of a person at a time: waiting and confirmed
 
 namespace reason {
+inline constexpr Reason not_listed{Code::failed_precondition, "NOT_LISTED"};
 inline constexpr Reason community_not_found{Code::not_found, "COMMUNITY_NOT_FOUND"};
 inline constexpr Reason household_not_found{Code::not_found, "HOUSEHOLD_NOT_FOUND"};
 inline constexpr Reason residence_not_found{Code::not_found, "RESIDENCE_NOT_FOUND"};

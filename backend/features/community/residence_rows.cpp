@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "backend/storage/text_match.h"
+
 namespace mct::community {
 namespace {
 
@@ -33,6 +35,12 @@ Result<std::vector<Residence>> residences_of(Result<storage::Rows> rows) {
     all.push_back(std::move(it));
   }
   return all;
+}
+
+// Lives in the community $1, and $2 is a part of the place with the room, or of the name.
+std::string is_found(storage::Engine engine) {
+  return fmt::format("community_id = $1 AND state = 2 AND {}",
+                     storage::contains(engine, "place || room || ' ' || name", "$2"));
 }
 
 Result<int> number_of(Result<storage::Rows> rows) {
@@ -92,14 +100,19 @@ Result<int> count_waiting(Connection& connection, const std::string& community_i
       {community_id}));
 }
 
-Result<std::vector<Residence>> residences_in(Connection& connection, const Household& household,
-                                             int limit) {
-  static const auto sql = select(
-      "WHERE community_id = $1 AND state IN (1, 2) AND building_id = $2 AND entrance_id = $3 "
-      "AND room = $4 ORDER BY state DESC, created_ms, id LIMIT $5");
-  return residences_of(
-      connection.execute(sql, {household.community_id, household.building_id, household.entrance_id,
-                               household.room, std::int64_t{limit}}));
+Result<std::vector<Residence>> residents_of(Connection& connection, const std::string& community_id,
+                                            const std::string& query, std::int64_t offset,
+                                            int limit) {
+  const auto sql = select(fmt::format("WHERE {} ORDER BY place, room, name, id LIMIT $3 OFFSET $4",
+                                      is_found(connection.engine())));
+  return residences_of(connection.execute(sql, {community_id, query, std::int64_t{limit}, offset}));
+}
+
+Result<int> count_residents_of(Connection& connection, const std::string& community_id,
+                               const std::string& query) {
+  const auto sql = fmt::format("SELECT count(*) FROM community_residence WHERE {}",
+                               is_found(connection.engine()));
+  return number_of(connection.execute(sql, {community_id, query}));
 }
 
 Result<int> count_current(Connection& connection, const std::string& account_id) {

@@ -21,9 +21,13 @@ Result<std::vector<Residence>> waiting_in(storage::Connection& connection,
                                           const std::string& community_id, std::int64_t offset,
                                           int limit);
 Result<int> count_waiting(storage::Connection& connection, const std::string& community_id);
-// Those who are confirmed and those that wait, in this order.
-Result<std::vector<Residence>> residences_in(storage::Connection& connection,
-                                             const Household& household, int limit);
+// Those who are confirmed, by place, room and name. `query`: a part of any of these; empty: all.
+Result<std::vector<Residence>> residents_of(storage::Connection& connection,
+                                            const std::string& community_id,
+                                            const std::string& query, std::int64_t offset,
+                                            int limit);
+Result<int> count_residents_of(storage::Connection& connection, const std::string& community_id,
+                               const std::string& query);
 
 // How many of the account's wait or are confirmed.
 Result<int> count_current(storage::Connection& connection, const std::string& account_id);

@@ -4,8 +4,11 @@
 
 #include "backend/core/ids.h"
 #include "backend/features/community/building_rows.h"
+#include "backend/features/community/community_events.h"
+#include "backend/features/community/neighbour_rows.h"
 #include "backend/features/community/residence_rows.h"
 #include "backend/features/community/seen_rows.h"
+#include "backend/push/push_queue.h"
 #include "backend/requests/request_log.h"
 
 namespace mct::community {
@@ -14,7 +17,6 @@ namespace {
 using storage::Connection;
 
 constexpr int most_own = 50;
-constexpr int most_in_household = 100;
 
 Resident resident_of(const Residence& it) {
   return {it.account_id, it.household.community_id, it.name};
@@ -33,15 +35,48 @@ audit::Actor person_of(const Residence& it) {
   return {it.account_id, it.card_id, it.name};
 }
 
+// Which topics the card reads follows from where its holder lives.
+Status topics_moved(Connection& connection, const Residence& it) {
+  if (it.card_id.empty()) return {};
+  return events::topics_changed(connection, {it.card_id});
+}
+
+// The committee has something to decide. No name leaves by the push service.
+Status tell_committee(Connection& connection, const Residence& it, std::int64_t now_ms) {
+  const auto topic = events::topic_of("organization", it.household.community_id);
+  auto told = events::append(connection, events::NewEvent{topic, residence_claimed, {}}, now_ms);
+  if (!told) return fail(told.error());
+  return push::notify(connection,
+                      {.topic = topic,
+                       .link = "mct://claims/" + it.household.community_id,
+                       .text = "有住户登记等待确认"},
+                      now_ms);
+}
+
+// The person hears of what was decided.
+Status tell_person(Connection& connection, const Residence& it, const char* text,
+                   std::int64_t now_ms) {
+  const auto topic = events::topic_of("account", it.account_id);
+  auto told = events::append(connection, events::NewEvent{topic, residence_decided, {}}, now_ms);
+  if (!told) return fail(told.error());
+  return push::notify(
+      connection,
+      {.topic = topic, .link = "mct://community/" + it.household.community_id, .text = text},
+      now_ms);
+}
+
 // With the last household of the community goes its card.
 Status move_out(Connection& connection, Directory& directory, Residence& it, State state,
                 const audit::Actor& actor, std::int64_t now_ms) {
   const bool lived_there = it.state == State::confirmed;
   it.state = state;
   if (auto status = keep_state(connection, it); !status || !lived_there) return status;
+  if (auto status = topics_moved(connection, it); !status) return status;
   auto lives = lives_in(connection, it.account_id, it.household.community_id);
   if (!lives) return fail(lives.error());
   if (*lives) return {};
+  if (auto status = forget_listing(connection, it.household.community_id, it.account_id); !status)
+    return status;
   return directory.end_card(connection, resident_of(it), actor, now_ms);
 }
 
@@ -78,6 +113,7 @@ Result<std::string> add_claim(Connection& connection, Directory& directory,
   if (auto status = note(connection, *community, it, "residence.claim", person_of(it), now_ms);
       !status)
     return fail(status.error());
+  if (auto status = tell_committee(connection, it, now_ms); !status) return fail(status.error());
   return it.id;
 }
 
@@ -159,11 +195,11 @@ asio::awaitable<Result<SeenResidence>> ResidenceStore::leave(std::string account
   co_return left;
 }
 
-asio::awaitable<Result<ResidenceStore::Claims>> ResidenceStore::claims(audit::Actor actor,
-                                                                       std::string community_id,
-                                                                       std::int64_t offset,
-                                                                       int limit) {
-  auto job = [=, this](Connection& connection) -> Result<Claims> {
+asio::awaitable<Result<ResidenceStore::Residences>> ResidenceStore::claims(audit::Actor actor,
+                                                                           std::string community_id,
+                                                                           std::int64_t offset,
+                                                                           int limit) {
+  auto job = [=, this](Connection& connection) -> Result<Residences> {
     auto kept = kept_community(connection, directory_, actor, community_id);
     if (!kept) return fail(kept.error());
     auto page = Sight(connection, directory_, !kept->from_above)
@@ -171,20 +207,23 @@ asio::awaitable<Result<ResidenceStore::Claims>> ResidenceStore::claims(audit::Ac
     if (!page) return fail(page.error());
     auto total = count_waiting(connection, community_id);
     if (!total) return fail(total.error());
-    return Claims{std::move(*page), *total};
+    return Residences{std::move(*page), *total};
   };
   co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<Result<std::vector<SeenResidence>>> ResidenceStore::residents(audit::Actor actor,
-                                                                              Household household) {
-  auto job = [=, this](Connection& connection) -> Result<std::vector<SeenResidence>> {
-    auto kept = kept_community(connection, directory_, actor, household.community_id);
+asio::awaitable<Result<ResidenceStore::Residences>> ResidenceStore::residents(
+    audit::Actor actor, std::string community_id, std::string query, std::int64_t offset,
+    int limit) {
+  auto job = [=, this](Connection& connection) -> Result<Residences> {
+    auto kept = kept_community(connection, directory_, actor, community_id);
     if (!kept) return fail(kept.error());
-    auto place = place_of(connection, household);
-    if (!place) return fail(place.error());
-    return Sight(connection, directory_, !kept->from_above)
-        .of_all(residences_in(connection, household, most_in_household));
+    auto page = Sight(connection, directory_, !kept->from_above)
+                    .of_all(residents_of(connection, community_id, query, offset, limit));
+    if (!page) return fail(page.error());
+    auto total = count_residents_of(connection, community_id, query);
+    if (!total) return fail(total.error());
+    return Residences{std::move(*page), *total};
   };
   co_return co_await database_.read(std::move(job));
 }
@@ -229,7 +268,10 @@ asio::awaitable<Result<SeenResidence>> ResidenceStore::confirm(audit::Actor acto
     it.state = State::confirmed;
     it.decided_ms = now;
     if (auto status = keep_state(connection, it); !status) return status;
-    return note(connection, community, it, "residence.confirm", actor, now);
+    if (auto status = topics_moved(connection, it); !status) return status;
+    if (auto status = note(connection, community, it, "residence.confirm", actor, now); !status)
+      return status;
+    return tell_person(connection, it, "社区已确认您的住处", now);
   };
   co_return co_await decide(actor, "community.confirm", std::move(decision), std::move(step));
 }
@@ -243,7 +285,9 @@ asio::awaitable<Result<SeenResidence>> ResidenceStore::refuse(audit::Actor actor
     it.reason = why;
     it.decided_ms = now;
     if (auto status = keep_state(connection, it); !status) return status;
-    return note(connection, community, it, "residence.refuse", actor, now);
+    if (auto status = note(connection, community, it, "residence.refuse", actor, now); !status)
+      return status;
+    return tell_person(connection, it, "社区没有确认您的住处登记，请看原因", now);
   };
   co_return co_await decide(actor, "community.refuse", std::move(decision), std::move(step));
 }
@@ -258,7 +302,9 @@ asio::awaitable<Result<SeenResidence>> ResidenceStore::end(audit::Actor actor, D
     it.decided_ms = now;
     if (auto status = move_out(connection, directory_, it, State::ended, actor, now); !status)
       return status;
-    return note(connection, community, it, "residence.end", actor, now);
+    if (auto status = note(connection, community, it, "residence.end", actor, now); !status)
+      return status;
+    return tell_person(connection, it, "社区已结束您的一处住处登记", now);
   };
   co_return co_await decide(actor, "community.end", std::move(decision), std::move(step));
 }

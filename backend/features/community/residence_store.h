@@ -34,16 +34,16 @@ class ResidenceStore {
   // Errors: RESIDENCE_NOT_FOUND.
   asio::awaitable<Result<SeenResidence>> leave(std::string account_id, std::string id);
 
-  struct Claims {
+  struct Residences {
     std::vector<SeenResidence> page;
     int total = 0;
   };
   // The committee's. Errors: NOT_YOUR_UNIT, COMMUNITY_NOT_FOUND.
-  asio::awaitable<Result<Claims>> claims(audit::Actor actor, std::string community_id,
-                                         std::int64_t offset, int limit);
-  // Errors: also HOUSEHOLD_NOT_FOUND.
-  asio::awaitable<Result<std::vector<SeenResidence>>> residents(audit::Actor actor,
-                                                                Household household);
+  asio::awaitable<Result<Residences>> claims(audit::Actor actor, std::string community_id,
+                                             std::int64_t offset, int limit);
+  // Who is confirmed to live there. `query`: a part of the place, of the room or of the name.
+  asio::awaitable<Result<Residences>> residents(audit::Actor actor, std::string community_id,
+                                                std::string query, std::int64_t offset, int limit);
   struct Decision {
     std::string id;
     std::string reason;

@@ -6,10 +6,13 @@
 
 #include "mct/community/v1/community_admin_service.grpc.pb.h"
 #include "mct/community/v1/community_service.grpc.pb.h"
+#include "mct/community/v1/neighbour_service.grpc.pb.h"
 
 #include "backend/audit/audit_store.h"
+#include "backend/events/event_store.h"
 #include "backend/features/community/community_module.h"
 #include "backend/features/community/residence_store.h"
+#include "backend/push/push_store.h"
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"
@@ -82,12 +85,14 @@ class CommunityFixture : public test::ServerTest {
  protected:
   using Stub = pb::CommunityService::Stub;
   using Admin = pb::CommunityAdminService::Stub;
+  using Neighbours = pb::NeighbourService::Stub;
 
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), requests::migrations(), migrations()})
+    for (auto room : {audit::migrations(), requests::migrations(), events::migrations(),
+                      push::migrations(), migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(town_);
@@ -96,6 +101,7 @@ class CommunityFixture : public test::ServerTest {
     serve(*module_);
     communities_ = pb::CommunityService::NewStub(channel_);
     admin_ = pb::CommunityAdminService::NewStub(channel_);
+    neighbours_ = pb::NeighbourService::NewStub(channel_);
   }
   void TearDown() override {
     ServerTest::TearDown();
@@ -115,6 +121,14 @@ class CommunityFixture : public test::ServerTest {
                                                       Response*),
                         const Request& request) {
     return call_as(who, *admin_, method, request);
+  }
+
+  template <class Response, class Request>
+  Result<Response> call(const std::string& who,
+                        grpc::Status (Neighbours::*method)(grpc::ClientContext*, const Request&,
+                                                           Response*),
+                        const Request& request) {
+    return call_as(who, *neighbours_, method, request);
   }
 
   static void add_row(pb::PutBuildingsRequest& request, const std::string& building,
@@ -240,6 +254,7 @@ class CommunityFixture : public test::ServerTest {
   std::unique_ptr<CommunityModule> module_;
   std::unique_ptr<Stub> communities_;
   std::unique_ptr<Admin> admin_;
+  std::unique_ptr<Neighbours> neighbours_;
 };
 
 }  // namespace mct::community

@@ -1,4 +1,5 @@
 #include "backend/features/community/home_store.h"
+#include "backend/features/community/resident_topics.h"
 #include "backend/features/community/tests/community_fixture.h"
 #include "backend/passes/place.h"
 
@@ -17,12 +18,14 @@ class ResidencesTest : public CommunityFixture {
     if (IsSkipped()) return;
     open("c1");
   }
-  Result<pb::ListResidentsResponse> residents(const std::string& keeper, const pb::Residence& at) {
+  Result<pb::ListResidentsResponse> residents(const std::string& keeper,
+                                              const std::string& query = {}, int size = 0,
+                                              const std::string& token = {}) {
     pb::ListResidentsRequest request;
-    request.set_community_id(at.community().id());
-    request.set_building_id(at.building_id());
-    request.set_entrance_id(at.entrance_id());
-    request.set_room(at.room());
+    request.set_community_id("c1");
+    request.set_query(query);
+    request.set_page_size(size);
+    request.set_page_token(token);
     return call(keeper, &Admin::ListResidents, request);
   }
   std::vector<Home> homes(const std::string& card) {
@@ -142,7 +145,7 @@ TEST_P(ResidencesTest, OnlyWhoKeepsTheCommunityDecides) {
   EXPECT_EQ(reason_of(confirm("other", residence.id())), "NOT_YOUR_UNIT");
   EXPECT_EQ(reason_of(refuse("other", residence.id(), "不")), "NOT_YOUR_UNIT");
   EXPECT_EQ(reason_of(claims("other", "c1")), "NOT_YOUR_UNIT");
-  EXPECT_EQ(reason_of(residents("other", residence)), "NOT_YOUR_UNIT");
+  EXPECT_EQ(reason_of(residents("other")), "NOT_YOUR_UNIT");
   EXPECT_EQ(reason_of(confirm("wu", residence.id())), "PERMISSION_DENIED");
   EXPECT_EQ(reason_of(confirm("keeper", "nothing")), "RESIDENCE_NOT_FOUND");
   EXPECT_EQ(reason_of(leave("wu", residence.id())), "RESIDENCE_NOT_FOUND");
@@ -161,22 +164,65 @@ TEST_P(ResidencesTest, WhoIsAboveSeesNoWholeNumber) {
   EXPECT_EQ(claims("keeper", "c1")->claims(0).phone(), "19000000001");
   EXPECT_EQ(claims("town", "c1")->claims(0).phone(), "190****0001");
   EXPECT_EQ(claims(operator_token_, "c1")->claims(0).phone(), "190****0001");
-  EXPECT_EQ(residents("town", residence)->residences(0).phone(), "190****0001");
+  ASSERT_TRUE(confirm("keeper", residence.id()));
+  EXPECT_EQ(residents("town")->residences(0).phone(), "190****0001");
+  EXPECT_EQ(residents("keeper")->residences(0).phone(), "19000000001");
 }
 
-TEST_P(ResidencesTest, AHouseholdShowsWhoLivesThereAndWhoWaits) {
+TEST_P(ResidencesTest, TheCommitteeFindsWhoLivesThere) {
   living("zhou", "c1");
-  const auto waiting = claimed("wu", "c1");
-  const auto gone = claimed("zheng", "c1");
-  ASSERT_TRUE(leave("zheng", gone.id()));
-  const auto all = residents("keeper", waiting);
+  living("wu", "c1", "101");
+  claimed("zheng", "c1");
+  const auto all = residents("keeper");
   ASSERT_TRUE(all) << all.error().message;
   ASSERT_EQ(all->residences_size(), 2);
-  EXPECT_EQ(all->residences(0).state(), pb::Residence::STATE_CONFIRMED);
-  EXPECT_EQ(all->residences(1).id(), waiting.id());
-  auto nowhere = waiting;
-  nowhere.set_room("999");
-  EXPECT_EQ(reason_of(residents("keeper", nowhere)), "HOUSEHOLD_NOT_FOUND");
+  EXPECT_EQ(all->residences(0).room(), "101") << "by place and room";
+  EXPECT_EQ(residents("keeper", "单元301")->total_size(), 1);
+  EXPECT_EQ(residents("keeper", "住户")->total_size(), 2) << "by name";
+  EXPECT_EQ(residents("keeper", "%")->total_size(), 0);
+  const auto first = residents("keeper", {}, 1);
+  EXPECT_EQ(first->total_size(), 2);
+  const auto second = residents("keeper", {}, 1, first->next_page_token());
+  EXPECT_EQ(second->residences(0).room(), "301");
+  EXPECT_EQ(second->next_page_token(), "");
+}
+
+TEST_P(ResidencesTest, ACommitteeHearsOfClaimsAndThePersonOfWhatBecameOfThem) {
+  const auto residence = claimed("zhou", "c1");
+  EXPECT_THAT(events_on("organization/c1"), ElementsAre("residence.claimed"));
+  ASSERT_TRUE(confirm("keeper", residence.id(), "once"));
+  ASSERT_TRUE(confirm("keeper", residence.id(), "once"));
+  EXPECT_THAT(events_on("account/zhou"), ElementsAre("residence.decided"));
+}
+
+TEST_P(ResidencesTest, ResidentsReadTheTopicsOfWhereTheyLive) {
+  const auto residence = living("zhou", "c1");
+  const auto topics = [&](const std::string& account) {
+    auto read = run(database().read([&](storage::Connection& connection) {
+      return ResidentTopics().topics(connection, {account, "card-of-zhou-c1"});
+    }));
+    EXPECT_TRUE(read) << read.error().message;
+    std::vector<std::string> names;
+    if (read)
+      for (const auto& it : *read) names.push_back(it.topic);
+    return names;
+  };
+  const auto accounts = [&](const std::string& topic) {
+    auto read = run(database().read([&](storage::Connection& connection) {
+      return ResidentAccounts().accounts(connection, topic, {}, 10);
+    }));
+    EXPECT_TRUE(read) << read.error().message;
+    return read ? *read : std::vector<std::string>();
+  };
+  const auto building = "building/" + residence.building_id();
+  const auto entrance = "entrance/" + residence.entrance_id();
+  EXPECT_THAT(topics("zhou"), ElementsAre(building, "community/c1", entrance));
+  EXPECT_THAT(topics("wu"), IsEmpty()) << "somebody else's card";
+  for (const auto& topic : {building, entrance, std::string("community/c1")})
+    EXPECT_THAT(accounts(topic), ElementsAre("zhou")) << topic;
+  ASSERT_TRUE(end("keeper", residence.id()));
+  EXPECT_THAT(topics("zhou"), IsEmpty());
+  EXPECT_THAT(accounts(building), IsEmpty());
 }
 
 TEST_P(ResidencesTest, ClaimsComeInPages) {
