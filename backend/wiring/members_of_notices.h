@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "backend/features/community/resident_topics.h"
 #include "backend/features/directory/card_rows.h"
 #include "backend/features/directory/organization_store.h"
 #include "backend/features/directory/topic_store.h"
@@ -10,7 +11,8 @@
 
 namespace mct {
 
-// Notices go to the directory's people: wires the port of one feature to the stores of another.
+// Notices go to the directory's people, and to residents: wires the port of one feature to the
+// stores of two others.
 class MembersOfNotices final : public notice::Members {
  public:
   Result<notice::Standing> standing(storage::Connection& connection,
@@ -22,6 +24,10 @@ class MembersOfNotices final : public notice::Members {
     notice::Standing standing{
         card->id, card->unit_id, card->role == directory::Role::admin, card->created_ms, {}};
     for (auto& it : *topics) standing.topics.push_back(std::move(it.topic));
+    auto homes =
+        community::ResidentTopics().topics(connection, {reader.account_id, reader.card_id});
+    if (!homes) return fail(homes.error());
+    for (auto& it : *homes) standing.topics.push_back(std::move(it.topic));
     return standing;
   }
 

@@ -1,7 +1,5 @@
 #include "backend/features/notice/audience_rows.h"
 
-#include <fmt/format.h>
-
 #include "backend/features/notice/news_rows.h"
 
 namespace mct::notice {
@@ -23,31 +21,6 @@ Result<std::vector<std::string>> read_substitutes(Connection& connection, const 
 }
 
 }  // namespace
-
-Result<WithoutGroups> without_groups(Connection& connection, Members& members, Groups& groups,
-                                     const std::string& card_id, Audience audience) {
-  WithoutGroups found;
-  std::vector<Violation> missing;
-  std::set<std::string> people(audience.card_ids.begin(), audience.card_ids.end());
-  for (std::size_t i = 0; i < audience.group_ids.size(); ++i) {
-    auto group = groups.members_of(connection, card_id, audience.group_ids[i]);
-    if (!group) return fail(group.error());
-    if (!*group) {
-      missing.push_back({fmt::format("audience.group_ids[{}]", i), "您不在这个群里"});
-      continue;
-    }
-    found.group_names.push_back((*group)->name);
-    for (const auto& id : (*group)->card_ids) {
-      auto member = members.member(connection, id);
-      if (!member) return fail(member.error());
-      if (*member) people.insert(id);
-    }
-  }
-  if (!missing.empty())
-    return fail(reason::audience_not_found, "有的群已经不在，请重新选择", std::move(missing));
-  found.audience = {std::move(audience.organization_ids), {people.begin(), people.end()}, {}};
-  return found;
-}
 
 Result<std::set<std::string>> read_covered(Connection& connection, Members& members,
                                            const std::string& id) {

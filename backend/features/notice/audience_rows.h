@@ -3,26 +3,16 @@
 #include <set>
 
 #include "backend/features/notice/notice_events.h"
-#include "backend/features/notice/notice_groups.h"
 #include "backend/features/notice/notice_members.h"
 #include "backend/storage/database.h"
 
 namespace mct::notice {
 
-// Whom a notice is for: topics of organizations and of cards, and alerts_topic, which is no part of
-// an Audience.
+// Whom a notice is for: topics of organizations and of cards; those of neighbourhoods and
+// alerts_topic are no part of this Audience, which is of people with a card of an organization.
 std::vector<std::string> topics_of(const Audience& audience);
 Audience audience_of(const std::vector<std::string>& topics);
 Result<std::vector<std::string>> topics_of(storage::Connection& connection, const std::string& id);
-
-// Groups as those of their members who have a card of an organization. Errors: AUDIENCE_NOT_FOUND,
-// with a violation for each group that the card is not in.
-struct WithoutGroups {
-  Audience audience;
-  std::vector<std::string> group_names;
-};
-Result<WithoutGroups> without_groups(storage::Connection& connection, Members& members,
-                                     Groups& groups, const std::string& card_id, Audience audience);
 
 // Ids of the cards in the audience now.
 Result<std::set<std::string>> read_covered(storage::Connection& connection, Members& members,

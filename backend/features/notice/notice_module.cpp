@@ -22,15 +22,15 @@ constexpr std::chrono::seconds look_again{5};
 }  // namespace
 
 struct NoticeModule::Parts {
-  Parts(storage::Database& database, rpc::Bridge& bridge, Members& members, Groups& groups,
+  Parts(storage::Database& database, rpc::Bridge& bridge, const Directories& directories,
         const Clock& clock)
-      : inbox(database, members, event_payloads(), clock),
-        sent(database, members, groups, event_payloads(), clock),
+      : inbox(database, directories.members, event_payloads(), clock),
+        sent(database, directories, event_payloads(), clock),
         schedule(database, event_payloads(), clock),
-        forwards(database, members, event_payloads(), clock),
-        doors(database, members, event_payloads(), clock),
-        written(database, members, event_payloads(), clock),
-        assigned(database, members, event_payloads(), clock),
+        forwards(database, directories.members, event_payloads(), clock),
+        doors(database, directories.members, event_payloads(), clock),
+        written(database, directories.members, event_payloads(), clock),
+        assigned(database, directories.members, event_payloads(), clock),
         notices(inbox, forwards),
         sending(sent, forwards),
         check_ins(doors, clock),
@@ -62,9 +62,9 @@ struct NoticeModule::Parts {
   TaskRpc task_rpc;
 };
 
-NoticeModule::NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members,
-                           Groups& groups, const Clock& clock)
-    : parts_(std::make_unique<Parts>(database, bridge, members, groups, clock)) {}
+NoticeModule::NoticeModule(storage::Database& database, rpc::Bridge& bridge,
+                           Directories directories, const Clock& clock)
+    : parts_(std::make_unique<Parts>(database, bridge, directories, clock)) {}
 NoticeModule::~NoticeModule() = default;
 
 attachments::AttachmentViewer& NoticeModule::attachment_viewer() {

@@ -6,8 +6,7 @@
 #include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
 #include "backend/events/topic_source.h"
-#include "backend/features/notice/notice_groups.h"
-#include "backend/features/notice/notice_members.h"
+#include "backend/features/notice/addressees.h"
 #include "backend/rpc/server.h"
 #include "backend/storage/database.h"
 #include "backend/storage/migration.h"
@@ -21,7 +20,7 @@ std::span<const storage::Migration> migrations();
 // Notices, wired: the composition root knows this and nothing else of them.
 class NoticeModule {
  public:
-  NoticeModule(storage::Database& database, rpc::Bridge& bridge, Members& members, Groups& groups,
+  NoticeModule(storage::Database& database, rpc::Bridge& bridge, Directories directories,
                const Clock& clock);
   ~NoticeModule();
 

@@ -73,6 +73,7 @@ pb::Notice notice_proto(const Notice& it) {
   if (it.cancelled_ms != 0)
     *message.mutable_cancel_time() = TimeUtil::MillisecondsToTimestamp(it.cancelled_ms);
   for (const auto& name : it.group_names) message.add_group_names(name);
+  for (const auto& name : it.neighbourhood_names) message.add_neighbourhood_names(name);
   if (it.minutes.revision != 0) {
     message.mutable_minutes()->set_revision(it.minutes.revision);
     *message.mutable_minutes()->mutable_time() =
@@ -129,10 +130,10 @@ pb::NoticeUrged urged_proto(const std::string& notice_id, std::int64_t at_ms) {
   return message;
 }
 
-pb::AudiencePreview to_proto(const std::vector<UnitPeople>& units) {
+pb::AudiencePreview to_proto(const AudiencePreview& preview) {
   pb::AudiencePreview message;
   int people = 0, claimed = 0;
-  for (const auto& it : units) {
+  for (const auto& it : preview.units) {
     auto& unit = *message.add_units();
     unit.set_unit_id(it.unit_id);
     unit.set_unit_name(it.unit_name);
@@ -143,6 +144,22 @@ pb::AudiencePreview to_proto(const std::vector<UnitPeople>& units) {
   }
   message.set_people_count(people);
   message.set_claimed_count(claimed);
+  message.set_resident_count(preview.residents);
+  return message;
+}
+
+pb::ListNeighbourhoodsResponse to_proto(const std::vector<NeighbourhoodEntry>& entries) {
+  pb::ListNeighbourhoodsResponse message;
+  for (const auto& it : entries) {
+    auto& entry = *message.add_entries();
+    auto& where = *entry.mutable_neighbourhood();
+    where.set_community_id(it.neighbourhood.community_id);
+    where.set_building_id(it.neighbourhood.building_id);
+    where.set_entrance_id(it.neighbourhood.entrance_id);
+    where.set_room(it.neighbourhood.room);
+    entry.set_name(it.name);
+    entry.set_full_name(it.full_name);
+  }
   return message;
 }
 

@@ -6,6 +6,7 @@
 #include "mct/notice/v1/notice_service.pb.h"
 
 #include "backend/features/notice/notice_events.h"
+#include "backend/features/notice/notice_neighbourhoods.h"
 #include "backend/features/notice/receipt_figures.h"
 
 namespace mct::notice {
@@ -15,7 +16,8 @@ namespace pb = mct::notice::v1;
 pb::Notice to_proto(const SeenNotice& seen);
 pb::NoticeSettled settled_proto(const SeenNotice& seen);
 pb::NoticeUrged urged_proto(const std::string& notice_id, std::int64_t at_ms);
-pb::AudiencePreview to_proto(const std::vector<UnitPeople>& units);
+pb::AudiencePreview to_proto(const AudiencePreview& preview);
+pb::ListNeighbourhoodsResponse to_proto(const std::vector<NeighbourhoodEntry>& entries);
 pb::SentNotice to_proto(const SentNotice& sent);
 pb::Receipts to_proto(const Recipients& recipients);
 pb::Recipient to_proto(const Recipient& recipient);

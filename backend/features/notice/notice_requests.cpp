@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <google/protobuf/util/time_util.h>
 #include <set>
 #include <utility>
@@ -17,7 +18,7 @@ using google::protobuf::util::TimeUtil;
 using text::FieldChecks;
 
 constexpr std::size_t most_title = 60, most_body = 4000, most_place = 100, most_reason = 200;
-constexpr std::size_t most_code = 128, most_minutes = 5000;
+constexpr std::size_t most_code = 128, most_minutes = 5000, most_room = 20;
 constexpr int most_targets = 200, most_attachments = 10, most_quota = 1000, most_forwards = 20,
               most_tasks = 100;
 constexpr std::array offered_reminders{0, 5, 15, 30, 60, 1440};
@@ -25,13 +26,6 @@ constexpr std::int64_t longest_meeting_ms = std::int64_t{31} * 24 * 3'600'000;
 
 void check_request_id(const std::string& id, FieldChecks& checks) {
   checks.unless(text::is_id(id), "request_id", "须为 1 至 64 个字符");
-}
-
-// Lines of print, in all at most so many characters.
-bool is_text(const std::string& text, std::size_t least, std::size_t most) {
-  auto lines = text;
-  std::ranges::replace(lines, '\n', ' ');
-  return text::is_line(lines, least, most);
 }
 
 bool are_ids(const google::protobuf::RepeatedPtrField<std::string>& words) {
@@ -86,7 +80,7 @@ Content parse_content(const pb::NoticeContent& message, FieldChecks& checks) {
                     pb::AlertLevel_IsValid(message.alert_level()),
                 "content.alert_level", "预警须选择级别，其他通知没有级别");
   checks.unless(text::is_line(it.title, 1, most_title), "content.title", "标题须为 1 至 60 个字");
-  checks.unless(is_text(it.body, 0, most_body), "content.body", "正文最多 4000 个字");
+  checks.unless(text::is_text(it.body, 0, most_body), "content.body", "正文最多 4000 个字");
   if (it.kind == Kind::meeting)
     check_meeting(it, checks);
   else
@@ -94,14 +88,30 @@ Content parse_content(const pb::NoticeContent& message, FieldChecks& checks) {
   return it;
 }
 
+// Each part of a place needs those above it.
+Neighbourhood parse_neighbourhood(const pb::Neighbourhood& it, const std::string& field,
+                                  FieldChecks& checks, std::size_t least_id = 1) {
+  const bool whole = (it.building_id().empty() || !it.community_id().empty()) &&
+                     (it.entrance_id().empty() || !it.building_id().empty()) &&
+                     (it.room().empty() || !it.entrance_id().empty());
+  checks.unless(whole && text::is_id(it.community_id(), least_id) &&
+                    text::is_id(it.building_id(), 0) && text::is_id(it.entrance_id(), 0) &&
+                    text::is_line(it.room(), 0, most_room),
+                field, "社区、楼、单元或门牌号有误");
+  return {it.community_id(), it.building_id(), it.entrance_id(), it.room()};
+}
+
 Audience parse_audience(const pb::Audience& message, FieldChecks& checks) {
   Audience audience{{message.organization_ids().begin(), message.organization_ids().end()},
                     {message.card_ids().begin(), message.card_ids().end()},
                     {message.group_ids().begin(), message.group_ids().end()}};
-  const int count =
-      message.organization_ids_size() + message.card_ids_size() + message.group_ids_size();
+  for (const auto& it : message.neighbourhoods())
+    audience.neighbourhoods.push_back(parse_neighbourhood(
+        it, fmt::format("audience.neighbourhoods[{}]", audience.neighbourhoods.size()), checks));
+  const int count = message.organization_ids_size() + message.card_ids_size() +
+                    message.group_ids_size() + message.neighbourhoods_size();
   checks.unless(count >= 1 && count <= most_targets, "audience",
-                "请选择 1 至 200 个单位、人员或群");
+                "请选择 1 至 200 个单位、人员、群或住户范围");
   checks.unless(are_ids(message.organization_ids()) && are_ids(message.card_ids()) &&
                     are_ids(message.group_ids()),
                 "audience", "有的单位、人员或群的编号不对");
@@ -217,8 +227,8 @@ Result<Reply> parse(const pb::ReplyRequest& request) {
   checks.unless(text::is_id(reply.notice_id), "id", "须为 1 至 64 个字符");
   checks.unless(request.answer() != pb::ANSWER_UNSPECIFIED && pb::Answer_IsValid(request.answer()),
                 "answer", "请选择参加、请假或代为参加");
-  checks.unless(reply.answer != Answer::absent || is_text(reply.reason, 1, most_reason), "reason",
-                "请填写请假事由，最多 200 个字");
+  checks.unless(reply.answer != Answer::absent || text::is_text(reply.reason, 1, most_reason),
+                "reason", "请填写请假事由，最多 200 个字");
   checks.unless(reply.answer != Answer::substitute || text::is_id(reply.substitute_card_id),
                 "substitute_card_id", "请选择代为参加的人员");
   checks.unless(reply.revision > 0, "revision", "须大于 0");
@@ -234,6 +244,15 @@ Result<Audience> parse(const pb::PreviewAudienceRequest& request) {
   return audience;
 }
 
+Result<Neighbourhood> parse(const pb::ListNeighbourhoodsRequest& request) {
+  FieldChecks checks;
+  checks.unless(request.within().room().empty(), "within.room", "一户之内没有更小的范围");
+  auto within = parse_neighbourhood(request.within(), "within", checks, 0);
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  if (auto status = check_only_page(request.page_token()); !status) return fail(status.error());
+  return within;
+}
+
 Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request) {
   FieldChecks checks;
   SendingStore::Sending sending{parse_content(request.content(), checks),
@@ -243,6 +262,9 @@ Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request) {
                                 time_ms(request.has_send_time(), request.send_time())};
   checks.unless(request.attachment_ids_size() <= most_attachments, "attachment_ids",
                 "附件最多 10 个");
+  checks.unless(
+      sending.audience.neighbourhoods.empty() || sending.content.kind == Kind::announcement,
+      "audience.neighbourhoods", "发给住户的只能是公告");
   check_request_id(request.request_id(), checks);
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
   return sending;
@@ -252,7 +274,7 @@ Result<MinutesStore::Writing> parse(const pb::WriteMinutesRequest& request) {
   FieldChecks checks;
   checks.unless(text::is_id(request.id()), "id", "须为 1 至 64 个字符");
   checks.unless(request.revision() >= 0, "revision", "不能小于 0");
-  checks.unless(is_text(request.text(), 1, most_minutes), "text", "纪要须为 1 至 5000 个字");
+  checks.unless(text::is_text(request.text(), 1, most_minutes), "text", "纪要须为 1 至 5000 个字");
   const auto& files = request.attachment_ids();
   checks.unless(files.size() <= most_attachments && are_ids(files), "attachment_ids",
                 "附件最多 10 个");

@@ -53,6 +53,7 @@ Status check(const pb::AdmitForwardedRequest& request);
 Status check(const pb::CheckInRequest& request);
 Status check(const pb::CheckInByHandRequest& request);
 Result<Audience> parse(const pb::PreviewAudienceRequest& request);
+Result<Neighbourhood> parse(const pb::ListNeighbourhoodsRequest& request);
 Result<SendingStore::Sending> parse(const pb::SendNoticeRequest& request);
 Result<Content> parse(const pb::ChangeNoticeRequest& request);
 Result<MinutesStore::Writing> parse(const pb::WriteMinutesRequest& request);

@@ -15,8 +15,15 @@ using storage::Value;
 
 constexpr std::size_t most_changes = 20;
 // Columns of a row of select_seen().
-constexpr std::size_t receipt_at = 23, substitute_for_at = receipt_at + 14,
+constexpr std::size_t receipt_at = 24, substitute_for_at = receipt_at + 14,
                       consent_at = substitute_for_at + 1;
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::istringstream rest(text);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(rest, line);) lines.push_back(line);
+  return lines;
+}
 
 Notice notice_of(const storage::Row& row) {
   Notice it;
@@ -40,9 +47,9 @@ Notice notice_of(const storage::Row& row) {
   it.scheduled = row.integer(17) != 0;
   it.cancelled_ms = row.integer(18);
   it.urged_ms = row.integer(19);
-  std::istringstream names(row.text(20));
-  for (std::string name; std::getline(names, name);) it.group_names.push_back(name);
-  if (!row.is_null(21)) it.minutes = {row.integer(21), row.integer(22)};
+  it.group_names = lines_of(row.text(20));
+  it.neighbourhood_names = lines_of(row.text(21));
+  if (!row.is_null(22)) it.minutes = {row.integer(22), row.integer(23)};
   return it;
 }
 
@@ -99,7 +106,7 @@ std::string select_seen(std::string_view rest) {
       "n.reply_by_ms, n.alert_level, n.unit_quota, n.without_substitutes, n.sender_card_id, "
       "n.sender_unit_id, n.sender_name, "
       "n.sender_organization, n.sent_ms, n.scheduled, n.cancelled_ms, n.urged_ms, "
-      "n.group_names, m.revision, m.written_ms, {}, "
+      "n.group_names, n.neighbourhood_names, m.revision, m.written_ms, {}, "
       "(SELECT min(s.name) FROM notice_receipt s "
       " WHERE s.notice_id = n.id AND s.substitute_card_id = $1), "
       "(SELECT count(*) FROM notice_read_consent c "
@@ -208,15 +215,30 @@ Status insert_notice(Connection& connection, const Notice& it,
   auto kept = connection.execute(
       "INSERT INTO notice (id, revision, kind, title, body, place, start_ms, end_ms, reply_by_ms, "
       "alert_level, unit_quota, without_substitutes, sender_card_id, sender_unit_id, sender_name, "
-      "sender_organization, sent_ms, scheduled, cancelled_ms, urged_ms, group_names) "
+      "sender_organization, sent_ms, scheduled, cancelled_ms, urged_ms, group_names, "
+      "neighbourhood_names) "
       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, "
-      "0, 0, $19)",
-      {it.id, it.revision, static_cast<std::int64_t>(content.kind), content.title, content.body,
-       content.place, content.start_ms, content.end_ms, content.reply_by_ms,
-       static_cast<std::int64_t>(content.alert_level), std::int64_t{content.unit_quota},
-       std::int64_t{content.without_substitutes}, it.sender_card_id, it.sender_unit_id,
-       it.sender_name, it.sender_organization, it.sent_ms, std::int64_t{it.scheduled},
-       fmt::format("{}", fmt::join(it.group_names, "\n"))});
+      "0, 0, $19, $20)",
+      {it.id,
+       it.revision,
+       static_cast<std::int64_t>(content.kind),
+       content.title,
+       content.body,
+       content.place,
+       content.start_ms,
+       content.end_ms,
+       content.reply_by_ms,
+       static_cast<std::int64_t>(content.alert_level),
+       std::int64_t{content.unit_quota},
+       std::int64_t{content.without_substitutes},
+       it.sender_card_id,
+       it.sender_unit_id,
+       it.sender_name,
+       it.sender_organization,
+       it.sent_ms,
+       std::int64_t{it.scheduled},
+       fmt::format("{}", fmt::join(it.group_names, "\n")),
+       fmt::format("{}", fmt::join(it.neighbourhood_names, "\n"))});
   if (!kept) return fail(kept.error());
   for (const auto& topic : topics) {
     auto added = connection.execute(

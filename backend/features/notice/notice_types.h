@@ -28,10 +28,20 @@ struct Content {
   bool without_substitutes = false;
 };
 
+// A community, or a part of it; each part needs those above it.
+struct Neighbourhood {
+  std::string community_id;
+  std::string building_id = {};
+  std::string entrance_id = {};
+  std::string room = {};
+};
+
 struct Audience {
   std::vector<std::string> organization_ids;
   std::vector<std::string> card_ids;
-  std::vector<std::string> group_ids = {};  // until it is sent
+  // Until it is sent:
+  std::vector<std::string> group_ids = {};
+  std::vector<Neighbourhood> neighbourhoods = {};
 };
 
 // A field, before and after, as people read it.
@@ -65,6 +75,7 @@ struct Notice {
   std::int64_t cancelled_ms = 0;
   std::int64_t urged_ms = 0;
   std::vector<std::string> group_names = {};
+  std::vector<std::string> neighbourhood_names = {};
   std::vector<Change> changes = {};  // the latest first
   std::vector<attachments::Attachment> attachments = {};
   MinutesMark minutes = {};

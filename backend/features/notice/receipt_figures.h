@@ -11,6 +11,12 @@ struct UnitPeople {
   int claimed = 0;
 };
 
+// Who would get a notice.
+struct AudiencePreview {
+  std::vector<UnitPeople> units;
+  int residents = 0;
+};
+
 // How many people stand how to a notice.
 struct Figures {
   int people = 0;

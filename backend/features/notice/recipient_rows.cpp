@@ -52,8 +52,9 @@ Result<Recipients> read_recipients(Connection& connection, Members& members,
   Recipients recipients{std::move(*seen), {}};
   for (auto& member : *covered)
     recipients.all.push_back(recipient_of(std::move(member), *receipts));
-  if (recipients.seen.notice.content.kind != Kind::alert) return recipients;
-  auto residents = read_residents(connection, recipients.seen.notice);
+  const auto& notice = recipients.seen.notice;
+  if (notice.content.kind != Kind::alert && notice.neighbourhood_names.empty()) return recipients;
+  auto residents = read_residents(connection, notice);
   if (!residents) return fail(residents.error());
   recipients.residents = *residents;
   return recipients;

@@ -14,7 +14,7 @@ struct Recipient {
   std::string checked_in_by = {};
 };
 
-// Who let the sender know; of an alert.
+// Who let the sender know; of an alert, and of a notice to neighbourhoods.
 struct Residents {
   int read = 0;
   int acknowledged = 0;

@@ -24,6 +24,7 @@ SendingRpc::SendingRpc(rpc::Bridge& bridge, SendingService& sending)
       sending_(sending),
       preview_audience_(bridge.method(service_name, "PreviewAudience")),
       get_audience_groups_(bridge.method(service_name, "GetAudienceGroups")),
+      list_neighbourhoods_(bridge.method(service_name, "ListNeighbourhoods")),
       send_notice_(bridge.method(service_name, "SendNotice")),
       change_notice_(bridge.method(service_name, "ChangeNotice")),
       cancel_notice_(bridge.method(service_name, "CancelNotice")),
@@ -41,9 +42,9 @@ SendingRpc::Answered<pb::AudiencePreview> SendingRpc::preview_audience(
   if (!sender) co_return fail(sender.error());
   auto audience = parse(request);
   if (!audience) co_return fail(audience.error());
-  auto units = co_await sending_.preview(*sender, std::move(*audience));
-  if (!units) co_return fail(units.error());
-  co_return to_proto(*units);
+  auto preview = co_await sending_.preview(*sender, std::move(*audience));
+  if (!preview) co_return fail(preview.error());
+  co_return to_proto(*preview);
 }
 
 SendingRpc::Answered<pb::AudienceGroups> SendingRpc::get_audience_groups(
@@ -59,6 +60,17 @@ SendingRpc::Answered<pb::AudienceGroups> SendingRpc::get_audience_groups(
     group.set_name(it.name);
   }
   co_return response;
+}
+
+SendingRpc::Answered<pb::ListNeighbourhoodsResponse> SendingRpc::list_neighbourhoods(
+    rpc::Caller caller, pb::ListNeighbourhoodsRequest request) {
+  auto sender = sender_of(caller);
+  if (!sender) co_return fail(sender.error());
+  auto within = parse(request);
+  if (!within) co_return fail(within.error());
+  auto entries = co_await sending_.neighbourhoods(std::move(*sender), std::move(*within));
+  if (!entries) co_return fail(entries.error());
+  co_return to_proto(*entries);
 }
 
 SendingRpc::Answered<pb::Notice> SendingRpc::send_notice(rpc::Caller caller,
@@ -189,6 +201,13 @@ grpc::ServerUnaryReactor* SendingRpc::GetAudienceGroups(Context* context,
                                                         pb::AudienceGroups* response) {
   return bridge_.unary(get_audience_groups_, context, request, response,
                        std::bind_front(&SendingRpc::get_audience_groups, this));
+}
+
+grpc::ServerUnaryReactor* SendingRpc::ListNeighbourhoods(
+    Context* context, const pb::ListNeighbourhoodsRequest* request,
+    pb::ListNeighbourhoodsResponse* response) {
+  return bridge_.unary(list_neighbourhoods_, context, request, response,
+                       std::bind_front(&SendingRpc::list_neighbourhoods, this));
 }
 
 grpc::ServerUnaryReactor* SendingRpc::SendNotice(Context* context,

@@ -24,6 +24,8 @@ class SendingRpc final : public pb::NoticeSendingService::CallbackService {
                                                  pb::PreviewAudienceRequest request);
   Answered<pb::AudienceGroups> get_audience_groups(rpc::Caller caller,
                                                    pb::GetAudienceGroupsRequest request);
+  Answered<pb::ListNeighbourhoodsResponse> list_neighbourhoods(
+      rpc::Caller caller, pb::ListNeighbourhoodsRequest request);
   Answered<pb::Notice> send_notice(rpc::Caller caller, pb::SendNoticeRequest request);
   Answered<pb::Notice> change_notice(rpc::Caller caller, pb::ChangeNoticeRequest request);
   Answered<pb::Notice> cancel_notice(rpc::Caller caller, pb::CancelNoticeRequest request);
@@ -45,6 +47,9 @@ class SendingRpc final : public pb::NoticeSendingService::CallbackService {
   grpc::ServerUnaryReactor* GetAudienceGroups(Context* context,
                                               const pb::GetAudienceGroupsRequest* request,
                                               pb::AudienceGroups* response) override;
+  grpc::ServerUnaryReactor* ListNeighbourhoods(Context* context,
+                                               const pb::ListNeighbourhoodsRequest* request,
+                                               pb::ListNeighbourhoodsResponse* response) override;
   grpc::ServerUnaryReactor* SendNotice(Context* context, const pb::SendNoticeRequest* request,
                                        pb::Notice* response) override;
   grpc::ServerUnaryReactor* ChangeNotice(Context* context, const pb::ChangeNoticeRequest* request,
@@ -73,6 +78,7 @@ class SendingRpc final : public pb::NoticeSendingService::CallbackService {
   SendingService& sending_;
   rpc::Method preview_audience_;
   rpc::Method get_audience_groups_;
+  rpc::Method list_neighbourhoods_;
   rpc::Method send_notice_;
   rpc::Method change_notice_;
   rpc::Method cancel_notice_;

@@ -4,11 +4,15 @@
 
 namespace mct::notice {
 
-asio::awaitable<Result<std::vector<UnitPeople>>> SendingService::preview(Reader reader,
-                                                                         Audience audience) {
-  auto members = co_await store_.preview(std::move(reader), std::move(audience));
-  if (!members) co_return fail(members.error());
-  co_return people_by_unit(*members);
+asio::awaitable<Result<AudiencePreview>> SendingService::preview(Reader reader, Audience audience) {
+  auto found = co_await store_.preview(std::move(reader), std::move(audience));
+  if (!found) co_return fail(found.error());
+  co_return AudiencePreview{people_by_unit(found->members), found->residents};
+}
+
+asio::awaitable<Result<std::vector<NeighbourhoodEntry>>> SendingService::neighbourhoods(
+    Reader reader, Neighbourhood within) {
+  co_return co_await store_.neighbourhoods(std::move(reader), std::move(within));
 }
 
 asio::awaitable<Result<std::vector<Group>>> SendingService::groups(Reader reader) {

@@ -14,7 +14,9 @@ class SendingService {
 
   using Sending = SendingStore::Sending;
 
-  asio::awaitable<Result<std::vector<UnitPeople>>> preview(Reader reader, Audience audience);
+  asio::awaitable<Result<AudiencePreview>> preview(Reader reader, Audience audience);
+  asio::awaitable<Result<std::vector<NeighbourhoodEntry>>> neighbourhoods(Reader reader,
+                                                                          Neighbourhood within);
   asio::awaitable<Result<std::vector<Group>>> groups(Reader reader);
   asio::awaitable<Result<SeenNotice>> send(Reader reader, Sending sending);
   asio::awaitable<Result<SeenNotice>> change(Reader reader, std::string id, std::int64_t revision,

@@ -31,7 +31,7 @@ Result<Standing> reaching(Connection& connection, Members& members, const Reader
   return standing;
 }
 
-Result<std::string> send_notice(Connection& connection, Members& members, Groups& groups,
+Result<std::string> send_notice(Connection& connection, const Directories& directories,
                                 const EventPayloads& payloads, const Reader& reader,
                                 const SendingStore::Sending& sending, std::int64_t now_ms) {
   if (auto status = check_times(sending.content, nullptr, now_ms); !status)
@@ -40,16 +40,18 @@ Result<std::string> send_notice(Connection& connection, Members& members, Groups
   if (later)
     if (auto status = check_send_time(sending.content, sending.send_ms, now_ms); !status)
       return fail(status.error());
+  auto& members = directories.members;
   auto standing = reaching(connection, members, reader, sending.audience, sending.content.kind);
   if (!standing) return fail(standing.error());
   auto sender = members.member(connection, reader.card_id);
   if (!sender) return fail(sender.error());
   if (!*sender) return fail(mct::reason::permission_denied, "请用单位名片发送通知");
-  auto audience = without_groups(connection, members, groups, reader.card_id, sending.audience);
-  if (!audience) return fail(audience.error());
+  auto addressees = addressees_of(connection, directories, *standing, sending.audience);
+  if (!addressees) return fail(addressees.error());
   Notice notice;
   notice.id = random_id();
-  notice.group_names = std::move(audience->group_names);
+  notice.group_names = std::move(addressees->group_names);
+  notice.neighbourhood_names = std::move(addressees->neighbourhood_names);
   notice.content = sending.content;
   notice.sender_card_id = reader.card_id;
   notice.sender_unit_id = standing->unit_id;
@@ -57,7 +59,7 @@ Result<std::string> send_notice(Connection& connection, Members& members, Groups
   notice.sender_organization = (*sender)->organization_name;
   notice.sent_ms = later ? sending.send_ms : now_ms;
   notice.scheduled = later;
-  auto topics = topics_of(audience->audience);
+  auto topics = std::move(addressees->topics);
   if (notice.content.kind == Kind::alert) topics.emplace_back(alerts_topic);
   if (auto status = insert_notice(connection, notice, topics); !status) return fail(status.error());
   const attachments::Place place{attachment_noun, notice.id};
@@ -188,23 +190,42 @@ Result<std::vector<SentNotice>> read_sent(Connection& connection, const Standing
 
 }  // namespace
 
-asio::awaitable<Result<std::vector<Member>>> SendingStore::preview(Reader reader,
-                                                                   Audience audience) {
-  auto job = [=, this](Connection& connection) -> Result<std::vector<Member>> {
-    auto standing = reaching(connection, members_, reader, audience);
+asio::awaitable<Result<SendingStore::Preview>> SendingStore::preview(Reader reader,
+                                                                     Audience audience) {
+  auto job = [=, this](Connection& connection) -> Result<Preview> {
+    auto standing = reaching(connection, directories_.members, reader, audience);
     if (!standing) return fail(standing.error());
-    auto resolved = without_groups(connection, members_, groups_, reader.card_id, audience);
-    if (!resolved) return fail(resolved.error());
-    return members_.covered(connection, resolved->audience);
+    auto addressees = addressees_of(connection, directories_, *standing, audience);
+    if (!addressees) return fail(addressees.error());
+    auto members = directories_.members.covered(connection, addressees->audience);
+    if (!members) return fail(members.error());
+    auto residents = directories_.neighbourhoods.count(connection, audience.neighbourhoods);
+    if (!residents) return fail(residents.error());
+    return Preview{std::move(*members), *residents};
+  };
+  co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<Result<std::vector<NeighbourhoodEntry>>> SendingStore::neighbourhoods(
+    Reader reader, Neighbourhood within) {
+  auto job = [=, this](Connection& connection) -> Result<std::vector<NeighbourhoodEntry>> {
+    auto standing = directories_.members.standing(connection, reader);
+    if (!standing) return fail(standing.error());
+    if (!within.community_id.empty()) {
+      // It is looked into as if it were sent to.
+      auto reached = addressees_of(connection, directories_, *standing, {{}, {}, {}, {within}});
+      if (!reached) return fail(reached.error());
+    }
+    return directories_.neighbourhoods.within(connection, within, standing->unit_id);
   };
   co_return co_await database_.read(std::move(job));
 }
 
 asio::awaitable<Result<std::vector<Group>>> SendingStore::groups(Reader reader) {
   auto job = [=, this](Connection& connection) -> Result<std::vector<Group>> {
-    if (auto standing = members_.standing(connection, reader); !standing)
+    if (auto standing = directories_.members.standing(connection, reader); !standing)
       return fail(standing.error());
-    return groups_.groups_of(connection, reader.card_id, most_groups);
+    return directories_.groups.groups_of(connection, reader.card_id, most_groups);
   };
   co_return co_await database_.read(std::move(job));
 }
@@ -213,11 +234,10 @@ asio::awaitable<Result<SeenNotice>> SendingStore::send(Reader reader, Sending se
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
     auto id = requests::once(
-        connection, {reader.card_id + "/notice.send", sending.request_id}, now_ms, [&] {
-          return send_notice(connection, members_, groups_, payloads_, reader, sending, now_ms);
-        });
+        connection, {reader.card_id + "/notice.send", sending.request_id}, now_ms,
+        [&] { return send_notice(connection, directories_, payloads_, reader, sending, now_ms); });
     if (!id) return fail(id.error());
-    auto standing = members_.standing(connection, reader);
+    auto standing = directories_.members.standing(connection, reader);
     if (!standing) return fail(standing.error());
     return read_managed(connection, *standing, *id, now_ms);
   };
@@ -228,7 +248,7 @@ asio::awaitable<Result<SeenNotice>> SendingStore::change(Reader reader, std::str
                                                          std::int64_t revision, Content content) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
-    auto standing = members_.standing(connection, reader);
+    auto standing = directories_.members.standing(connection, reader);
     if (!standing) return fail(standing.error());
     return change_notice(connection, *standing, payloads_, id, revision, content, now_ms);
   };
@@ -238,7 +258,7 @@ asio::awaitable<Result<SeenNotice>> SendingStore::change(Reader reader, std::str
 asio::awaitable<Result<SeenNotice>> SendingStore::cancel(Reader reader, std::string id) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<SeenNotice> {
-    auto standing = members_.standing(connection, reader);
+    auto standing = directories_.members.standing(connection, reader);
     if (!standing) return fail(standing.error());
     return cancel_notice(connection, *standing, payloads_, id, now_ms);
   };
@@ -248,7 +268,7 @@ asio::awaitable<Result<SeenNotice>> SendingStore::cancel(Reader reader, std::str
 asio::awaitable<Result<std::int64_t>> SendingStore::urge(Reader reader, std::string id) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<std::int64_t> {
-    auto standing = members_.standing(connection, reader);
+    auto standing = directories_.members.standing(connection, reader);
     if (!standing) return fail(standing.error());
     return urge_notice(connection, *standing, payloads_, id, now_ms);
   };
@@ -257,7 +277,7 @@ asio::awaitable<Result<std::int64_t>> SendingStore::urge(Reader reader, std::str
 
 asio::awaitable<Result<std::vector<SentNotice>>> SendingStore::list(Reader reader, Page page) {
   auto job = [=, this](Connection& connection) -> Result<std::vector<SentNotice>> {
-    auto standing = members_.standing(connection, reader);
+    auto standing = directories_.members.standing(connection, reader);
     if (!standing) return fail(standing.error());
     return read_sent(connection, *standing, page);
   };
@@ -267,9 +287,9 @@ asio::awaitable<Result<std::vector<SentNotice>>> SendingStore::list(Reader reade
 asio::awaitable<Result<Recipients>> SendingStore::recipients(Reader reader, std::string id) {
   const auto now_ms = clock_.now_ms();
   auto job = [=, this](Connection& connection) -> Result<Recipients> {
-    auto standing = members_.standing(connection, reader);
+    auto standing = directories_.members.standing(connection, reader);
     if (!standing) return fail(standing.error());
-    return read_recipients(connection, members_, *standing, id, now_ms);
+    return read_recipients(connection, directories_.members, *standing, id, now_ms);
   };
   co_return co_await database_.read(std::move(job));
 }

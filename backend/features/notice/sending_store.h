@@ -3,8 +3,8 @@
 #include <boost/asio/awaitable.hpp>
 
 #include "backend/core/clock.h"
+#include "backend/features/notice/addressees.h"
 #include "backend/features/notice/notice_events.h"
-#include "backend/features/notice/notice_groups.h"
 #include "backend/features/notice/recipients.h"
 
 namespace mct::storage {
@@ -19,19 +19,23 @@ namespace asio = boost::asio;
 // card manages it; and what Members::standing says.
 class SendingStore {
  public:
-  SendingStore(storage::Database& database, Members& members, Groups& groups,
-               EventPayloads payloads, const Clock& clock)
-      : database_(database),
-        members_(members),
-        groups_(groups),
-        payloads_(payloads),
-        clock_(clock) {}
+  SendingStore(storage::Database& database, Directories directories, EventPayloads payloads,
+               const Clock& clock)
+      : database_(database), directories_(directories), payloads_(payloads), clock_(clock) {}
 
   // That the card may send to.
   asio::awaitable<Result<std::vector<Group>>> groups(Reader reader);
 
-  // Errors: what check_reach and without_groups say.
-  asio::awaitable<Result<std::vector<Member>>> preview(Reader reader, Audience audience);
+  // What a neighbourhood is made of. Errors: AUDIENCE_NOT_FOUND, AUDIENCE_OUT_OF_REACH.
+  asio::awaitable<Result<std::vector<NeighbourhoodEntry>>> neighbourhoods(Reader reader,
+                                                                          Neighbourhood within);
+
+  struct Preview {
+    std::vector<Member> members;
+    int residents = 0;
+  };
+  // Errors: what check_reach and addressees_of say.
+  asio::awaitable<Result<Preview>> preview(Reader reader, Audience audience);
 
   struct Sending {
     Content content;
@@ -41,7 +45,7 @@ class SendingStore {
     std::int64_t send_ms = 0;  // 0: at once
   };
   // The same request_id again gives the first answer. Errors: what check_times, check_send_time and
-  // check_reach say; ATTACHMENT_NOT_FOUND.
+  // check_reach and addressees_of say; ATTACHMENT_NOT_FOUND.
   asio::awaitable<Result<SeenNotice>> send(Reader reader, Sending sending);
   // Errors: NOTICE_CHANGED, NOTICE_CANCELLED, INVALID_ARGUMENT (nothing has changed; the times).
   asio::awaitable<Result<SeenNotice>> change(Reader reader, std::string id, std::int64_t revision,
@@ -58,8 +62,7 @@ class SendingStore {
 
  private:
   storage::Database& database_;
-  Members& members_;
-  Groups& groups_;
+  const Directories directories_;
   const EventPayloads payloads_;
   const Clock& clock_;
 };

@@ -38,7 +38,8 @@ class NoticeFixture : public test::ServerTest {
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(office_);
     bridge_->resolve_cards_with(office_);
-    module_ = std::make_unique<NoticeModule>(database(), *bridge_, office_, office_, clock_);
+    module_ = std::make_unique<NoticeModule>(database(), *bridge_,
+                                             Directories{office_, office_, office_}, clock_);
     serve(*module_);
     inbox_ = pb::NoticeService::NewStub(channel_);
     outgoing_ = pb::NoticeSendingService::NewStub(channel_);

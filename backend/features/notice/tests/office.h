@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
-#include "backend/features/notice/notice_groups.h"
-#include "backend/features/notice/notice_members.h"
+#include "backend/events/event_log.h"
+#include "backend/features/notice/addressees.h"
 #include "backend/rpc/authenticator.h"
 #include "backend/rpc/card_resolver.h"
 
@@ -13,6 +13,7 @@ namespace mct::notice {
 // A district of two units, whose people's tokens are their card ids.
 class Office final : public Members,
                      public Groups,
+                     public Neighbourhoods,
                      public rpc::Authenticator,
                      public rpc::CardResolver {
  public:
@@ -60,6 +61,31 @@ class Office final : public Members,
     return GroupMembers{"样例" + group_id, cards};
   }
 
+  // A community of the unit minzheng with one building; who lives at which of its doors.
+  std::map<std::string, std::string> homes{};
+  Result<std::optional<Neighbours>> find(storage::Connection&, const Neighbourhood& where,
+                                         const std::string& unit_id) override {
+    if (where.community_id != "garden" || (!where.building_id.empty() && where.building_id != "b3"))
+      return std::nullopt;
+    Neighbours found{"样例社区", unit_id == "minzheng", {}, {}};
+    if (!where.building_id.empty()) found.full_name += "3号楼";
+    found.full_name += where.room;
+    if (where.room.empty())
+      found.topic = where.building_id.empty() ? "community/garden" : "building/b3";
+    for (const auto& [card, room] : homes)
+      if (!where.room.empty() && room == where.room) found.card_ids.push_back(card);
+    return found;
+  }
+  Result<std::vector<NeighbourhoodEntry>> within(storage::Connection&, const Neighbourhood& where,
+                                                 const std::string&) override {
+    if (where.community_id.empty())
+      return std::vector<NeighbourhoodEntry>{{{"garden"}, "样例社区", "样例社区"}};
+    return std::vector<NeighbourhoodEntry>{{{"garden", "b3"}, "3号楼", "样例社区3号楼"}};
+  }
+  Result<int> count(storage::Connection&, const std::vector<Neighbourhood>& all) override {
+    return all.empty() ? 0 : static_cast<int>(homes.size());
+  }
+
   Result<Standing> standing(storage::Connection&, const Reader& reader) override {
     if (!people.contains(reader.card_id))
       return fail(mct::reason::permission_denied, "这张名片已被撤销");
@@ -68,6 +94,10 @@ class Office final : public Members,
     standing.topics = {"account/" + reader.account_id, "card/" + reader.card_id};
     if (!it.unit_id.empty()) standing.topics.push_back("organization/mentougou");
     if (is_unit(it.unit_id)) standing.topics.push_back("organization/" + it.unit_id);
+    if (homes.contains(reader.card_id)) {
+      standing.topics.push_back("community/garden");
+      standing.topics.push_back("building/b3");
+    }
     return standing;
   }
   Result<std::optional<Member>> member(storage::Connection&, const std::string& id) override {
