@@ -40,6 +40,7 @@
 #include "backend/features/notice/notice_module.h"
 #include "backend/features/place/place_module.h"
 #include "backend/features/property/property_module.h"
+#include "backend/features/vote/vote_module.h"
 #include "backend/features/wallet/wallet_module.h"
 #include "backend/outside_services.h"
 #include "backend/push/push_module.h"
@@ -54,10 +55,12 @@
 #include "backend/wiring/cards_of_chats.h"
 #include "backend/wiring/communities_of_directory.h"
 #include "backend/wiring/communities_of_properties.h"
+#include "backend/wiring/communities_of_votes.h"
 #include "backend/wiring/groups_of_notices.h"
 #include "backend/wiring/items_of_matters.h"
 #include "backend/wiring/members_of_documents.h"
 #include "backend/wiring/members_of_notices.h"
+#include "backend/wiring/neighbourhoods_of_notices.h"
 #include "backend/wiring/owners_of_places.h"
 #include "backend/wiring/payments_of_bills.h"
 #include "backend/wiring/payments_of_bookings.h"
@@ -90,7 +93,8 @@ asio::awaitable<Status> migrate_all(storage::Database& database) {
         installation::migrations(), identity::migrations(),  chat::migrations(),
         document::migrations(),     notice::migrations(),    matter::migrations(),
         access::migrations(),       community::migrations(), wallet::migrations(),
-        property::migrations(),     place::migrations(),     booking::migrations()})
+        property::migrations(),     place::migrations(),     booking::migrations(),
+        vote::migrations()})
     all.insert(all.end(), migrations.begin(), migrations.end());
   co_return co_await storage::migrate(database, all);
 }
@@ -124,7 +128,7 @@ std::filesystem::path pass_key_file(const Config& config) {
 
 // Reviewing identities concerns the whole district, and so do its entries in the trail.
 std::string district_path() {
-  return std::string(directory::root_id) + "/";
+  return fmt::format("{}/", directory::root_id);
 }
 
 std::optional<std::filesystem::path> report_folder(const Config& config) {
@@ -216,7 +220,8 @@ Status serve(const Config& config) {
   attachments.add_viewer("message", chats.attachment_viewer());
   MembersOfNotices members;
   GroupsOfNotices groups(talking);
-  notice::NoticeModule notices(**database, bridge, members, groups, clock);
+  NeighbourhoodsOfNotices neighbourhoods;
+  notice::NoticeModule notices(**database, bridge, {members, groups, neighbourhoods}, clock);
   events.add_source(notices.topics());
   attachments.add_viewer("notice", notices.attachment_viewer());
   attachments.add_viewer("minutes", notices.attachment_viewer());
@@ -236,6 +241,9 @@ Status serve(const Config& config) {
     directory.resident_changed(account, card);
   });
   community::CommunityModule communities(**database, bridge, living, clock);
+  events.add_source(communities.topics());
+  for (const auto* noun : {"community", "building", "entrance"})
+    pushes.add_accounts(noun, communities.topic_accounts());
   if (config.sample_unit)
     if (auto status = run(communities.seed(config.assets_dir, directory::sample_community_id));
         !status)
@@ -245,7 +253,7 @@ Status serve(const Config& config) {
   auto callbacks = payment_callbacks(config.payment, workers, wallet);
   if (!callbacks) return fail(callbacks.error());
   CommunitiesOfProperties served;
-  PaymentsOfBills bills;
+  PaymentsOfBills bills(served);
   wallet.listen(property::bill_purpose, bills);
   property::PropertyModule properties(**database, bridge, served, bills, clock);
   if (config.sample_unit)
@@ -253,6 +261,8 @@ Status serve(const Config& config) {
             run(properties.seed(directory::sample_community_id, directory::sample_property_id));
         !status)
       return status;
+  CommunitiesOfVotes deciding;
+  vote::VoteModule votes(**database, bridge, deciding, clock);
   OwnersOfPlaces owners;
   place::PlaceModule sights(**database, bridge, owners, clock);
   if (auto status = run(sights.seed(config.assets_dir, config.sample_unit ? "sample" : ""));
@@ -291,6 +301,7 @@ Status serve(const Config& config) {
   communities.add_services(server);
   wallet.add_services(server);
   properties.add_services(server);
+  votes.add_services(server);
   sights.add_services(server);
   bookings.add_services(server);
   Background background(workers);

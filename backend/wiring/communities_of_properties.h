@@ -1,8 +1,6 @@
 #pragma once
 
 #include "backend/features/community/household_rows.h"
-#include "backend/features/directory/card_store.h"
-#include "backend/features/directory/organization_store.h"
 #include "backend/features/property/property_ports.h"
 #include "backend/wiring/kept_unit.h"
 
@@ -14,7 +12,7 @@ class CommunitiesOfProperties final : public property::Communities {
  public:
   Result<std::optional<property::Community>> community(storage::Connection& connection,
                                                        const std::string& id) override {
-    auto found = organization(connection, id, directory::OrganizationKind::community);
+    auto found = organization_of(connection, id, directory::OrganizationKind::community);
     if (!found) return fail(found.error());
     if (!*found) return std::nullopt;
     return property::Community{(*found)->id, (*found)->short_name, (*found)->path};
@@ -22,7 +20,7 @@ class CommunitiesOfProperties final : public property::Communities {
 
   Result<std::optional<property::Company>> company(storage::Connection& connection,
                                                    const std::string& id) override {
-    auto found = organization(connection, id, directory::OrganizationKind::property);
+    auto found = organization_of(connection, id, directory::OrganizationKind::property);
     if (!found) return fail(found.error());
     if (!*found) return std::nullopt;
     return property::Company{(*found)->id, (*found)->short_name, (*found)->path};
@@ -30,15 +28,7 @@ class CommunitiesOfProperties final : public property::Communities {
 
   Result<std::set<std::string>> kept(storage::Connection& connection,
                                      const audit::Actor& actor) override {
-    auto top = kept_unit(connection, actor);
-    if (!top) return fail(top.error());
-    if (!*top) return std::set<std::string>{};
-    auto tree = directory::read_tree(connection);
-    if (!tree) return fail(tree.error());
-    std::set<std::string> kept;
-    for (const auto& it : (*tree)->all())
-      if ((*tree)->is_within(it.id, **top)) kept.insert(it.id);
-    return kept;
+    return kept_organizations(connection, actor);
   }
 
   Result<std::vector<property::Household>> households(storage::Connection& connection,
@@ -52,6 +42,22 @@ class CommunitiesOfProperties final : public property::Communities {
     return all;
   }
 
+  Result<std::vector<property::Company>> companies(storage::Connection& connection) override {
+    auto tree = directory::read_tree(connection);
+    if (!tree) return fail(tree.error());
+    std::vector<property::Company> all;
+    for (const auto& it : (*tree)->all())
+      if (it.kind == directory::OrganizationKind::property)
+        all.push_back({it.id, it.short_name, it.path});
+    return all;
+  }
+
+  Result<std::vector<std::string>> residents(storage::Connection& connection,
+                                             const std::string& community_id,
+                                             const std::set<std::string>& households) override {
+    return community::accounts_in(connection, community_id, households);
+  }
+
   Result<std::vector<std::string>> homes(storage::Connection& connection,
                                          const std::string& account_id) override {
     auto homes = community::homes_of_account(connection, account_id);
@@ -59,16 +65,6 @@ class CommunitiesOfProperties final : public property::Communities {
     std::vector<std::string> keys;
     for (const auto& it : *homes) keys.push_back(community::key_of(it.household));
     return keys;
-  }
-
- private:
-  static Result<std::optional<directory::Organization>> organization(
-      storage::Connection& connection, const std::string& id, directory::OrganizationKind kind) {
-    auto tree = directory::read_tree(connection);
-    if (!tree) return fail(tree.error());
-    const auto* found = (*tree)->find(id);
-    if (found == nullptr || found->kind != kind) return std::nullopt;
-    return *found;
   }
 };
 

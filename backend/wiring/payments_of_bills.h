@@ -8,6 +8,8 @@ namespace mct {
 // Bills are paid through the wallet: wires the port of one feature to another, both ways.
 class PaymentsOfBills final : public property::Payments, public wallet::PaymentListener {
  public:
+  explicit PaymentsOfBills(property::Communities& communities) : communities_(communities) {}
+
   Result<std::string> charge(storage::Connection& connection, const property::Bill& bill,
                              const std::string& payer_id, std::int64_t now_ms) override {
     const auto title =
@@ -29,7 +31,8 @@ class PaymentsOfBills final : public property::Payments, public wallet::PaymentL
 
   Status paid(storage::Connection& connection, const wallet::Payment& payment,
               std::int64_t now_ms) override {
-    auto wanted = property::settle_bill(connection, payment.subject_id, payment.id, now_ms);
+    auto wanted =
+        property::settle_bill(connection, communities_, payment.subject_id, payment.id, now_ms);
     if (!wanted) return fail(wanted.error());
     if (*wanted) return {};
     const wallet::Refund refund{"bill-" + payment.subject_id, payment.id, payment.amount_fen,
@@ -39,6 +42,9 @@ class PaymentsOfBills final : public property::Payments, public wallet::PaymentL
 
   // The bill stays open, and can be charged anew.
   Status expired(storage::Connection&, const wallet::Payment&, std::int64_t) override { return {}; }
+
+ private:
+  property::Communities& communities_;
 };
 
 }  // namespace mct

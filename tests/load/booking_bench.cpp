@@ -10,9 +10,11 @@
 #include "backend/audit/audit_store.h"
 #include "backend/core/ids.h"
 #include "backend/core/log.h"
+#include "backend/events/event_store.h"
 #include "backend/features/booking/booking_module.h"
 #include "backend/features/booking/booking_store.h"
 #include "backend/features/booking/offer_store.h"
+#include "backend/push/push_store.h"
 #include "backend/requests/request_log.h"
 #include "backend/storage/migration.h"
 #include "backend/storage/open.h"
@@ -126,7 +128,8 @@ T finished(asio::awaitable<T> work) {
 
 Status prepare(storage::Database& database, booking::OfferStore& offers, std::int64_t now_ms) {
   std::vector<storage::Migration> all;
-  for (auto room : {audit::migrations(), requests::migrations(), booking::migrations()})
+  for (auto room : {audit::migrations(), requests::migrations(), events::migrations(),
+                    push::migrations(), booking::migrations()})
     all.insert(all.end(), room.begin(), room.end());
   if (auto status = finished(storage::migrate(database, all)); !status) return status;
   auto made = finished(database.write([](storage::Connection& connection) {

@@ -154,26 +154,24 @@ Status set_state(Connection& connection, const std::string& id, State state,
 }
 
 // Bookings first and slots then, as whoever cancels takes them: nobody waits for each other.
-Result<Released> release_expired(Connection& connection, std::int64_t now_ms) {
-  auto due = connection.execute(
-      "SELECT id, slot_id, count, payment_id FROM booking_booking WHERE state = 1 AND hold_end_ms "
-      "<= $1 "
-      "ORDER BY id LIMIT 500",
-      {now_ms});
+Result<std::vector<Booking>> release_expired(Connection& connection, std::int64_t now_ms) {
+  static const auto sql = fmt::format(
+      "SELECT {} FROM booking_booking WHERE state = $1 AND hold_end_ms <= $2 ORDER BY id LIMIT 500",
+      columns);
+  auto due = connection.execute(sql, {static_cast<std::int64_t>(State::held), now_ms});
   if (!due) return fail(due.error());
-  Released released;
+  std::vector<Booking> released;
   std::map<std::string, int> back;  // by slot
   for (const auto& row : *due) {
+    auto it = booking_of(row);
     // Another node, or a payment, may have been quicker.
-    auto won =
-        connection.execute("UPDATE booking_booking SET state = $2 WHERE id = $1 AND state = $3",
-                           {row.text(0), static_cast<std::int64_t>(State::expired),
-                            static_cast<std::int64_t>(State::held)});
+    auto won = connection.execute(
+        "UPDATE booking_booking SET state = $2 WHERE id = $1 AND state = $3",
+        {it.id, static_cast<std::int64_t>(State::expired), static_cast<std::int64_t>(State::held)});
     if (!won) return fail(won.error());
     if (won->affected == 0) continue;
-    back[row.text(1)] += static_cast<int>(row.integer(2));
-    ++released.count;
-    if (!row.text(3).empty()) released.payment_ids.push_back(row.text(3));
+    back[it.slot_id] += it.count;
+    released.push_back(std::move(it));
   }
   for (const auto& [slot_id, count] : back)
     if (auto status = give_back_to_slot(connection, slot_id, count); !status)

@@ -24,11 +24,7 @@ Status set_payment(storage::Connection& connection, const std::string& id,
 Status set_state(storage::Connection& connection, const std::string& id, State state,
                  std::int64_t refunded_fen);
 // Those whose time is over give back what they held; at most 500 at a time.
-struct Released {
-  int count = 0;
-  std::vector<std::string> payment_ids;  // that were charged and not paid
-};
-Result<Released> release_expired(storage::Connection& connection, std::int64_t now_ms);
+Result<std::vector<Booking>> release_expired(storage::Connection& connection, std::int64_t now_ms);
 
 Status insert_ticket(storage::Connection& connection, const std::string& booking_id, int number,
                      const std::string& grant_id);

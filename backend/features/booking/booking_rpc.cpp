@@ -99,7 +99,7 @@ BookingRpc::Reply<pb::ListOwnBookingsResponse> BookingRpc::list_own(
   if (more) own->pop_back();
   pb::ListOwnBookingsResponse response;
   for (const auto& it : *own) *response.add_bookings() = to_proto(it, clock_.now_ms());
-  response.set_next_page_token(next_page(*page, more));
+  response.set_next_page_token(page->next(more));
   co_return response;
 }
 

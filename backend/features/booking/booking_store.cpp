@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include "backend/core/ids.h"
+#include "backend/features/booking/booking_events.h"
 #include "backend/features/booking/booking_rows.h"
 #include "backend/features/booking/offer_rows.h"
 #include "backend/features/booking/refund_rules.h"
+#include "backend/push/push_queue.h"
 #include "backend/requests/request_log.h"
 
 namespace mct::booking {
@@ -25,6 +27,16 @@ Status issue_tickets(Connection& connection, Tickets& tickets, const Booking& bo
     if (auto status = insert_ticket(connection, booking.id, number, *grant); !status) return status;
   }
   return {};
+}
+
+// Whoever has booked hears of it. What leaves by the push service says neither where nor when.
+Status tell(Connection& connection, const Booking& booking, events::Kind kind, const char* text,
+            std::int64_t now_ms) {
+  const auto topic = events::topic_of("account", booking.account_id);
+  auto told = events::append(connection, events::NewEvent{topic, kind, {}}, now_ms);
+  if (!told) return fail(told.error());
+  return push::notify(
+      connection, {.topic = topic, .link = "mct://booking/" + booking.id, .text = text}, now_ms);
 }
 
 // As their owner sees them now: with what gates have told.
@@ -145,14 +157,13 @@ Status refund(Connection& connection, Ports& ports, const Booking& booking, std:
   if (*back != agreed_fen) return fail(reason::refund_changed, "可退金额有变化，请看清后再退");
   if (auto status = set_state(connection, booking.id, State::refunded, *back); !status)
     return status;
-  if (*back > 0)
-    if (auto status =
-            ports.payments.give_back(connection, booking.id, booking.payment_id, *back, now_ms);
-        !status)
-      return status;
   for (const auto& it : booking.tickets)
     if (auto status = ports.tickets.revoke(connection, it.grant_id, now_ms); !status) return status;
-  return give_back_to_slot(connection, booking.slot_id, booking.count);
+  if (auto status = give_back_to_slot(connection, booking.slot_id, booking.count); !status)
+    return status;
+  // Last, since the wallet tells of it.
+  if (*back == 0) return {};
+  return ports.payments.give_back(connection, booking.id, booking.payment_id, *back, now_ms);
 }
 
 Status cancel_booking(Connection& connection, Ports& ports, const std::string& account_id,
@@ -181,6 +192,8 @@ Result<bool> settle(Connection& connection, Tickets& tickets, const std::string&
   if (auto status = set_state(connection, booking_id, State::paid, 0); !status)
     return fail(status.error());
   if (auto status = issue_tickets(connection, tickets, *booking, now_ms); !status)
+    return fail(status.error());
+  if (auto status = tell(connection, *booking, booking_paid, "预订成功", now_ms); !status)
     return fail(status.error());
   return true;
 }
@@ -246,10 +259,14 @@ asio::awaitable<Result<int>> BookingStore::release() {
   auto job = [this, now = clock_.now_ms()](Connection& connection) -> Result<int> {
     auto released = release_expired(connection, now);
     if (!released) return fail(released.error());
-    for (const auto& id : released->payment_ids)
-      if (auto status = ports_.payments.withdraw(connection, id); !status)
+    for (const auto& it : *released)
+      if (auto status = let_go_of_payment(connection, ports_.payments, it.payment_id); !status)
         return fail(status.error());
-    return released->count;
+    for (const auto& it : *released)
+      if (auto status = tell(connection, it, booking_released, "一个预订没有按时支付，已取消", now);
+          !status)
+        return fail(status.error());
+    return static_cast<int>(released->size());
   };
   co_return co_await database_.write(std::move(job));
 }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "backend/core/ids.h"
+#include "backend/features/property/bill_news.h"
 #include "backend/features/property/bill_plan.h"
 #include "backend/requests/request_log.h"
 
@@ -106,6 +107,11 @@ asio::awaitable<Result<BillStore::Imported>> BillStore::import(audit::Actor acto
       auto status =
           audit::append(connection, entry_for(**entrustment, *company, planned->sum, actor, now));
       if (!status) return fail(status.error());
+      std::set<std::string> households;
+      for (const auto& it : bills) households.insert(it.household);
+      status = tell_households(connection, communities_, sheet.community_id, households,
+                               bill_issued, now);
+      if (!status) return fail(status.error());
       return fmt::format("{}", planned->sum.count);
     });
     if (!done) return fail(done.error());
@@ -184,12 +190,6 @@ asio::awaitable<Result<Bill>> BillStore::withdraw(audit::Actor actor, std::strin
     if (!paid && bill->state != BillState::open) return bill;
     bill->reason = reason;
     bill->state = paid ? BillState::refunded : BillState::withdrawn;
-    Status money;
-    if (paid)
-      money = payments_.refund(connection, *bill, now);
-    else if (!bill->payment_id.empty())
-      money = payments_.withdraw(connection, *bill);
-    if (!money) return fail(money.error());
     if (auto status = keep_bill(connection, *bill); !status) return fail(status.error());
     auto company = communities_.company(connection, bill->company_id);
     if (!company) return fail(company.error());
@@ -201,13 +201,23 @@ asio::awaitable<Result<Bill>> BillStore::withdraw(audit::Actor actor, std::strin
                              bill->community_name + bill->place + bill->room,
                              {{bill->title + " " + bill->period, yuan(bill->amount_fen), reason}}};
     if (auto status = audit::append(connection, entry); !status) return fail(status.error());
+    Status money;
+    if (paid)
+      money = payments_.refund(connection, *bill, now);
+    else if (!bill->payment_id.empty())
+      money = payments_.withdraw(connection, *bill);
+    if (!money) return fail(money.error());
+    auto told = tell_households(connection, communities_, bill->community_id, {bill->household},
+                                bill_withdrawn, now);
+    if (!told) return fail(told.error());
     return bill;
   };
   co_return co_await database_.write(std::move(job));
 }
 
-Result<bool> settle_bill(Connection& connection, const std::string& bill_id,
-                         const std::string& payment_id, std::int64_t now_ms) {
+Result<bool> settle_bill(Connection& connection, Communities& communities,
+                         const std::string& bill_id, const std::string& payment_id,
+                         std::int64_t now_ms) {
   auto bill = lock_bill(connection, bill_id);
   if (!bill) return fail(bill.error());
   if (bill->state != BillState::open) return false;
@@ -215,6 +225,9 @@ Result<bool> settle_bill(Connection& connection, const std::string& bill_id,
   bill->payment_id = payment_id;
   bill->paid_ms = now_ms;
   if (auto status = keep_bill(connection, *bill); !status) return fail(status.error());
+  auto told = tell_households(connection, communities, bill->community_id, {bill->household},
+                              bill_paid, now_ms);
+  if (!told) return fail(told.error());
   return true;
 }
 

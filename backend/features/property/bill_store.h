@@ -71,7 +71,8 @@ class BillStore {
 
 // Within the transaction that settles the payment: the bill is paid. False: it is not wanted any
 // more. Errors: BILL_NOT_FOUND.
-Result<bool> settle_bill(storage::Connection& connection, const std::string& bill_id,
-                         const std::string& payment_id, std::int64_t now_ms);
+Result<bool> settle_bill(storage::Connection& connection, Communities& communities,
+                         const std::string& bill_id, const std::string& payment_id,
+                         std::int64_t now_ms);
 
 }  // namespace mct::property

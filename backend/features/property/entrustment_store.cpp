@@ -67,4 +67,9 @@ asio::awaitable<Result<std::vector<EntrustmentStore::Seen>>> EntrustmentStore::l
   co_return co_await database_.read(std::move(job));
 }
 
+asio::awaitable<Result<std::vector<Company>>> EntrustmentStore::companies() {
+  auto job = [this](Connection& connection) { return communities_.companies(connection); };
+  co_return co_await database_.read(std::move(job));
+}
+
 }  // namespace mct::property

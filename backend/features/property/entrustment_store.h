@@ -24,6 +24,8 @@ class EntrustmentStore {
   asio::awaitable<Result<Seen>> entrust(audit::Actor actor, std::string community_id,
                                         std::string company_id);
   asio::awaitable<Result<std::vector<Seen>>> list(audit::Actor actor);
+  // To whom a community can be entrusted.
+  asio::awaitable<Result<std::vector<Company>>> companies();
 
  private:
   storage::Database& database_;

@@ -20,6 +20,7 @@ PropertyAdminRpc::PropertyAdminRpc(rpc::Bridge& bridge, BillStore& bills,
       entrustments_(entrustments),
       entrust_(bridge.method(service_name, "EntrustCommunity")),
       list_entrustments_(bridge.method(service_name, "ListEntrustments")),
+      list_companies_(bridge.method(service_name, "ListCompanies")),
       import_bills_(bridge.method(service_name, "ImportBills")),
       list_bills_(bridge.method(service_name, "ListBills")),
       withdraw_(bridge.method(service_name, "WithdrawBill")) {}
@@ -35,11 +36,25 @@ PropertyAdminRpc::Reply<pb::Entrustment> PropertyAdminRpc::entrust(
 
 PropertyAdminRpc::Reply<pb::ListEntrustmentsResponse> PropertyAdminRpc::list_entrustments(
     rpc::Caller caller, pb::ListEntrustmentsRequest request) {
-  if (auto status = check(request); !status) co_return fail(status.error());
+  if (auto status = check_only_page(request.page_token()); !status) co_return fail(status.error());
   auto all = co_await entrustments_.list(audit::actor_of(caller));
   if (!all) co_return fail(all.error());
   pb::ListEntrustmentsResponse response;
   for (const auto& it : *all) *response.add_entrustments() = to_proto(it);
+  co_return response;
+}
+
+PropertyAdminRpc::Reply<pb::ListCompaniesResponse> PropertyAdminRpc::list_companies(
+    rpc::Caller, pb::ListCompaniesRequest request) {
+  if (auto status = check_only_page(request.page_token()); !status) co_return fail(status.error());
+  auto all = co_await entrustments_.companies();
+  if (!all) co_return fail(all.error());
+  pb::ListCompaniesResponse response;
+  for (const auto& it : *all) {
+    auto& company = *response.add_companies();
+    company.set_id(it.id);
+    company.set_name(it.name);
+  }
   co_return response;
 }
 
@@ -74,7 +89,7 @@ PropertyAdminRpc::Reply<pb::ListBillsResponse> PropertyAdminRpc::list_bills(
   if (more) found->bills.pop_back();
   pb::ListBillsResponse response;
   for (const auto& it : found->bills) *response.add_bills() = to_proto(it);
-  response.set_next_page_token(next_page(page, more));
+  response.set_next_page_token(page.next(more));
   response.set_open_count(found->open.count);
   response.set_open_fen(found->open.fen);
   response.set_paid_fen(found->paid_fen);
@@ -103,6 +118,13 @@ grpc::ServerUnaryReactor* PropertyAdminRpc::ListEntrustments(
     pb::ListEntrustmentsResponse* response) {
   return bridge_.unary(list_entrustments_, context, request, response,
                        std::bind_front(&PropertyAdminRpc::list_entrustments, this));
+}
+
+grpc::ServerUnaryReactor* PropertyAdminRpc::ListCompanies(Context* context,
+                                                          const pb::ListCompaniesRequest* request,
+                                                          pb::ListCompaniesResponse* response) {
+  return bridge_.unary(list_companies_, context, request, response,
+                       std::bind_front(&PropertyAdminRpc::list_companies, this));
 }
 
 grpc::ServerUnaryReactor* PropertyAdminRpc::ImportBills(Context* context,

@@ -24,6 +24,8 @@ class PropertyAdminRpc final : public pb::PropertyAdminService::CallbackService 
   Reply<pb::Entrustment> entrust(rpc::Caller caller, pb::EntrustCommunityRequest request);
   Reply<pb::ListEntrustmentsResponse> list_entrustments(rpc::Caller caller,
                                                         pb::ListEntrustmentsRequest request);
+  Reply<pb::ListCompaniesResponse> list_companies(rpc::Caller caller,
+                                                  pb::ListCompaniesRequest request);
   Reply<pb::ImportBillsResponse> import_bills(rpc::Caller caller, pb::ImportBillsRequest request);
   Reply<pb::ListBillsResponse> list_bills(rpc::Caller caller, pb::ListBillsRequest request);
   Reply<pb::Bill> withdraw(rpc::Caller caller, pb::WithdrawBillRequest request);
@@ -34,6 +36,8 @@ class PropertyAdminRpc final : public pb::PropertyAdminService::CallbackService 
   grpc::ServerUnaryReactor* ListEntrustments(Context* context,
                                              const pb::ListEntrustmentsRequest* request,
                                              pb::ListEntrustmentsResponse* response) override;
+  grpc::ServerUnaryReactor* ListCompanies(Context* context, const pb::ListCompaniesRequest* request,
+                                          pb::ListCompaniesResponse* response) override;
   grpc::ServerUnaryReactor* ImportBills(Context* context, const pb::ImportBillsRequest* request,
                                         pb::ImportBillsResponse* response) override;
   grpc::ServerUnaryReactor* ListBills(Context* context, const pb::ListBillsRequest* request,
@@ -46,6 +50,7 @@ class PropertyAdminRpc final : public pb::PropertyAdminService::CallbackService 
   EntrustmentStore& entrustments_;
   rpc::Method entrust_;
   rpc::Method list_entrustments_;
+  rpc::Method list_companies_;
   rpc::Method import_bills_;
   rpc::Method list_bills_;
   rpc::Method withdraw_;

@@ -25,6 +25,12 @@ class Communities {
                                              const audit::Actor& actor) = 0;
   virtual Result<std::vector<Household>> households(storage::Connection& connection,
                                                     const std::string& community_id) = 0;
+  // Every company of the district, in the order of the directory.
+  virtual Result<std::vector<Company>> companies(storage::Connection& connection) = 0;
+  // The accounts of whoever is confirmed to live in one of these households, each once.
+  virtual Result<std::vector<std::string>> residents(storage::Connection& connection,
+                                                     const std::string& community_id,
+                                                     const std::set<std::string>& households) = 0;
   // The keys of the households in which the account is confirmed to live.
   virtual Result<std::vector<std::string>> homes(storage::Connection& connection,
                                                  const std::string& account_id) = 0;

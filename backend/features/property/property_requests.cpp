@@ -1,9 +1,7 @@
 #include "backend/features/property/property_requests.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
-#include "backend/core/page_token.h"
 #include "backend/text/field_checks.h"
 
 namespace mct::property {
@@ -14,14 +12,6 @@ using text::is_id;
 using text::is_line;
 
 constexpr std::size_t most_reason = 100;
-constexpr int usual_page = 50;
-constexpr int most_page = 200;
-
-Result<Page> page_of(std::string query, int size, const std::string& token) {
-  auto offset = page_offset(query, token);
-  if (!offset) return fail(offset.error());
-  return Page{std::move(query), *offset, size <= 0 ? usual_page : std::min(size, most_page)};
-}
 
 void check_community(FieldChecks& checks, const std::string& id) {
   checks.unless(is_id(id), "community_id", "请选择社区");
@@ -29,12 +19,8 @@ void check_community(FieldChecks& checks, const std::string& id) {
 
 }  // namespace
 
-std::string next_page(const Page& page, bool more) {
-  return more ? page_token(page.query, page.offset + page.limit) : std::string();
-}
-
-Result<Page> parse(const pb::ListOwnBillsRequest& request) {
-  return page_of("own bills", request.page_size(), request.page_token());
+Result<ListPage> parse(const pb::ListOwnBillsRequest& request) {
+  return list_page("own bills", request.page_size(), request.page_token());
 }
 
 Status check(const pb::PayBillRequest& request) {
@@ -48,11 +34,6 @@ Status check(const pb::EntrustCommunityRequest& request) {
   check_community(checks, request.community_id());
   checks.unless(is_id(request.company_id(), 0), "company_id", "物业公司有误");
   return std::move(checks).status();
-}
-
-Status check(const pb::ListEntrustmentsRequest& request) {
-  if (request.page_token().empty()) return {};
-  return fail(mct::reason::page_token_mismatch, "没有下一页", {{"page_token", "只有一页"}});
 }
 
 Result<BillStore::Sheet> parse(const pb::ImportBillsRequest& request) {
@@ -80,9 +61,9 @@ Result<BillListing> parse(const pb::ListBillsRequest& request) {
   check_community(checks, request.community_id());
   checks.unless(pb::Bill::State_IsValid(request.state()), "state", "没有这个状态");
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
-  auto page =
-      page_of(fmt::format("bills/{}/{}", request.community_id(), static_cast<int>(request.state())),
-              request.page_size(), request.page_token());
+  auto page = list_page(
+      fmt::format("bills/{}/{}", request.community_id(), static_cast<int>(request.state())),
+      request.page_size(), request.page_token());
   if (!page) return fail(page.error());
   BillListing listing{request.community_id(), std::nullopt, std::move(*page)};
   if (request.state() != pb::Bill::STATE_UNSPECIFIED)

@@ -3,6 +3,7 @@
 #include "mct/property/v1/property_admin_service.pb.h"
 #include "mct/property/v1/property_service.pb.h"
 
+#include "backend/core/page_token.h"
 #include "backend/features/property/bill_store.h"
 #include "backend/rpc/caller.h"
 
@@ -12,25 +13,16 @@ namespace mct::property {
 
 namespace pb = mct::property::v1;
 
-struct Page {
-  std::string query;  // what the page token is bound to
-  std::int64_t offset = 0;
-  int limit = 0;
-};
-// Empty: this was the last one. `more`: there are more than this page has.
-std::string next_page(const Page& page, bool more);
-
-Result<Page> parse(const pb::ListOwnBillsRequest& request);
+Result<ListPage> parse(const pb::ListOwnBillsRequest& request);
 Status check(const pb::PayBillRequest& request);
 
 Status check(const pb::EntrustCommunityRequest& request);
-Status check(const pb::ListEntrustmentsRequest& request);
 // The sheet is read, too: its problems are part of it.
 Result<BillStore::Sheet> parse(const pb::ImportBillsRequest& request);
 struct BillListing {
   std::string community_id;
   std::optional<BillState> state;
-  Page page;
+  ListPage page;
 };
 Result<BillListing> parse(const pb::ListBillsRequest& request);
 Status check(const pb::WithdrawBillRequest& request);

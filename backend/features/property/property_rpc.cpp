@@ -29,7 +29,7 @@ PropertyRpc::Reply<pb::ListOwnBillsResponse> PropertyRpc::list_own(
   if (more) own->bills.pop_back();
   pb::ListOwnBillsResponse response;
   for (const auto& it : own->bills) *response.add_bills() = to_proto(it);
-  response.set_next_page_token(next_page(*page, more));
+  response.set_next_page_token(page->next(more));
   response.set_open_fen(own->open.fen);
   co_return response;
 }

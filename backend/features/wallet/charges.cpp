@@ -2,6 +2,7 @@
 
 #include "backend/core/ids.h"
 #include "backend/features/wallet/ledger_rows.h"
+#include "backend/features/wallet/payment_events.h"
 #include "backend/features/wallet/payment_rows.h"
 
 namespace mct::wallet {
@@ -61,10 +62,10 @@ Status refund(Connection& connection, const Refund& it, std::int64_t now_ms) {
     return fail(reason::refund_too_large, "退款不能超过已付的金额");
   payment->refunded_fen += it.amount_fen;
   if (auto status = keep_payment(connection, *payment, 0); !status) return status;
-  return post(connection,
-              {EntryKind::refunded, it.id, payee_account(payment->payee_id),
-               payer_account(payment->payer_id), it.amount_fen},
-              now_ms);
+  const Entry refunded{EntryKind::refunded, it.id, payee_account(payment->payee_id),
+                       payer_account(payment->payer_id), it.amount_fen};
+  if (auto status = post(connection, refunded, now_ms); !status) return status;
+  return tell_payer(connection, *payment, now_ms);
 }
 
 }  // namespace mct::wallet

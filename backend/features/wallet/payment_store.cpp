@@ -1,5 +1,7 @@
 #include "backend/features/wallet/payment_store.h"
 
+#include "backend/features/wallet/payment_events.h"
+
 namespace mct::wallet {
 namespace {
 
@@ -15,7 +17,7 @@ Status give_back(Connection& connection, Payment& payment, std::int64_t now_ms) 
   auto owed = insert_refund(
       connection, {payment.id + "-late", payment.id, payment.amount_fen, "付款时已经关闭"}, now_ms);
   if (!owed) return fail(owed.error());
-  return {};
+  return tell_payer(connection, payment, now_ms);
 }
 
 }  // namespace
@@ -68,6 +70,7 @@ asio::awaitable<Result<Payment>> PaymentStore::settle_paid(std::string id) {
                         payee_account(payment->payee_id), payment->amount_fen};
     if (auto status = post(connection, charged, now); !status) return fail(status.error());
     if (auto status = tell_paid(connection, *payment, now); !status) return fail(status.error());
+    if (auto status = tell_payer(connection, *payment, now); !status) return fail(status.error());
     // The listener may have refunded it.
     return read_payment(connection, id);
   };
@@ -84,6 +87,7 @@ asio::awaitable<Result<Payment>> PaymentStore::settle_unpaid(std::string id) {
     if (auto status = keep_payment(connection, *payment, 0); !status) return fail(status.error());
     if (!expired) return payment;
     if (auto status = tell_expired(connection, *payment, now); !status) return fail(status.error());
+    if (auto status = tell_payer(connection, *payment, now); !status) return fail(status.error());
     return payment;
   };
   co_return co_await database_.write(std::move(job));

@@ -40,7 +40,7 @@ WalletRpc::Reply<pb::ListOwnPaymentsResponse> WalletRpc::list(rpc::Caller caller
   if (more) own->pop_back();
   pb::ListOwnPaymentsResponse response;
   for (const auto& it : *own) *response.add_payments() = to_proto(it);
-  response.set_next_page_token(next_page(*page, more));
+  response.set_next_page_token(page->next(more));
   co_return response;
 }
 

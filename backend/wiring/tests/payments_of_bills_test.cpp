@@ -7,9 +7,11 @@
 #include "mct/wallet/v1/wallet_service.grpc.pb.h"
 
 #include "backend/audit/audit_store.h"
+#include "backend/events/event_store.h"
 #include "backend/features/property/property_module.h"
 #include "backend/features/wallet/provider/simulated_provider.h"
 #include "backend/features/wallet/wallet_module.h"
+#include "backend/push/push_store.h"
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"
@@ -53,6 +55,17 @@ class Neighbourhood final : public Communities,
     return std::vector<Household>{{"c1/b/e/301", "c1", "3号楼", "2单元", "301"},
                                   {"c1/b/e/302", "c1", "3号楼", "2单元", "302"}};
   }
+  Result<std::vector<Company>> companies(storage::Connection&) override {
+    return std::vector<Company>{{"company", "样例物业", "m/town/company/"},
+                                {"other", "样例物业", "m/town/other/"}};
+  }
+  Result<std::vector<std::string>> residents(storage::Connection&, const std::string&,
+                                             const std::set<std::string>& households) override {
+    std::vector<std::string> all;
+    if (households.contains("c1/b/e/302")) all.push_back("wu");
+    if (households.contains("c1/b/e/301")) all.insert(all.end(), {"zhou", "zhou-wife"});
+    return all;
+  }
   Result<std::vector<std::string>> homes(storage::Connection&,
                                          const std::string& account) override {
     if (account == "zhou" || account == "zhou-wife") return std::vector<std::string>{"c1/b/e/301"};
@@ -71,8 +84,8 @@ class BillsTest : public test::ServerTest {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto room :
-         {audit::migrations(), requests::migrations(), wallet::migrations(), migrations()})
+    for (auto room : {audit::migrations(), requests::migrations(), events::migrations(),
+                      push::migrations(), wallet::migrations(), migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(town_);
@@ -162,7 +175,7 @@ class BillsTest : public test::ServerTest {
       "3号楼,2单元,302,物业费,2026年11月,98,2026-12-31\n";
   test::SetClock clock_;
   Neighbourhood town_;
-  PaymentsOfBills payments_;
+  PaymentsOfBills payments_{town_};
   std::shared_ptr<wallet::SimulatedProvider> provider_ =
       std::make_shared<wallet::SimulatedProvider>();
   std::unique_ptr<wallet::WalletModule> wallet_;
@@ -271,6 +284,26 @@ TEST_P(BillsTest, AWithdrawnBillIsClosedAndAPaidOneIsRefunded) {
   EXPECT_EQ(paid->payments(0).refunded_fen(), 9'800);
   // It can be issued anew.
   EXPECT_TRUE(import(november)->applied());
+}
+
+TEST_P(BillsTest, WhoeverLivesInTheHouseholdIsTold) {
+  const auto bill = issued();
+  EXPECT_THAT(events_on("account/wu"), ElementsAre("bill.issued"));
+  pay_through("zhou", bill.id());
+  EXPECT_THAT(events_on("account/zhou"),
+              ElementsAre("bill.issued", "bill.paid", "payment.changed"));
+  ASSERT_TRUE(expect_ok(withdraw(bill.id())));
+  EXPECT_THAT(events_on("account/zhou-wife"),
+              ElementsAre("bill.issued", "bill.paid", "bill.withdrawn"));
+}
+
+TEST_P(BillsTest, ACommunityIsEntrustedToOneOfTheCompanies) {
+  const auto companies =
+      call_as("town", *admin_, &Admin::ListCompanies, pb::ListCompaniesRequest());
+  ASSERT_TRUE(companies) << companies.error().message;
+  ASSERT_EQ(companies->companies_size(), 2);
+  EXPECT_EQ(companies->companies(0).id(), "company");
+  EXPECT_TRUE(expect_ok(entrust(companies->companies(1).id())));
 }
 
 TEST_P(BillsTest, WhatWasDoneIsInTheTrail) {

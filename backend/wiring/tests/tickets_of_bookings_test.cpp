@@ -8,11 +8,13 @@
 #include "mct/wallet/v1/wallet_service.grpc.pb.h"
 
 #include "backend/audit/audit_store.h"
+#include "backend/events/event_store.h"
 #include "backend/features/booking/booking_module.h"
 #include "backend/features/place/place_module.h"
 #include "backend/features/wallet/provider/simulated_provider.h"
 #include "backend/features/wallet/wallet_module.h"
 #include "backend/gate/gate.h"
+#include "backend/push/push_store.h"
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"
@@ -69,8 +71,9 @@ class TicketsOfBookingsTest : public test::ServerTest {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), requests::migrations(), access::migrations(),
-                      wallet::migrations(), place::migrations(), booking::migrations()})
+    for (auto room :
+         {audit::migrations(), requests::migrations(), events::migrations(), push::migrations(),
+          access::migrations(), wallet::migrations(), place::migrations(), booking::migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(tokens_);

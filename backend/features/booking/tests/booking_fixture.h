@@ -8,9 +8,11 @@
 #include "mct/booking/v1/booking_service.grpc.pb.h"
 
 #include "backend/audit/audit_store.h"
+#include "backend/events/event_store.h"
 #include "backend/features/booking/booking_module.h"
 #include "backend/features/booking/booking_store.h"
 #include "backend/features/booking/booking_types.h"
+#include "backend/push/push_store.h"
 #include "backend/requests/request_log.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"
@@ -124,7 +126,8 @@ class BookingFixture : public test::ServerTest {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), requests::migrations(), migrations()})
+    for (auto room : {audit::migrations(), requests::migrations(), events::migrations(),
+                      push::migrations(), migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     ASSERT_TRUE(execute(TableOfPayments::table));

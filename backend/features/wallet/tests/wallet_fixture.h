@@ -3,6 +3,7 @@
 #include "mct/wallet/v1/ledger_service.grpc.pb.h"
 #include "mct/wallet/v1/wallet_service.grpc.pb.h"
 
+#include "backend/events/event_store.h"
 #include "backend/features/wallet/payment_service.h"
 #include "backend/features/wallet/tests/drawer_provider.h"
 #include "backend/features/wallet/wallet_module.h"
@@ -36,7 +37,8 @@ class WalletFixture : public storage::EngineTest {
   void SetUp() override {
     EngineTest::SetUp();
     if (IsSkipped()) return;
-    const std::vector<storage::Migration> all(migrations().begin(), migrations().end());
+    std::vector<storage::Migration> all(events::migrations().begin(), events::migrations().end());
+    all.insert(all.end(), migrations().begin(), migrations().end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     store_ = std::make_unique<PaymentStore>(database(), clock_);
     store_->listen("test", charger_);
