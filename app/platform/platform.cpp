@@ -23,6 +23,10 @@ QString free_path(const QDir& folder, const QString& name) {
 void Platform::announce(const QString&, const QString&, const QString&) {}
 
 bool Platform::save(const QString& name, const QByteArray& content) {
+  return !store(name, content).isEmpty();
+}
+
+QString Platform::store(const QString& name, const QByteArray& content) {
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
   const auto path = free_path(folder, name);
   QSaveFile file(path);
@@ -31,7 +35,7 @@ bool Platform::save(const QString& name, const QByteArray& content) {
   const auto shown = QDir::toNativeSeparators(path);
   emit notice(saved ? Platform::tr("已保存到 %1").arg(shown)
                     : Platform::tr("存不到 %1：%2").arg(shown, file.errorString()));
-  return saved;
+  return saved ? path : QString();
 }
 
 }  // namespace mct::app

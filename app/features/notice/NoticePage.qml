@@ -123,8 +123,8 @@ AppPage {
             Layout.fillWidth: true
             visible: notice.meeting
             iconName: "schedule"
-            text: qsTr("存为日历文件")
-            onClicked: notice.saveToCalendar()
+            text: qsTr("加入日历")
+            onClicked: notice.addToCalendar()
         }
     }
     StateView {

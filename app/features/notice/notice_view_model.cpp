@@ -74,6 +74,10 @@ QString NoticeViewModel::groups_text() const {
   return notice_.group_names.join(tr("、"));
 }
 
+QString NoticeViewModel::neighbourhoods_text() const {
+  return notice_.neighbourhood_names.join(tr("、"));
+}
+
 QString NoticeViewModel::sent_text() const {
   return NoticeText::time(notice_.sent_ms);
 }
@@ -205,12 +209,12 @@ void NoticeViewModel::sendSubstitute(const QString& card_id, const QString& name
   say(NoticeAnswer::substitute, {}, card_id, name);
 }
 
-void NoticeViewModel::saveToCalendar() {
+void NoticeViewModel::addToCalendar() {
   calendar_call_ = client_->calendar_file(id_, [this](const Result<NoticeClient::File>& file) {
-    if (file)
-      platform_->save(file->name, file->content);
-    else
-      navigation_->say(mct::app::error_text(file.error()));
+    if (!file) return navigation_->say(mct::app::error_text(file.error()));
+    const auto& content = notice_.content;
+    platform_->add_to_calendar({content.title, content.place, content.body, content.start_ms,
+                                content.end_ms, file->name, file->content});
   });
 }
 

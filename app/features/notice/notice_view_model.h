@@ -33,6 +33,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString senderText READ sender_text NOTIFY changed)
   // Of the groups that it went to; empty: it went to none.
   Q_PROPERTY(QString groupsText READ groups_text NOTIFY changed)
+  Q_PROPERTY(QString neighbourhoodsText READ neighbourhoods_text NOTIFY changed)
   Q_PROPERTY(QString sentText READ sent_text NOTIFY changed)
   Q_PROPERTY(bool cancelled READ cancelled NOTIFY changed)
   // When one may be reminded: {minutes, text} each; and the minutes that one has chosen.
@@ -79,6 +80,7 @@ class NoticeViewModel : public mct::app::PageViewModel {
   QString reply_by_text() const;
   QString sender_text() const;
   QString groups_text() const;
+  QString neighbourhoods_text() const;
   QString sent_text() const;
   bool cancelled() const { return notice_.cancelled_ms != 0; }
   QVariantList reminder_choices() const;
@@ -110,8 +112,8 @@ class NoticeViewModel : public mct::app::PageViewModel {
   Q_INVOKABLE void finishTask(const QString& id, const QString& remark);
   // Fetches it, and lets the person say where it is kept.
   Q_INVOKABLE void saveAttachment(int place);
-  // Saves the meeting as a file for the calendar.
-  Q_INVOKABLE void saveToCalendar();
+  // Hands the meeting to the device's calendar.
+  Q_INVOKABLE void addToCalendar();
 
  signals:
   void changed();

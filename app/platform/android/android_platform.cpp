@@ -44,6 +44,29 @@ class AndroidPlatform final : public Platform {
     return start_activity(intent);
   }
 
+  // CalendarContract: the calendar app shows the event, and a person keeps it. No permission is asked for.
+  bool add_to_calendar(const CalendarEvent& event) override {
+    QJniObject events = QJniObject::getStaticObjectField(
+        "android/provider/CalendarContract$Events", "CONTENT_URI", "Landroid/net/Uri;");
+    QJniObject intent("android/content/Intent", "(Ljava/lang/String;Landroid/net/Uri;)V",
+                      text("android.intent.action.INSERT").object(), events.object());
+    const auto put_text = [&](const char* name, const QString& value) {
+      intent.callObjectMethod("putExtra",
+                              "(Ljava/lang/String;Ljava/lang/String;)Landroid/content/Intent;",
+                              text(name).object(), text(value).object());
+    };
+    const auto put_time = [&](const char* name, qint64 ms) {
+      intent.callObjectMethod("putExtra", "(Ljava/lang/String;J)Landroid/content/Intent;",
+                              text(name).object(), jlong{ms});
+    };
+    put_text("title", event.title);
+    put_text("eventLocation", event.place);
+    put_text("description", event.notes);
+    put_time("beginTime", event.start_ms);
+    put_time("endTime", event.end_ms);
+    return start_activity(intent);
+  }
+
   bool open(const QUrl& url) override { return QDesktopServices::openUrl(url); }
 };
 

@@ -39,6 +39,14 @@ class DesktopPlatform final : public Platform {
     return false;
   }
 
+  // The file is there, and the program for calendars opens it where there is one.
+  bool add_to_calendar(const CalendarEvent& event) override {
+    const auto path = store(event.file_name, event.file);
+    if (path.isEmpty()) return false;
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    return true;
+  }
+
 #ifdef QT_DBUS_LIB
   void announce(const QString& key, const QString& title, const QString& text) override {
     notifications_.show(key, title, text);

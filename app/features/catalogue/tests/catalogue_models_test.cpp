@@ -32,6 +32,7 @@ class SilentPlatform final : public Platform {
     return shared = text + link.toString(), true;
   }
   bool open(const QUrl& url) override { return opened = url, true; }
+  bool add_to_calendar(const CalendarEvent&) override { return false; }
   QString dialled, shared;
   QUrl opened;
 };
