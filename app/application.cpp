@@ -41,6 +41,7 @@
 #include "app/features/community/community_client.h"
 #include "app/features/community/community_feature.h"
 #include "app/features/community/keeping_client.h"
+#include "app/features/community/neighbour_client.h"
 #include "app/features/community/rollout_client.h"
 #include "app/features/delegation/delegation_client.h"
 #include "app/features/delegation/delegation_feature.h"
@@ -74,6 +75,8 @@
 #include "app/features/property/property_client.h"
 #include "app/features/property/property_feature.h"
 #include "app/features/scan/scan_feature.h"
+#include "app/features/vote/vote_client.h"
+#include "app/features/vote/vote_feature.h"
 #include "app/features/wallet/wallet_client.h"
 #include "app/features/wallet/wallet_feature.h"
 #include "app/platform/device_microphone.h"
@@ -117,11 +120,13 @@ struct Application::Parts {
     catalogue = std::make_unique<CatalogueClient>(*channel, cache);
     cards = std::make_unique<CardClient>(*channel, *session, settings);
     directory = std::make_unique<DirectoryClient>(*channel);
-    communities = std::make_unique<CommunityClient>(*channel);
-    keeping = std::make_unique<KeepingClient>(*channel);
+    communities = std::make_unique<CommunityClient>(*channel, *events);
+    keeping = std::make_unique<KeepingClient>(*channel, *events);
+    neighbours = std::make_unique<NeighbourClient>(*channel);
     rollout = std::make_unique<RolloutClient>(*channel);
-    properties = std::make_unique<PropertyClient>(*channel);
-    wallet = std::make_unique<WalletClient>(*channel);
+    properties = std::make_unique<PropertyClient>(*channel, *events);
+    votes = std::make_unique<VoteClient>(*channel, *events);
+    wallet = std::make_unique<WalletClient>(*channel, *events);
     delegations = std::make_unique<DelegationClient>(*channel);
     documents = std::make_unique<DocumentClient>(*channel, *events);
     matters = std::make_unique<MatterClient>(*channel, *events, *session, cache);
@@ -132,7 +137,7 @@ struct Application::Parts {
     identity = std::make_unique<IdentityClient>(*channel);
     reviews = std::make_unique<ReviewClient>(*channel);
     places = std::make_unique<PlaceClient>(*channel, cache);
-    bookings = std::make_unique<BookingClient>(*channel, cache);
+    bookings = std::make_unique<BookingClient>(*channel, *events, cache);
     offers = std::make_unique<OfferClient>(*channel);
     sheets = std::make_unique<StaffSheetClient>(*channel, *directory);
     if (options.files) {
@@ -176,8 +181,10 @@ struct Application::Parts {
     services.provide(*directory);
     services.provide(*communities);
     services.provide(*keeping);
+    services.provide(*neighbours);
     services.provide(*rollout);
     services.provide(*properties);
+    services.provide(*votes);
     services.provide(*wallet);
     services.provide(*delegations);
     services.provide(*documents);
@@ -221,6 +228,7 @@ struct Application::Parts {
     register_property(navigation);
     register_place(navigation);
     register_scan(navigation, inbox);
+    register_vote(navigation);
     register_wallet(navigation);
     register_inbox(navigation, inbox);
     register_notice(navigation, inbox, *notices, *notice_source, *tasks);
@@ -274,8 +282,10 @@ struct Application::Parts {
   std::unique_ptr<DirectoryClient> directory;
   std::unique_ptr<CommunityClient> communities;
   std::unique_ptr<KeepingClient> keeping;
+  std::unique_ptr<NeighbourClient> neighbours;
   std::unique_ptr<RolloutClient> rollout;
   std::unique_ptr<PropertyClient> properties;
+  std::unique_ptr<VoteClient> votes;
   std::unique_ptr<WalletClient> wallet;
   std::unique_ptr<DelegationClient> delegations;
   std::unique_ptr<DocumentClient> documents;

@@ -27,6 +27,7 @@
 #include "app/tour/sample_property.h"
 #include "app/tour/sample_repair.h"
 #include "app/tour/sample_talk.h"
+#include "app/tour/sample_vote.h"
 
 namespace mct::app {
 namespace {
@@ -54,8 +55,10 @@ bool SamplePerson::sign_in() {
   if (!first) return true;
   const auto admin_card_id = application_.services().get<Session>().card_id();
   if (!approve(waiting_application()) || !confirm_home()) return false;
-  if (!SampleProperty(application_).issue()) return false;
-  if (!enter(verified_phone, {}) || !SampleRepair(application_).report()) return false;
+  if (!SampleProperty(application_).issue() || !SampleVote(application_).begin()) return false;
+  if (!enter(verified_phone, {}) || !SampleRepair(application_).report() ||
+      !SampleVote(application_).show_neighbour())
+    return false;
   if (!enter(colleague_phone, QStringLiteral("李样例")) || !act_as_staff()) return false;
   if (!SampleTalk(application_).begin(admin_card_id)) return false;
   if (!enter(waiting_phone, QStringLiteral("样例申请人"))) return false;

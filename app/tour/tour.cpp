@@ -22,6 +22,7 @@
 #include "app/tour/sample_property.h"
 #include "app/tour/sample_repair.h"
 #include "app/tour/sample_talk.h"
+#include "app/tour/sample_vote.h"
 
 namespace mct::app {
 namespace {
@@ -197,6 +198,16 @@ QList<Stop> all_stops() {
              {{"communityId", "sample-community"}, {"title", "样例社区"}}),
       person("community-refuse", "me", "community/keep",
              {{"communityId", "sample-community"}, {"title", "样例社区"}}, {}, "refuseButton"),
+      person("community-residents", "me", "community/residents",
+             with("communityId", "sample-community")),
+      person("community-residence-end", "me", "community/residents",
+             with("communityId", "sample-community"), {}, "endResidenceButton"),
+      person("notice-neighbours", "inbox", "notice/write", with("communityId", "sample-community"),
+             {}, "open-0"),
+      person("votes-kept", "me", "vote/list", with("communityId", "sample-community")),
+      person("vote-form", "me", "vote/form", with("communityId", "sample-community")),
+      person("vote-areas", "me", "vote/areas", with("communityId", "sample-community")),
+      person("property-entrust", "me", "property/entrust", with("communityId", "sample-community")),
       person("community-buildings", "me", "community/buildings",
              with("communityId", "sample-community")),
       person("community-buildings-edit", "me", "community/buildings",
@@ -211,7 +222,7 @@ QList<Stop> all_stops() {
              "withdrawBillButton"),
       person("property-import", "me", "property/import", with("communityId", "sample-community")),
       person("property-import-problems", "me", "property/import",
-             with("communityId", "sample-community"), {}, "chooseBillsButton"),
+             with("communityId", "sample-community"), {}, "chooseSheetButton"),
       person("reviews", "me", "identity/reviews", {}),
       person("review", "me", "identity/review", with("applicationId", "{application}")),
       resident("community-home", "community/home"),
@@ -219,6 +230,10 @@ QList<Stop> all_stops() {
       resident("community-claim", "community/claim", with("communityId", "sample-community")),
       resident("community", "community/community",
                {{"communityId", "sample-community"}, {"title", "样例社区"}}),
+      resident("votes", "vote/list"),
+      resident("vote", "vote/vote", with("voteId", "{vote}")),
+      resident("neighbours", "community/neighbours", with("communityId", "sample-community")),
+      resident("neighbour-listing", "community/listing", with("communityId", "sample-community")),
       resident("repair-form", "matter/form", with("kindId", "repair")),
       resident("opinion-form", "matter/form", with("kindId", "opinion")),
       resident("repair-mended", "matter/page", with("matterId", "{repair}")),
@@ -335,6 +350,7 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{matter}")) value = SampleMatters(application_).waiting();
     if (value == QStringLiteral("{repair}")) value = SampleRepair(application_).own();
     if (value == QStringLiteral("{payment}")) value = SampleProperty(application_).payment();
+    if (value == QStringLiteral("{vote}")) value = SampleVote(application_).own();
     if (value == QStringLiteral("{own-matter}")) value = SampleMatters(application_).own();
   }
   if (!stop.route.isEmpty()) navigation.push(stop.route, params);

@@ -241,6 +241,25 @@
     </message>
 </context>
 <context>
+    <name>AreaImportPage</name>
+    <message>
+        <source>专有面积</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>选一份面积表，先看有没有错，再决定是否保存。表头是：楼、单元、门牌号、面积。</source>
+        <translation>Choose a sheet of areas, see whether anything is wrong, then decide to keep it. Its header is 楼, 单元, 门牌号, 面积.</translation>
+    </message>
+    <message>
+        <source>面积以平方米计，最多两位小数；楼、单元和门牌号要与楼栋表一致。已发起的表决不受影响。</source>
+        <translation>Areas are in square metres, with at most two decimals; building, entrance and room as in the sheet of buildings. Votes that have begun stay as they are.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>AudienceCard</name>
     <message>
         <source>个人办事</source>
@@ -296,20 +315,8 @@
         <translation>Building, entrance and door must be as in the community’s sheet of buildings; amounts are in yuan; a date is written 2026-12-31.</translation>
     </message>
     <message>
-        <source>请稍候</source>
-        <translation>Please wait</translation>
-    </message>
-    <message>
         <source>下发</source>
         <translation>Issue</translation>
-    </message>
-    <message>
-        <source>选择文件</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>换一个文件</source>
-        <translation>Another file</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1377,22 @@
         <source>居委会在期限内答复</source>
         <translation>The committee answers within a term</translation>
     </message>
+    <message>
+        <source>业主表决</source>
+        <translation>Owners’ votes</translation>
+    </message>
+    <message>
+        <source>业主共同决定的事项，一户一票</source>
+        <translation>What owners decide together, one ballot a household</translation>
+    </message>
+    <message>
+        <source>邻里通讯录</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>愿意被邻居找到的住户</source>
+        <translation>Residents who want to be found by neighbours</translation>
+    </message>
 </context>
 <context>
     <name>ContactsHeader</name>
@@ -2073,6 +2096,25 @@
     <message>
         <source>保存 90 天，门禁联网后才会出现</source>
         <translation>Kept for 90 days; they appear once the gate has been online</translation>
+    </message>
+</context>
+<context>
+    <name>EntrustPage</name>
+    <message>
+        <source>物业委托</source>
+        <translation>Property company</translation>
+    </message>
+    <message>
+        <source>受托的物业公司可以给住户下发账单、发公告、接报修。已下发的账单不受更换影响。</source>
+        <translation>The company issues bills, sends announcements to residents and takes repairs. Bills that are issued stay as they are when it changes.</translation>
+    </message>
+    <message>
+        <source>还没有物业公司</source>
+        <translation>No property company yet</translation>
+    </message>
+    <message>
+        <source>物业公司加入通讯录后，可以在这里委托。</source>
+        <translation>Once a property company is in the directory, the community can be entrusted to it here.</translation>
     </message>
 </context>
 <context>
@@ -3393,16 +3435,44 @@
         <translation>Claims that wait</translation>
     </message>
     <message>
-        <source>没有待确认的住户</source>
-        <translation>No claims are waiting</translation>
+        <source>住户</source>
+        <translation>Residents</translation>
     </message>
     <message>
-        <source>居民登记住处后，会在这里等您确认。</source>
-        <translation>When residents register their home, it waits here for you.</translation>
+        <source>查找住户，结束已搬离的登记</source>
+        <translation>Find residents, end those who moved out</translation>
     </message>
     <message>
-        <source>刷新</source>
-        <translation>Refresh</translation>
+        <source>楼、单元和门牌号</source>
+        <translation>Buildings, entrances and rooms</translation>
+    </message>
+    <message>
+        <source>给住户发公告</source>
+        <translation>Tell residents</translation>
+    </message>
+    <message>
+        <source>发给全社区、一栋楼、一个单元或一户</source>
+        <translation>The whole community, a building, an entrance or a household</translation>
+    </message>
+    <message>
+        <source>业主表决</source>
+        <translation>Owners’ votes</translation>
+    </message>
+    <message>
+        <source>发起表决，看参与和结果</source>
+        <translation>Begin votes, see turnout and results</translation>
+    </message>
+    <message>
+        <source>物业委托</source>
+        <translation>Property company</translation>
+    </message>
+    <message>
+        <source>把社区委托给一家物业公司</source>
+        <translation>Entrust the community to a company</translation>
+    </message>
+    <message>
+        <source>没有待确认的住户。居民登记住处后，会在这里等您确认。</source>
+        <translation>Nobody waits. Residents who say where they live wait here for you to confirm.</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3530,69 @@
     <message>
         <source>：</source>
         <translation>: </translation>
+    </message>
+</context>
+<context>
+    <name>ListingPage</name>
+    <message>
+        <source>邻居看到的我</source>
+        <translation>How neighbours see me</translation>
+    </message>
+    <message>
+        <source>让邻居看到我</source>
+        <translation>Show me to neighbours</translation>
+    </message>
+    <message>
+        <source>只有同一社区、也让邻居看到自己的住户能看到；随时可以关掉。</source>
+        <translation>Only residents of the community who show themselves too can see it; turn it off at any time.</translation>
+    </message>
+    <message>
+        <source>邻居怎么称呼您</source>
+        <translation>What neighbours call you</translation>
+    </message>
+    <message>
+        <source>不必是真名，如：李老师</source>
+        <translation>Not necessarily your real name, such as Teacher Li</translation>
+    </message>
+    <message>
+        <source>住处显示到</source>
+        <translation>Where I live</translation>
+    </message>
+    <message>
+        <source>不显示</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>单元</source>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>门牌号</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>显示手机号码</source>
+        <translation>Show my mobile number</translation>
+    </message>
+    <message>
+        <source>完整显示，邻居可以打给您</source>
+        <translation>Whole, so that neighbours can call</translation>
+    </message>
+    <message>
+        <source>介绍（可不填）</source>
+        <translation>About me (optional)</translation>
+    </message>
+    <message>
+        <source>如：会修自行车，周末在家</source>
+        <translation>Such as: mends bicycles, at home on weekends</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4488,60 @@
     </message>
 </context>
 <context>
+    <name>NeighbourhoodChooser</name>
+    <message>
+        <source>住户：只能收公告；社区、楼和单元里之后搬来的也能看到，发给一户的只有现在的住户收到</source>
+        <translation>Residents get announcements only; who moves into the community, building or entrance later sees them too, and a household’s only who lives there now</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>看%1里面</source>
+        <translation>Look into %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeighboursPage</name>
+    <message>
+        <source>邻里通讯录</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>称呼、楼或介绍</source>
+        <translation>Name, building or note</translation>
+    </message>
+    <message>
+        <source>我</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>打给%1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>先让邻居看到您</source>
+        <translation>Show yourself first</translation>
+    </message>
+    <message>
+        <source>这里只有愿意被邻居找到的住户。您也让邻居看到自己，就能看到他们；显示什么由您决定。</source>
+        <translation>Only residents who want to be found are here. Show yourself and you see them; what you show is up to you.</translation>
+    </message>
+    <message>
+        <source>设置邻居看到的我</source>
+        <translation>Set what neighbours see</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>时间</source>
@@ -4389,6 +4576,10 @@ Sent %2</translation>
     <message>
         <source>发给群</source>
         <translation>Sent to groups</translation>
+    </message>
+    <message>
+        <source>发给住户</source>
+        <translation>To residents</translation>
     </message>
 </context>
 <context>
@@ -4425,8 +4616,8 @@ Sent %2</translation>
         <translation>Please attend in place of %1</translation>
     </message>
     <message>
-        <source>存为日历文件</source>
-        <translation>Save for the calendar</translation>
+        <source>加入日历</source>
+        <translation>Add to the calendar</translation>
     </message>
     <message>
         <source>转发给同事</source>
@@ -5681,6 +5872,64 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>ResidentRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 登记</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>结束登记</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>结束的原因</source>
+        <translation>Why it ends</translation>
+    </message>
+    <message>
+        <source>对方会看到，例如已搬离</source>
+        <translation>They will see it, such as: moved out</translation>
+    </message>
+    <message>
+        <source>不结束</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>确认结束</source>
+        <translation>End it</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsPage</name>
+    <message>
+        <source>住户</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>姓名、楼、单元或门牌号</source>
+        <translation>Name, building, entrance or room</translation>
+    </message>
+    <message>
+        <source>还没有住户</source>
+        <translation>No residents yet</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>居民登记住处并确认后，会在这里。</source>
+        <translation>Residents who are confirmed are here.</translation>
+    </message>
+    <message>
+        <source>换一个姓名或门牌号试试。</source>
+        <translation>Try another name or room.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>姓名</source>
@@ -6037,6 +6286,21 @@ Sent %2</translation>
     <message>
         <source>帮助与反馈</source>
         <translation>Help and feedback</translation>
+    </message>
+</context>
+<context>
+    <name>SheetImport</name>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>选择文件</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>换一个文件</source>
+        <translation>Choose another file</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6998,199 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>VoteFormPage</name>
+    <message>
+        <source>发起表决</source>
+        <translation>Begin a vote</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>如：更换物业服务企业</source>
+        <translation>Such as: another property company</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>表决事项，每行一项</source>
+        <translation>Questions, one a line</translation>
+    </message>
+    <message>
+        <source>截止日期</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>如 2026-12-31，当天结束时截止</source>
+        <translation>Such as 2026-12-31; until the end of that day</translation>
+    </message>
+    <message>
+        <source>通过的比例</source>
+        <translation>Majority</translation>
+    </message>
+    <message>
+        <source>过半数</source>
+        <translation>More than half</translation>
+    </message>
+    <message>
+        <source>四分之三以上</source>
+        <translation>Three quarters</translation>
+    </message>
+    <message>
+        <source>筹集维修资金、改建重建建筑物、改变共有部分用途或利用其经营的，须四分之三以上同意；其他事项过半数（《民法典》第二百七十八条）。</source>
+        <translation>Raising maintenance funds, altering or rebuilding, and other uses of common parts need three quarters; everything else more than half (Civil Code, article 278).</translation>
+    </message>
+    <message>
+        <source>投票方式</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>不记名</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>记名</source>
+        <translation>Named</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>发起</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>VotePage</name>
+    <message>
+        <source>业主表决</source>
+        <translation>Owners’ votes</translation>
+    </message>
+    <message>
+        <source>%1 的选票</source>
+        <translation>Ballot of %1</translation>
+    </message>
+    <message>
+        <source>表决事项</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>一户一票，投出后不能更改。</source>
+        <translation>One ballot a household; it cannot be changed.</translation>
+    </message>
+    <message>
+        <source>投票</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>再按一次确认投票</source>
+        <translation>Press again to vote</translation>
+    </message>
+    <message>
+        <source>取消的原因</source>
+        <translation>Why it is called off</translation>
+    </message>
+    <message>
+        <source>住户会看到</source>
+        <translation>Residents will see it</translation>
+    </message>
+    <message>
+        <source>取消表决</source>
+        <translation>Call off</translation>
+    </message>
+    <message>
+        <source>再按一次确认取消，已投的票作废</source>
+        <translation>Press again to call it off; ballots are void</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRow</name>
+    <message>
+        <source>%1 · %2
+截止 %3</source>
+        <translation>%1 · %2
+Until %3</translation>
+    </message>
+    <message>
+        <source>待投票</source>
+        <translation>To vote</translation>
+    </message>
+</context>
+<context>
+    <name>VoteText</name>
+    <message>
+        <source>投票中</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>%1 / %2 户已投票</source>
+        <translation>%1 of %2 households</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>反对</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>弃权</source>
+        <translation>Abstain</translation>
+    </message>
+</context>
+<context>
+    <name>VotesPage</name>
+    <message>
+        <source>业主表决</source>
+        <translation>Owners’ votes</translation>
+    </message>
+    <message>
+        <source>面积</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>发起表决</source>
+        <translation>Begin a vote</translation>
+    </message>
+    <message>
+        <source>还没有表决</source>
+        <translation>No votes yet</translation>
+    </message>
+    <message>
+        <source>业主共同决定的事项，可以在这里发起表决。</source>
+        <translation>What owners decide together can be put to a vote here.</translation>
+    </message>
+    <message>
+        <source>社区发起业主表决后，会在这里。</source>
+        <translation>Votes of your community come here.</translation>
+    </message>
+</context>
+<context>
     <name>WalletPage</name>
     <message>
         <source>钱包</source>
@@ -6893,6 +7350,45 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::AreaImportForm</name>
+    <message>
+        <source>请选择 XLSX 或 CSV 文件</source>
+        <translation>Choose an XLSX or CSV file</translation>
+    </message>
+    <message numerus="yes">
+        <source>已保存 %n 户的面积</source>
+        <translation>
+            <numerusform>Kept the area of one household</numerusform>
+            <numerusform>Kept the areas of %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处要改，改好后再选一次</source>
+        <translation>
+            <numerusform>One thing is wrong; mend it and choose the file again</numerusform>
+            <numerusform>%n things are wrong; mend them and choose the file again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 户的面积</source>
+        <translation>
+            <numerusform>The area of one household</numerusform>
+            <numerusform>Areas of %n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1，全社区的面积就齐了</source>
+        <translation>%1; then all areas are known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，还缺 %n 户，缺面积时只按户数计票</source>
+        <translation>
+            <numerusform>%1; one is still missing, and until then households alone are counted</numerusform>
+            <numerusform>%1; %n are still missing, and until then households alone are counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mct::app::AttachmentUploads</name>
     <message>
         <source>正在上传 %1%</source>
@@ -6912,6 +7408,14 @@ Sent %2</translation>
     <message>
         <source>%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到</source>
         <translation>Units: %1, people: %2, of whom %3 have claimed their card and can read it</translation>
+    </message>
+    <message>
+        <source>%1 位住户</source>
+        <translation>%1 residents</translation>
+    </message>
+    <message>
+        <source>%1；另有%2</source>
+        <translation>%1; and %2</translation>
     </message>
 </context>
 <context>
@@ -7441,6 +7945,21 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::EntrustViewModel</name>
+    <message>
+        <source>不委托</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>已取消委托</source>
+        <translation>No longer entrusted</translation>
+    </message>
+    <message>
+        <source>已委托</source>
+        <translation>Entrusted</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::EntryModel</name>
     <message>
         <source>我</source>
@@ -7710,6 +8229,21 @@ Sent %2</translation>
     <message>
         <source>已保存%1</source>
         <translation>%1 saved</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::ListingForm</name>
+    <message>
+        <source>请填写邻居怎么称呼您</source>
+        <translation>Say what neighbours call you</translation>
+    </message>
+    <message>
+        <source>邻居能看到您了</source>
+        <translation>Neighbours see you now</translation>
+    </message>
+    <message>
+        <source>邻居不再看到您</source>
+        <translation>Neighbours no longer see you</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8820,24 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::ResidentModel</name>
+    <message>
+        <source>请写明原因，对方会看到</source>
+        <translation>Say why; they will see it</translation>
+    </message>
+    <message>
+        <source>已结束，对方会收到通知</source>
+        <translation>Ended; they will be told</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>One person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ReviewViewModel</name>
     <message>
         <source>%1 提交</source>
@@ -8637,6 +9189,128 @@ Sent %2</translation>
     <message>
         <source>这段语音无法播放</source>
         <translation>This recording cannot be played</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::VoteForm</name>
+    <message>
+        <source>请填写题目</source>
+        <translation>Enter a title</translation>
+    </message>
+    <message>
+        <source>请至少写一项表决事项</source>
+        <translation>Enter at least one question</translation>
+    </message>
+    <message>
+        <source>截止日期应写作 2026-12-31</source>
+        <translation>Write the last day as 2026-12-31</translation>
+    </message>
+    <message>
+        <source>表决已发起</source>
+        <translation>The vote has begun</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::VoteViewModel</name>
+    <message>
+        <source>范围</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>截止</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>参与</source>
+        <translation>Turnout</translation>
+    </message>
+    <message>
+        <source>%1，面积 %2 / %3</source>
+        <translation>%1, area %2 of %3</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Ballot</translation>
+    </message>
+    <message>
+        <source>不记名：谁也看不到某一户投了什么</source>
+        <translation>Secret: nobody sees what a household says</translation>
+    </message>
+    <message>
+        <source>记名：结束后本社区的住户能看到各户的选择</source>
+        <translation>Named: once it has closed, residents see what each household said</translation>
+    </message>
+    <message>
+        <source>户数</source>
+        <translation>households</translation>
+    </message>
+    <message>
+        <source>户数和面积</source>
+        <translation>households and area</translation>
+    </message>
+    <message>
+        <source>通过条件</source>
+        <translation>Passes if</translation>
+    </message>
+    <message>
+        <source>参与的%1占三分之二以上，其中四分之三以上同意</source>
+        <translation>at least two thirds of the %1 take part and three quarters of these agree</translation>
+    </message>
+    <message>
+        <source>参与的%1占三分之二以上，其中过半数同意</source>
+        <translation>at least two thirds of the %1 take part and more than half of these agree</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>参与人数达到要求</source>
+        <translation>Enough have taken part</translation>
+    </message>
+    <message>
+        <source>参与不足，表决无效</source>
+        <translation>Too few have taken part; it is void</translation>
+    </message>
+    <message>
+        <source>取消的原因</source>
+        <translation>Why it is called off</translation>
+    </message>
+    <message>
+        <source>通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>未通过</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>您的住处不在这次表决的范围内。</source>
+        <translation>Your home does not decide here.</translation>
+    </message>
+    <message>
+        <source>您这一户已经投票，结果在截止后公布。</source>
+        <translation>Your household has voted; the result is told after the end.</translation>
+    </message>
+    <message>
+        <source>只有业主能投票。</source>
+        <translation>Only owners vote.</translation>
+    </message>
+    <message>
+        <source>请写明原因，住户会看到</source>
+        <translation>Say why; residents will see it</translation>
+    </message>
+    <message>
+        <source>表决已取消</source>
+        <translation>The vote is called off</translation>
+    </message>
+    <message>
+        <source>请对每一项作出选择</source>
+        <translation>Choose an answer to each question</translation>
+    </message>
+    <message>
+        <source>已投票</source>
+        <translation>Voted</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <QDate>
+
 #include "mct/matter/v1/matter_service.grpc.pb.h"
 #include "mct/property/v1/property_admin_service.grpc.pb.h"
 
@@ -14,7 +16,7 @@ namespace {
 namespace pb = mct::property::v1;
 namespace matters = mct::matter::v1;
 
-// A company that looks after a community, and a resident of it, each with an app.
+// A company that looks after a community, its committee, and a resident of it, each with an app.
 class PropertyE2e : public testing::Test {
  protected:
   using Admin = pb::PropertyAdminService::Stub;
@@ -23,20 +25,20 @@ class PropertyE2e : public testing::Test {
     ASSERT_TRUE(backend_.start()) << backend_.log().toStdString();
     channel_ =
         grpc::CreateChannel(backend_.address().toStdString(), grpc::InsecureChannelCredentials());
-    Town town(backend_, channel_);
-    auto living = town.resident();
+    town_ = std::make_unique<Town>(backend_, channel_);
+    auto living = town_->resident();
     Household household(backend_, channel_, living);
     living.card = household.move_in(2);
     community_ = household.community().substr(2);
     const auto company =
-        town.organization("dayu", "样例物业", directory::v1::ORGANIZATION_KIND_PROPERTY);
+        town_->organization("dayu", "样例物业", directory::v1::ORGANIZATION_KIND_PROPERTY);
     pb::EntrustCommunityRequest request;
     request.set_community_id(community_);
     request.set_company_id(company);
     const Someone the_operator{backend_.operator_token(), {}};
     const auto stub = pb::PropertyAdminService::NewStub(channel_);
     done(the_operator, *stub, &Admin::EntrustCommunity, request);
-    keeper_ = std::make_unique<Person>(backend_, town.admin(company));
+    keeper_ = std::make_unique<Person>(backend_, town_->admin(company));
     resident_ = std::make_unique<Person>(backend_, living);
     ASSERT_TRUE(keeper_->enter());
     ASSERT_TRUE(resident_->enter());
@@ -65,6 +67,7 @@ class PropertyE2e : public testing::Test {
 
   BackendProcess backend_{{.arguments = {"--payment-simulated", "1"}}};
   std::shared_ptr<grpc::Channel> channel_;
+  std::unique_ptr<Town> town_;
   std::string community_;
   std::unique_ptr<Person> keeper_, resident_;
 };
@@ -75,12 +78,12 @@ TEST_F(PropertyE2e, ABillComesFromTheSheetAndIsPaidInTheApp) {
   ASSERT_TRUE(keeper_->app().press("importBillsButton")) << page(*keeper_);
   const QByteArray head("楼,单元,门牌号,费用,账期,金额,缴费截止\n");
   keeper_->offer({"账单.csv", head + "样例楼,2单元,999,物业费,2026年11月,132.40,2099-12-31\n"});
-  ASSERT_TRUE(keeper_->app().press("chooseBillsButton"));
+  ASSERT_TRUE(keeper_->app().press("chooseSheetButton"));
   ASSERT_TRUE(keeper_->reads("第 2 行 · 门牌号")) << page(*keeper_);
   keeper_->offer({"账单.csv", head + "样例楼,2单元,101,物业费,2026年11月,132.40,2099-12-31\n"});
-  ASSERT_TRUE(keeper_->app().press("chooseBillsButton"));
+  ASSERT_TRUE(keeper_->app().press("chooseSheetButton"));
   ASSERT_TRUE(keeper_->reads("1 张账单，共 ¥132.40")) << page(*keeper_);
-  ASSERT_TRUE(keeper_->app().press("issueBillsButton"));
+  ASSERT_TRUE(keeper_->app().press("applySheetButton"));
   ASSERT_TRUE(keeper_->reads("待缴（1 张）")) << page(*keeper_);
 
   open(*resident_, "property/bills");
@@ -131,6 +134,47 @@ TEST_F(PropertyE2e, ARepairGoesFromTheReportToItsScores) {
   ASSERT_TRUE(resident_->app().press("star-5"));
   ASSERT_TRUE(resident_->app().press("actionButton"));
   EXPECT_TRUE(resident_->reads("质量 5 星，速度 3 星")) << page(*resident_);
+}
+
+TEST_F(PropertyE2e, AnAnnouncementToOneBuildingReachesWhoLivesThere) {
+  open(*keeper_, "notice/write", {{"communityId", QString::fromStdString(community_)}});
+  ASSERT_TRUE(keeper_->reads("1 位住户")) << page(*keeper_);
+  ASSERT_TRUE(keeper_->app().press("neighbourhood-0"));
+  ASSERT_TRUE(keeper_->app().press("open-0")) << page(*keeper_);
+  ASSERT_TRUE(keeper_->app().press("part-0")) << page(*keeper_);
+  ASSERT_TRUE(keeper_->reads("样例楼")) << page(*keeper_);
+  ASSERT_TRUE(keeper_->write("titleInput", "样例：周五停水"));
+  ASSERT_TRUE(keeper_->write("bodyInput", "样例：九点到十二点检修水管。"));
+  ASSERT_TRUE(keeper_->app().press("sendNoticeButton"));
+  ASSERT_TRUE(keeper_->reads("居民收到（自愿告知）")) << page(*keeper_);
+
+  auto& navigation = resident_->get<app::Navigation>();
+  navigation.switchTab("inbox");
+  ASSERT_TRUE(resident_->reads("样例：周五停水")) << page(*resident_);
+}
+
+TEST_F(PropertyE2e, OwnersDecideOnTheirPhones) {
+  Person committee(backend_, town_->admin(community_));
+  ASSERT_TRUE(committee.enter());
+  open(committee, "vote/list", {{"communityId", QString::fromStdString(community_)}});
+  ASSERT_TRUE(committee.app().press("newVoteButton")) << page(committee);
+  ASSERT_TRUE(committee.write("voteTitleInput", "样例：更换物业"));
+  ASSERT_TRUE(committee.write("voteQuestionsInput", "样例：是否同意"));
+  ASSERT_TRUE(
+      committee.write("voteLastDayInput", QDate::currentDate().addDays(20).toString(Qt::ISODate)));
+  ASSERT_TRUE(committee.app().press("beginVoteButton"));
+  ASSERT_TRUE(committee.reads("样例：更换物业")) << page(committee);
+
+  open(*resident_, "vote/list");
+  ASSERT_TRUE(resident_->reads("待投票")) << page(*resident_);
+  ASSERT_TRUE(resident_->app().press("voteRow"));
+  ASSERT_TRUE(resident_->app().press("option-1")) << page(*resident_);
+  ASSERT_TRUE(resident_->app().press("castButton"));
+  ASSERT_TRUE(resident_->app().press("castButton"));
+  ASSERT_TRUE(resident_->reads("您这一户已经投票")) << page(*resident_);
+
+  open(committee, "vote/list", {{"communityId", QString::fromStdString(community_)}});
+  EXPECT_TRUE(committee.reads("1 / ")) << page(committee);
 }
 
 }  // namespace

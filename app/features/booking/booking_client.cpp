@@ -1,5 +1,6 @@
 #include "app/features/booking/booking_client.h"
 
+#include "app/core/events/event_news.h"
 #include "app/features/booking/booking_methods.h"
 #include "app/features/booking/booking_proto.h"
 
@@ -38,6 +39,11 @@ std::function<void(Result<pb::Booking>)> changing(BookingClient& client, DeviceC
 }
 
 }  // namespace
+
+BookingClient::BookingClient(Channel& channel, EventStream& events, DeviceCache& cache)
+    : channel_(channel), cache_(cache) {
+  on_news(events, {"booking.paid", "booking.released"}, this, &BookingClient::changed);
+}
 
 PendingCall BookingClient::offers(const QString& place_id, Handler<QList<Offer>> handler) {
   pb::GetOffersRequest request;

@@ -11,6 +11,8 @@
 
 namespace mct::app {
 
+class EventStream;
+
 // What one may book, and one's bookings. These stay on the device until one signs out, so that a
 // ticket is shown at a gate without a network. Proto types end here.
 class BookingClient : public QObject {
@@ -20,7 +22,7 @@ class BookingClient : public QObject {
   template <class T>
   using Handler = std::function<void(Result<T>)>;
 
-  BookingClient(Channel& channel, DeviceCache& cache) : channel_(channel), cache_(cache) {}
+  BookingClient(Channel& channel, EventStream& events, DeviceCache& cache);
 
   [[nodiscard]] PendingCall offers(const QString& place_id, Handler<QList<Offer>> handler);
   [[nodiscard]] PendingCall calendar(const QString& offer_id, Handler<OfferCalendar> handler);

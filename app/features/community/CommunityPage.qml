@@ -44,6 +44,22 @@ AppPage {
                         onClicked: Navigation.push("property/bills", {})
                     }
                     ListRow {
+                        objectName: "votesRow"
+                        width: parent.width
+                        iconName: "how_to_vote"
+                        text: qsTr("业主表决")
+                        subtitle: qsTr("业主共同决定的事项，一户一票")
+                        onClicked: Navigation.push("vote/list", {})
+                    }
+                    ListRow {
+                        objectName: "neighboursRow"
+                        width: parent.width
+                        iconName: "groups"
+                        text: qsTr("邻里通讯录")
+                        subtitle: qsTr("愿意被邻居找到的住户")
+                        onClicked: Navigation.push("community/neighbours", {communityId: page.communityId})
+                    }
+                    ListRow {
                         objectName: "repairRow"
                         width: parent.width
                         iconName: "build"

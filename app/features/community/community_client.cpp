@@ -1,5 +1,6 @@
 #include "app/features/community/community_client.h"
 
+#include "app/core/events/event_news.h"
 #include "app/features/community/community_methods.h"
 #include "app/features/community/community_proto.h"
 
@@ -22,6 +23,10 @@ CommunityPage page_of(const pb::ListCommunitiesResponse& message) {
 }
 
 }  // namespace
+
+CommunityClient::CommunityClient(Channel& channel, EventStream& events) : channel_(channel) {
+  on_news(events, {"residence.decided"}, this, &CommunityClient::changed);
+}
 
 PendingCall CommunityClient::communities(const CommunityFilter& filter, const QString& page,
                                          Handler<CommunityPage> handler) {

@@ -9,6 +9,8 @@
 
 namespace mct::app {
 
+class EventStream;
+
 // What residents ask. Proto types end here.
 class CommunityClient : public QObject {
   Q_OBJECT
@@ -17,7 +19,7 @@ class CommunityClient : public QObject {
   template <class T>
   using Handler = std::function<void(Result<T>)>;
 
-  explicit CommunityClient(Channel& channel) : channel_(channel) {}
+  CommunityClient(Channel& channel, EventStream& events);
 
   [[nodiscard]] PendingCall communities(const CommunityFilter& filter, const QString& page,
                                         Handler<CommunityPage> handler);

@@ -17,6 +17,11 @@ void register_community(Navigation& navigation) {
   navigation.register_route({"community/claim", page("ClaimPage"), true});
   navigation.register_route({"community/community", page("CommunityPage"), true});
   navigation.register_route({"community/keep", page("KeepPage")});
+  navigation.register_route({"community/residents", page("ResidentsPage"), true});
+  navigation.register_route({"community/neighbours", page("NeighboursPage"), true});
+  navigation.register_route({"community/listing", page("ListingPage"), true});
+  navigation.register_link("community", "community/community", "communityId");
+  navigation.register_link("claims", "community/keep", "communityId");
   navigation.register_route({"community/rollout", page("RolloutPage"), true});
   navigation.register_route({"community/plan", page("RolloutPlanPage"), true});
   navigation.register_route({"community/buildings", page("BuildingsPage"), true});

@@ -2,6 +2,7 @@
 
 #include "mct/community/v1/community_admin_service.pb.h"
 #include "mct/community/v1/community_service.pb.h"
+#include "mct/community/v1/neighbour_service.pb.h"
 
 #include "app/core/channel/channel.h"
 
@@ -31,5 +32,17 @@ inline constexpr Method<pb::ConfirmClaimRequest, pb::Residence> confirm{
     "/mct.community.v1.CommunityAdminService/ConfirmClaim"};
 inline constexpr Method<pb::RefuseClaimRequest, pb::Residence> refuse{
     "/mct.community.v1.CommunityAdminService/RefuseClaim"};
+
+inline constexpr Method<pb::ListResidentsRequest, pb::ListResidentsResponse> list_residents{
+    "/mct.community.v1.CommunityAdminService/ListResidents"};
+inline constexpr Method<pb::EndResidenceRequest, pb::Residence> end{
+    "/mct.community.v1.CommunityAdminService/EndResidence"};
+
+inline constexpr Method<pb::GetOwnListingRequest, pb::NeighbourListing> get_own_listing{
+    "/mct.community.v1.NeighbourService/GetOwnListing"};
+inline constexpr Method<pb::SetOwnListingRequest, pb::NeighbourListing> set_own_listing{
+    "/mct.community.v1.NeighbourService/SetOwnListing"};
+inline constexpr Method<pb::ListNeighboursRequest, pb::ListNeighboursResponse> list_neighbours{
+    "/mct.community.v1.NeighbourService/ListNeighbours"};
 
 }  // namespace mct::app::community_methods

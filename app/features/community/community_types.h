@@ -63,6 +63,34 @@ struct Residence {
   qint64 created_ms = 0;
 };
 
+struct ResidentPage {
+  QList<Residence> residents;
+  QString next;  // empty: the last page
+  int total = 0;
+};
+
+// How one is shown to neighbours. The values are those of the contract.
+enum class PlaceShown { nothing = 1, entrance = 2, room = 3 };
+struct OwnListing {
+  QString community_id;
+  bool listed = false;
+  QString name;
+  PlaceShown place = PlaceShown::entrance;
+  bool phone_shown = false;
+  QString note;
+};
+struct Neighbour {
+  QString name;
+  QString place;  // empty: not shown
+  QString phone;  // likewise
+  QString note;
+  bool own = false;
+};
+struct NeighbourPage {
+  QList<Neighbour> neighbours;
+  QString next;  // empty: the last page
+};
+
 struct HouseholdClaim {
   QString community_id;
   QString building_id;

@@ -1,5 +1,7 @@
 #include "app/features/community/keeping_client.h"
 
+#include "app/core/channel/call_answers.h"
+#include "app/core/events/event_news.h"
 #include "app/features/community/community_methods.h"
 #include "app/features/community/community_proto.h"
 
@@ -12,6 +14,10 @@ namespace pb = methods::pb;
 constexpr int page_size = 200;
 
 }  // namespace
+
+KeepingClient::KeepingClient(Channel& channel, EventStream& events) : channel_(channel) {
+  on_news(events, {"residence.claimed"}, this, &KeepingClient::decided);
+}
 
 PendingCall KeepingClient::claims(const QString& community_id, Handler<QList<Residence>> handler) {
   pb::ListClaimsRequest request;
@@ -27,24 +33,53 @@ PendingCall KeepingClient::claims(const QString& community_id, Handler<QList<Res
       }));
 }
 
-PendingCall KeepingClient::decide(const Decision& decision, Handler<void> handler) {
-  auto told = std::function([this, handler = std::move(handler)](Result<pb::Residence> answer) {
+std::function<void(Result<pb::Residence>)> KeepingClient::told(Handler<void> handler) {
+  return [this, handler = std::move(handler)](const Result<pb::Residence>& answer) {
     if (answer) handler({});
     if (!answer) handler(tl::unexpected(answer.error()));
     // Also when somebody else was faster.
     emit decided();
-  });
+  };
+}
+
+PendingCall KeepingClient::decide(const Decision& decision, Handler<void> handler) {
   if (decision.reason.isEmpty()) {
     pb::ConfirmClaimRequest request;
     request.set_residence_id(decision.residence_id.toStdString());
     request.set_request_id(decision.request_id.toStdString());
-    return channel_.call(methods::confirm, request, std::move(told));
+    return channel_.call(methods::confirm, request, told(std::move(handler)));
   }
   pb::RefuseClaimRequest request;
   request.set_residence_id(decision.residence_id.toStdString());
   request.set_reason(decision.reason.toStdString());
   request.set_request_id(decision.request_id.toStdString());
-  return channel_.call(methods::refuse, request, std::move(told));
+  return channel_.call(methods::refuse, request, told(std::move(handler)));
+}
+
+PendingCall KeepingClient::residents(const QString& community_id, const QString& query,
+                                     const QString& page, Handler<ResidentPage> handler) {
+  pb::ListResidentsRequest request;
+  request.set_community_id(community_id.toStdString());
+  request.set_query(query.toStdString());
+  request.set_page_token(page.toStdString());
+  return channel_.call(methods::list_residents, request,
+                       meaning<pb::ListResidentsResponse>(
+                           std::move(handler), [](const pb::ListResidentsResponse& answer) {
+                             ResidentPage found;
+                             for (const auto& it : answer.residences())
+                               found.residents.append(from_proto(it));
+                             found.next = QString::fromStdString(answer.next_page_token());
+                             found.total = answer.total_size();
+                             return found;
+                           }));
+}
+
+PendingCall KeepingClient::end(const Decision& decision, Handler<void> handler) {
+  pb::EndResidenceRequest request;
+  request.set_residence_id(decision.residence_id.toStdString());
+  request.set_reason(decision.reason.toStdString());
+  request.set_request_id(decision.request_id.toStdString());
+  return channel_.call(methods::end, request, told(std::move(handler)));
 }
 
 PendingCall KeepingClient::buildings(const QString& community_id, Handler<BuildingSheet> handler) {

@@ -8,7 +8,7 @@
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/directory/staff_sheet_client.h"
-#include "app/platform/files.h"
+#include "app/platform/sheet_choice.h"
 
 namespace mct::app {
 
@@ -19,14 +19,12 @@ void StaffImportForm::attach(const Services& services) {
 }
 
 void StaffImportForm::choose() {
-  files_->open(Files::Kind::sheet, this, [this](Files::File file) {
+  choose_sheet(*files_, this, [this](std::optional<ChosenSheet> chosen) {
     drop();
-    const bool csv = file.name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    if (!csv && !file.name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-      return complain(tr("请选择 XLSX 或 CSV 文件"));
-    file_name_ = file.name;
-    sheet_ = {organization_id_, csv ? SheetFormat::csv : SheetFormat::xlsx, std::move(file.content),
-              false};
+    if (!chosen) return complain(tr("请选择 XLSX 或 CSV 文件"));
+    file_name_ = chosen->name;
+    sheet_ = {organization_id_, chosen->csv ? SheetFormat::csv : SheetFormat::xlsx,
+              std::move(chosen->content), false};
     request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
     compare();
   });

@@ -5,6 +5,7 @@
 
 #include "app/core/cache/device_cache.h"
 #include "app/core/channel/call_answers.h"
+#include "app/core/events/event_news.h"
 #include "app/core/events/event_stream.h"
 #include "app/core/session/session.h"
 #include "app/features/matter/matter_methods.h"
@@ -29,11 +30,7 @@ QList<RotaTurn> turns_of(const pb::Rota& rota) {
 MatterClient::MatterClient(Channel& channel, EventStream& events, Session& session,
                            DeviceCache& cache)
     : channel_(channel), session_(session), cache_(cache) {
-  for (const auto* kind : {"matter.waiting", "matter.moved"})
-    events.on(QString::fromLatin1(kind), [this](const ReceivedEvent&) { moved_ = true; });
-  connect(&events, &EventStream::applied, this, [this] {
-    if (std::exchange(moved_, false)) emit mattersChanged();
-  });
+  on_news(events, {"matter.waiting", "matter.moved"}, this, &MatterClient::mattersChanged);
 }
 
 std::function<void(Result<pb::Matter>)> MatterClient::changed(Handler<Matter> handler) {

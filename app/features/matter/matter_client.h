@@ -86,7 +86,6 @@ class MatterClient : public QObject {
   Channel& channel_;
   Session& session_;
   DeviceCache& cache_;
-  bool moved_ = false;  // by events that are being applied
 };
 
 }  // namespace mct::app

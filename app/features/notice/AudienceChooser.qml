@@ -4,7 +4,7 @@ import mct.ui
 import mct.core
 import mct.features.notice
 
-// Whom a notice is for: units, departments, single people and groups.
+// Whom a notice is for: units, departments, single people, groups and residents.
 ColumnLayout {
     id: chooser
 
@@ -93,6 +93,11 @@ ColumnLayout {
                 }
             }
         }
+    }
+    NeighbourhoodChooser {
+        Layout.fillWidth: true
+        visible: chooser.audience.neighbourhoods.offered && !chooser.wholeDistrict
+        neighbourhoods: chooser.audience.neighbourhoods
     }
     Card {
         Layout.fillWidth: true

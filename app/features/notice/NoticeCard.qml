@@ -47,6 +47,7 @@ Card {
             KeyFact { Layout.fillWidth: true; visible: card.notice.quotaText !== ""; label: qsTr("名额"); value: card.notice.quotaText }
             KeyFact { Layout.fillWidth: true; visible: card.notice.replyByText !== ""; label: qsTr("回复截止"); value: card.notice.replyByText }
             KeyFact { Layout.fillWidth: true; visible: card.notice.body !== ""; label: card.notice.meeting ? qsTr("议程") : qsTr("正文"); value: card.notice.body }
+            KeyFact { Layout.fillWidth: true; visible: card.notice.neighbourhoodsText !== ""; label: qsTr("发给住户"); value: card.notice.neighbourhoodsText }
             KeyFact { Layout.fillWidth: true; visible: card.notice.groupsText !== ""; label: qsTr("发给群"); value: card.notice.groupsText }
             Divider { Layout.fillWidth: true }
             AppText {

@@ -10,6 +10,7 @@ AppPage {
     title: form.changing ? qsTr("更改通知") : qsTr("发通知")
 
     property alias noticeId: form.noticeId
+    property alias communityId: form.communityId
 
     NoticeForm { id: form }
 

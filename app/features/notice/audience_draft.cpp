@@ -9,8 +9,16 @@
 
 namespace mct::app {
 
-void AudienceDraft::begin(SendingClient& client, const Session& session) {
+void AudienceDraft::begin(SendingClient& client, const Session& session,
+                          const QString& community_id) {
   client_ = &client;
+  for_residents_ = !community_id.isEmpty();
+  connect(&neighbourhoods_, &NeighbourhoodDraft::failed, this, &AudienceDraft::failed);
+  connect(&neighbourhoods_, &NeighbourhoodDraft::chosenChanged, this, [this] {
+    recipients_.neighbourhoods = neighbourhoods_.neighbourhoods();
+    preview();
+  });
+  neighbourhoods_.begin(client, community_id);
   units_call_ = client.units([this, &session](const Result<QList<NoticeUnit>>& all) {
     if (all)
       offer(*all, session);
@@ -38,7 +46,7 @@ void AudienceDraft::offer(const QList<NoticeUnit>& all, const Session& session) 
     if (own.contains(unit.id) || other) offered_.append({unit, depth});
   }
   emit unitsChanged();
-  choose(session.unit_id(), true);
+  if (!for_residents_) choose(session.unit_id(), true);
 }
 
 QVariantList AudienceDraft::units() const {
@@ -71,6 +79,7 @@ void AudienceDraft::chooseGroup(const QString& id, bool chosen) {
 
 void AudienceDraft::choose_district() {
   recipients_ = {{district_id_}, {}};
+  neighbourhoods_.clear();
   names_.clear();
   preview();
 }
@@ -102,13 +111,19 @@ void AudienceDraft::preview() {
   emit changed();
   if (recipients_.empty()) return;
   preview_call_ = client_->preview(recipients_, [this](const Result<NoticeAudience>& audience) {
-    text_ = audience ? tr("%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到")
-                           .arg(audience->units)
-                           .arg(audience->people)
-                           .arg(audience->claimed)
-                     : error_text(audience.error());
+    text_ = audience ? count_text(*audience) : error_text(audience.error());
     emit changed();
   });
+}
+
+QString AudienceDraft::count_text(const NoticeAudience& audience) {
+  const auto residents = tr("%1 位住户").arg(audience.residents);
+  if (audience.units == 0 && !recipients_.neighbourhoods.isEmpty()) return residents;
+  const auto people = tr("%1 个单位，共 %2 人，其中 %3 人已领名片、能够收到")
+                          .arg(audience.units)
+                          .arg(audience.people)
+                          .arg(audience.claimed);
+  return recipients_.neighbourhoods.isEmpty() ? people : tr("%1；另有%2").arg(people, residents);
 }
 
 }  // namespace mct::app

@@ -6,6 +6,7 @@
 
 #include "app/core/channel/pending_call.h"
 #include "app/core/error.h"
+#include "app/features/notice/neighbourhood_draft.h"
 #include "app/features/notice/notice_types.h"
 
 namespace mct::app {
@@ -26,19 +27,22 @@ class AudienceDraft : public QObject {
   Q_PROPERTY(QVariantList people READ people NOTIFY changed)
   // {id, name, chosen} each of the groups that the acting card is in.
   Q_PROPERTY(QVariantList groups READ groups NOTIFY changed)
+  Q_PROPERTY(mct::app::NeighbourhoodDraft* neighbourhoods READ neighbourhoods CONSTANT)
   // Who will get it.
   Q_PROPERTY(QString text READ text NOTIFY changed)
 
  public:
   using QObject::QObject;
 
-  // Asks whom one may send to; the own unit is chosen.
-  void begin(SendingClient& client, const Session& session);
+  // Asks whom one may send to; chosen are the residents of the community, or, without one, the own
+  // unit.
+  void begin(SendingClient& client, const Session& session, const QString& community_id);
 
   QVariantList units() const;
   const QStringList& chosen() const { return recipients_.organization_ids; }
   QVariantList people() const;
   QVariantList groups() const;
+  NeighbourhoodDraft* neighbourhoods() { return &neighbourhoods_; }
   const QString& text() const { return text_; }
   const NoticeRecipients& recipients() const { return recipients_; }
   // The whole district, if one may send alerts to it; empty: one may not.
@@ -64,12 +68,15 @@ class AudienceDraft : public QObject {
 
   void offer(const QList<NoticeUnit>& all, const Session& session);
   void preview();
+  QString count_text(const NoticeAudience& audience);
 
   SendingClient* client_ = nullptr;
   QList<Offered> offered_;
   QString district_id_, text_;
   NoticeRecipients recipients_;
-  QStringList names_;  // of the people
+  NeighbourhoodDraft neighbourhoods_;
+  bool for_residents_ = false;  // from the beginning
+  QStringList names_;           // of the people
   QList<NoticeGroup> groups_;
   PendingCall units_call_, groups_call_, preview_call_;
 };

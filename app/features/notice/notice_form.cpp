@@ -69,7 +69,9 @@ void NoticeForm::show(const Notice& notice) {
 
 void NoticeForm::begin_new() {
   request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
-  audience_.begin(*client_, *session_);
+  // Residents get announcements.
+  if (!community_id_.isEmpty()) set_kind(static_cast<int>(NoticeKind::announcement));
+  audience_.begin(*client_, *session_, community_id_);
 }
 
 QVariantList NoticeForm::kinds() const {

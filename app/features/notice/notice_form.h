@@ -24,6 +24,8 @@ class NoticeForm : public mct::app::Form {
   QML_ELEMENT
   // The notice that is changed; empty: a new one.
   Q_PROPERTY(QString noticeId MEMBER id_ NOTIFY inputChanged)
+  // The community whose residents it is for from the beginning; empty: the own unit.
+  Q_PROPERTY(QString communityId MEMBER community_id_ NOTIFY inputChanged)
   Q_PROPERTY(bool changing READ changing NOTIFY inputChanged)
   // What one may send: {value, text} each.
   Q_PROPERTY(QVariantList kinds READ kinds NOTIFY kindsChanged)
@@ -105,7 +107,7 @@ class NoticeForm : public mct::app::Form {
   Files* files_ = nullptr;
   AttachmentUploads attachments_;
   AudienceDraft audience_;
-  QString id_;
+  QString id_, community_id_;
   qint64 revision_ = 0;  // that is changed
   PendingCall notice_call_;
 };

@@ -37,6 +37,8 @@ inline constexpr Method<pb::GetCalendarFileRequest, pb::CalendarFile> get_calend
     "/mct.notice.v1.NoticeService/GetCalendarFile"};
 inline constexpr Method<pb::PreviewAudienceRequest, pb::AudiencePreview> preview_audience{
     "/mct.notice.v1.NoticeSendingService/PreviewAudience"};
+inline constexpr Method<pb::ListNeighbourhoodsRequest, pb::ListNeighbourhoodsResponse>
+    list_neighbourhoods{"/mct.notice.v1.NoticeSendingService/ListNeighbourhoods"};
 inline constexpr Method<pb::GetAudienceGroupsRequest, pb::AudienceGroups> get_audience_groups{
     "/mct.notice.v1.NoticeSendingService/GetAudienceGroups"};
 inline constexpr Method<pb::SendNoticeRequest, pb::Notice> send_notice{

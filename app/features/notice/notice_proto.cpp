@@ -81,6 +81,7 @@ Notice from_proto(const pb::Notice& message) {
   it.minutes_revision = message.minutes().revision();
   it.minutes_ms = ms(message.minutes().time());
   for (const auto& name : message.group_names()) it.group_names.append(text(name));
+  for (const auto& name : message.neighbourhood_names()) it.neighbourhood_names.append(text(name));
   for (const auto& task : message.own_tasks()) it.own_tasks.append(from_proto(task));
   return it;
 }

@@ -103,6 +103,7 @@ struct Notice {
   qint64 minutes_ms = 0;         // when they were written
   QList<MeetingTask> own_tasks;  // the soonest due first
   QStringList group_names;       // of the groups that it went to
+  QStringList neighbourhood_names;
 
   // Until when one may reply; 0: without an end.
   qint64 replies_until() const {
@@ -149,14 +150,28 @@ struct NoticeGroup {
   QString name;
 };
 
+// A community, or a part of it; each part needs those above it.
+struct Neighbourhood {
+  QString community_id, building_id, entrance_id, room;
+
+  friend bool operator==(const Neighbourhood&, const Neighbourhood&) = default;
+};
+struct NeighbourhoodEntry {
+  Neighbourhood neighbourhood;
+  QString name;       // among its likes; empty: a building's only entrance
+  QString full_name;  // such as 德露苑社区3号楼
+};
+
 // Whom a notice is for.
 struct NoticeRecipients {
   QStringList organization_ids;
   QStringList card_ids;
   QStringList group_ids = {};
+  QList<Neighbourhood> neighbourhoods = {};
 
   bool empty() const {
-    return organization_ids.isEmpty() && card_ids.isEmpty() && group_ids.isEmpty();
+    return organization_ids.isEmpty() && card_ids.isEmpty() && group_ids.isEmpty() &&
+           neighbourhoods.isEmpty();
   }
 };
 
@@ -164,6 +179,7 @@ struct NoticeAudience {
   int people = 0;
   int claimed = 0;
   int units = 0;
+  int residents = 0;
 };
 
 struct ReceiptFigures {

@@ -110,7 +110,8 @@ QVariantList ReceiptsViewModel::facts() const {
     add(tr("收到"), it.acknowledged);
   }
   if (asks_reply()) add(tr("未回复"), it.unanswered);
-  if (receipts_.notice.content.kind == NoticeKind::alert) {
+  if (receipts_.notice.content.kind == NoticeKind::alert ||
+      !receipts_.notice.neighbourhood_names.isEmpty()) {
     add(tr("居民已读（自愿告知）"), receipts_.residents_read);
     add(tr("居民收到（自愿告知）"), receipts_.residents_acknowledged);
   }

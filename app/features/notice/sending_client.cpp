@@ -13,10 +13,31 @@ namespace directory = methods::directory;
 
 constexpr int most_people = 200;
 
+void fill(pb::Neighbourhood& message, const Neighbourhood& it) {
+  message.set_community_id(it.community_id.toStdString());
+  message.set_building_id(it.building_id.toStdString());
+  message.set_entrance_id(it.entrance_id.toStdString());
+  message.set_room(it.room.toStdString());
+}
+
+QList<NeighbourhoodEntry> entries_of(const pb::ListNeighbourhoodsResponse& answer) {
+  QList<NeighbourhoodEntry> entries;
+  for (const auto& it : answer.entries()) {
+    const auto& where = it.neighbourhood();
+    entries.append(
+        {{QString::fromStdString(where.community_id()), QString::fromStdString(where.building_id()),
+          QString::fromStdString(where.entrance_id()), QString::fromStdString(where.room())},
+         QString::fromStdString(it.name()),
+         QString::fromStdString(it.full_name())});
+  }
+  return entries;
+}
+
 void fill(pb::Audience& message, const NoticeRecipients& recipients) {
   for (const auto& id : recipients.organization_ids) message.add_organization_ids(id.toStdString());
   for (const auto& id : recipients.card_ids) message.add_card_ids(id.toStdString());
   for (const auto& id : recipients.group_ids) message.add_group_ids(id.toStdString());
+  for (const auto& it : recipients.neighbourhoods) fill(*message.add_neighbourhoods(), it);
 }
 
 }  // namespace
@@ -43,6 +64,14 @@ PendingCall SendingClient::groups(Handler<QList<NoticeGroup>> handler) {
       }));
 }
 
+PendingCall SendingClient::neighbourhoods(const Neighbourhood& within,
+                                          Handler<QList<NeighbourhoodEntry>> handler) {
+  pb::ListNeighbourhoodsRequest request;
+  if (within != Neighbourhood()) fill(*request.mutable_within(), within);
+  return channel_.call(methods::list_neighbourhoods, request,
+                       meaning<pb::ListNeighbourhoodsResponse>(std::move(handler), entries_of));
+}
+
 PendingCall SendingClient::preview(const NoticeRecipients& recipients,
                                    Handler<NoticeAudience> handler) {
   pb::PreviewAudienceRequest request;
@@ -50,7 +79,8 @@ PendingCall SendingClient::preview(const NoticeRecipients& recipients,
   return channel_.call(
       methods::preview_audience, request,
       meaning<pb::AudiencePreview>(std::move(handler), [](const pb::AudiencePreview& answer) {
-        return NoticeAudience{answer.people_count(), answer.claimed_count(), answer.units_size()};
+        return NoticeAudience{answer.people_count(), answer.claimed_count(), answer.units_size(),
+                              answer.resident_count()};
       }));
 }
 

@@ -21,6 +21,9 @@ class SendingClient : public QObject {
   [[nodiscard]] PendingCall units(Handler<QList<NoticeUnit>> handler);
   // That the acting card is in.
   [[nodiscard]] PendingCall groups(Handler<QList<NoticeGroup>> handler);
+  // What it is made of; without a community: the communities within reach.
+  [[nodiscard]] PendingCall neighbourhoods(const Neighbourhood& within,
+                                           Handler<QList<NeighbourhoodEntry>> handler);
   [[nodiscard]] PendingCall preview(const NoticeRecipients& recipients,
                                     Handler<NoticeAudience> handler);
   struct Sending {

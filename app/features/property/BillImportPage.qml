@@ -28,54 +28,17 @@ AppPage {
             muted: true
             text: qsTr("楼、单元和门牌号要与社区的楼栋表一致；金额以元计；截止日期写作 2026-12-31。")
         }
-        Card {
+        SheetImport {
             Layout.fillWidth: true
-            visible: form.fileName !== ""
-            contentItem: ColumnLayout {
-                spacing: Theme.size.xs
-                AppText {
-                    Layout.fillWidth: true
-                    variant: AppText.Label
-                    muted: true
-                    text: form.fileName
-                }
-                AppText {
-                    objectName: "importSummary"
-                    Layout.fillWidth: true
-                    variant: AppText.Subtitle
-                    text: form.busy ? qsTr("请稍候") : form.summary
-                }
-            }
-        }
-        Column {
-            Layout.fillWidth: true
-            spacing: Theme.size.s
-            Repeater {
-                model: form.problems
-                KeyFact {
-                    required property var modelData
-                    width: parent.width
-                    label: modelData.where
-                    value: modelData.what
-                }
-            }
-        }
-        FormError { text: form.errorText }
-        PrimaryButton {
-            objectName: "issueBillsButton"
-            Layout.fillWidth: true
-            visible: form.applicable
-            enabled: !form.busy
-            text: qsTr("下发")
-            onClicked: form.issue()
-        }
-        TonalButton {
-            objectName: "chooseBillsButton"
-            Layout.fillWidth: true
-            enabled: !form.busy
-            iconName: "file_upload"
-            text: form.fileName === "" ? qsTr("选择文件") : qsTr("换一个文件")
-            onClicked: form.choose()
+            fileName: form.fileName
+            summary: form.summary
+            problems: form.problems
+            applicable: form.applicable
+            busy: form.busy
+            errorText: form.errorText
+            applyText: qsTr("下发")
+            onApplyRequested: form.issue()
+            onChooseRequested: form.choose()
         }
     }
 }

@@ -7,7 +7,7 @@
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/property/property_client.h"
-#include "app/platform/files.h"
+#include "app/platform/sheet_choice.h"
 
 namespace mct::app {
 
@@ -18,13 +18,11 @@ void BillImportForm::attach(const Services& services) {
 }
 
 void BillImportForm::choose() {
-  files_->open(Files::Kind::sheet, this, [this](Files::File file) {
+  choose_sheet(*files_, this, [this](std::optional<ChosenSheet> chosen) {
     drop();
-    const bool csv = file.name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    if (!csv && !file.name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-      return complain(tr("请选择 XLSX 或 CSV 文件"));
-    file_name_ = file.name;
-    sheet_ = {community_id_, csv, std::move(file.content)};
+    if (!chosen) return complain(tr("请选择 XLSX 或 CSV 文件"));
+    file_name_ = chosen->name;
+    sheet_ = {community_id_, chosen->csv, std::move(chosen->content)};
     request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
     look();
   });

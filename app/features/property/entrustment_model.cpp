@@ -16,6 +16,7 @@ EntrustmentModel::EntrustmentModel(QObject* parent)
 
 void EntrustmentModel::attach(const Services& services) {
   client_ = &services.get<PropertyClient>();
+  connect(client_, &PropertyClient::entrusted, this, &EntrustmentModel::load);
   // Another card keeps others.
   connect(&services.get<Session>(), &Session::changed, this, &EntrustmentModel::load);
 }

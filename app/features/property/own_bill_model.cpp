@@ -15,6 +15,7 @@ OwnBillModel::OwnBillModel(QObject* parent) : ListModel(bill_roles, parent) {}
 void OwnBillModel::attach(const Services& services) {
   client_ = &services.get<PropertyClient>();
   navigation_ = &services.get<Navigation>();
+  connect(client_, &PropertyClient::changed, this, &OwnBillModel::load);
   // Whoever signs in or out is somebody else.
   connect(&services.get<Session>(), &Session::changed, this, &OwnBillModel::load);
 }

@@ -2,6 +2,8 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "app/core/channel/call_answers.h"
+#include "app/core/events/event_news.h"
 #include "app/features/property/property_methods.h"
 
 namespace mct::app {
@@ -52,6 +54,10 @@ pb::ImportBillsRequest request_for(const BillSheet& sheet, const QString& reques
 
 }  // namespace
 
+PropertyClient::PropertyClient(Channel& channel, EventStream& events) : channel_(channel) {
+  on_news(events, {"bill.issued", "bill.paid", "bill.withdrawn"}, this, &PropertyClient::changed);
+}
+
 PendingCall PropertyClient::own(Handler<OwnBills> handler) {
   pb::ListOwnBillsRequest request;
   request.set_page_size(page_size);
@@ -86,6 +92,30 @@ PendingCall PropertyClient::entrustments(Handler<QList<Entrustment>> handler) {
           all.append({text(it.community_id()), text(it.community_name()), text(it.company_id()),
                       text(it.company_name())});
         handler(std::move(all));
+      }));
+}
+
+PendingCall PropertyClient::companies(Handler<QList<PropertyCompany>> handler) {
+  return channel_.call(
+      methods::companies, pb::ListCompaniesRequest(),
+      meaning<pb::ListCompaniesResponse>(std::move(handler), [](const auto& answer) {
+        QList<PropertyCompany> all;
+        for (const auto& it : answer.companies()) all.append({text(it.id()), text(it.name())});
+        return all;
+      }));
+}
+
+PendingCall PropertyClient::entrust(const QString& community_id, const QString& company_id,
+                                    Handler<void> handler) {
+  pb::EntrustCommunityRequest request;
+  request.set_community_id(community_id.toStdString());
+  request.set_company_id(company_id.toStdString());
+  return channel_.call(
+      methods::entrust, request,
+      std::function([this, handler = std::move(handler)](Result<pb::Entrustment> answer) {
+        if (!answer) return handler(tl::unexpected(answer.error()));
+        handler({});
+        emit entrusted();
       }));
 }
 

@@ -9,6 +9,8 @@
 
 namespace mct::app {
 
+class EventStream;
+
 // What residents and property companies ask. Proto types end here.
 class PropertyClient : public QObject {
   Q_OBJECT
@@ -17,7 +19,7 @@ class PropertyClient : public QObject {
   template <class T>
   using Handler = std::function<void(Result<T>)>;
 
-  explicit PropertyClient(Channel& channel) : channel_(channel) {}
+  PropertyClient(Channel& channel, EventStream& events);
 
   // Of one's own households: those that are open first, 200 at most.
   [[nodiscard]] PendingCall own(Handler<OwnBills> handler);
@@ -25,6 +27,11 @@ class PropertyClient : public QObject {
   [[nodiscard]] PendingCall pay(const QString& bill_id, Handler<QString> handler);
 
   [[nodiscard]] PendingCall entrustments(Handler<QList<Entrustment>> handler);
+  // To whom a community can be entrusted.
+  [[nodiscard]] PendingCall companies(Handler<QList<PropertyCompany>> handler);
+  // `company_id`: empty: to nobody.
+  [[nodiscard]] PendingCall entrust(const QString& community_id, const QString& company_id,
+                                    Handler<void> handler);
   // `state`: unknown: all. `page`: empty: the first.
   [[nodiscard]] PendingCall issued(const QString& community_id, BillState state,
                                    const QString& page, Handler<IssuedBills> handler);
@@ -39,6 +46,7 @@ class PropertyClient : public QObject {
  signals:
   // What a company has issued is not what it was.
   void changed();
+  void entrusted();
 
  private:
   Channel& channel_;

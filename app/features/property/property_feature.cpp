@@ -15,6 +15,7 @@ void register_property(Navigation& navigation) {
   navigation.register_route({"property/bills", page("BillsPage")});
   navigation.register_route({"property/keep", page("PropertyKeepPage")});
   navigation.register_route({"property/issued", page("IssuedBillsPage"), true});
+  navigation.register_route({"property/entrust", page("EntrustPage"), true});
   navigation.register_route({"property/import", page("BillImportPage"), true});
 }
 

@@ -24,4 +24,9 @@ inline constexpr Method<pb::ListBillsRequest, pb::ListBillsResponse> list{
 inline constexpr Method<pb::WithdrawBillRequest, pb::Bill> withdraw{
     "/mct.property.v1.PropertyAdminService/WithdrawBill"};
 
+inline constexpr Method<pb::ListCompaniesRequest, pb::ListCompaniesResponse> companies{
+    "/mct.property.v1.PropertyAdminService/ListCompanies"};
+inline constexpr Method<pb::EntrustCommunityRequest, pb::Entrustment> entrust{
+    "/mct.property.v1.PropertyAdminService/EntrustCommunity"};
+
 }  // namespace mct::app::property_methods

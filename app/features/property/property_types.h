@@ -37,6 +37,10 @@ struct Entrustment {
   QString community_id, community, company_id, company;
 };
 
+struct PropertyCompany {
+  QString id, name;
+};
+
 struct BillSheet {
   QString community_id;
   bool csv = false;

@@ -2,6 +2,7 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "app/core/events/event_news.h"
 #include "app/features/wallet/wallet_methods.h"
 
 namespace mct::app {
@@ -45,6 +46,10 @@ Request about(const QString& id) {
 }
 
 }  // namespace
+
+WalletClient::WalletClient(Channel& channel, EventStream& events) : channel_(channel) {
+  on_news(events, {"payment.changed"}, this, &WalletClient::changed);
+}
 
 PendingCall WalletClient::payments(Handler<QList<Payment>> handler) {
   pb::ListOwnPaymentsRequest request;

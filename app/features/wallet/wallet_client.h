@@ -9,6 +9,8 @@
 
 namespace mct::app {
 
+class EventStream;
+
 // One's own payments. Proto types end here.
 class WalletClient : public QObject {
   Q_OBJECT
@@ -17,7 +19,7 @@ class WalletClient : public QObject {
   template <class T>
   using Handler = std::function<void(Result<T>)>;
 
-  explicit WalletClient(Channel& channel) : channel_(channel) {}
+  WalletClient(Channel& channel, EventStream& events);
 
   // The latest 200.
   [[nodiscard]] PendingCall payments(Handler<QList<Payment>> handler);

@@ -83,6 +83,41 @@ void FakeServer::answer_community() {
     return Result<pb::Residence>(residence(residence_state_, claimed_home_));
   });
   answer_keeping();
+  answer_neighbours();
+}
+
+// Somebody shows their number; and whoever is signed in, as they want it.
+void FakeServer::answer_neighbours() {
+  channel_.answer(methods::get_own_listing, [this](const pb::GetOwnListingRequest&) {
+    pb::NeighbourListing own;
+    own.ParseFromString(listing_);
+    own.set_community_id("c1");
+    return Result<pb::NeighbourListing>(own);
+  });
+  channel_.answer(methods::set_own_listing, [this](const pb::SetOwnListingRequest& request) {
+    listing_ = request.listing().SerializeAsString();
+    return Result<pb::NeighbourListing>(request.listing());
+  });
+  channel_.answer(
+      methods::list_neighbours,
+      [this](const pb::ListNeighboursRequest& request) -> Result<pb::ListNeighboursResponse> {
+        pb::NeighbourListing own;
+        own.ParseFromString(listing_);
+        if (!own.listed())
+          return fail(Code::failed_precondition, QStringLiteral("NOT_LISTED"),
+                      QStringLiteral("先让邻居看到您，才能看到邻居"));
+        pb::ListNeighboursResponse all;
+        if (request.query() == "没有") return all;
+        auto& neighbour = *all.add_neighbours();
+        neighbour.set_name("样例李老师");
+        neighbour.set_place("3号楼2单元");
+        neighbour.set_phone("19000000002");
+        neighbour.set_note("会修自行车");
+        auto& self = *all.add_neighbours();
+        self.set_name(own.name());
+        self.set_own(true);
+        return all;
+      });
 }
 
 void FakeServer::answer_keeping() {
@@ -98,6 +133,18 @@ void FakeServer::answer_keeping() {
   });
   channel_.answer(methods::refuse, [this](const pb::RefuseClaimRequest& request) {
     residence_state_ = pb::Residence::STATE_REFUSED;
+    refusal_ = QString::fromStdString(request.reason());
+    return Result<pb::Residence>(residence(residence_state_, claimed_home_));
+  });
+  channel_.answer(methods::list_residents, [this](const pb::ListResidentsRequest& request) {
+    pb::ListResidentsResponse living;
+    if (residence_state_ == pb::Residence::STATE_CONFIRMED && request.query() != "没有")
+      *living.add_residences() = residence(residence_state_, QStringLiteral("301/样例住户"));
+    living.set_total_size(living.residences_size());
+    return Result<pb::ListResidentsResponse>(living);
+  });
+  channel_.answer(methods::end, [this](const pb::EndResidenceRequest& request) {
+    residence_state_ = pb::Residence::STATE_ENDED;
     refusal_ = QString::fromStdString(request.reason());
     return Result<pb::Residence>(residence(residence_state_, claimed_home_));
   });

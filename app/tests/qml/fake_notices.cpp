@@ -124,6 +124,12 @@ void FakeServer::answer_notices() {
     if (alert_level_ > 0) *page.add_notices() = alert(alert_level_);
     return Result<npb::ListNoticesResponse>(page);
   });
+  channel_.answer(notices::get_calendar_file, [](const npb::GetCalendarFileRequest&) {
+    npb::CalendarFile file;
+    file.set_name("样例会议.ics");
+    file.set_content("BEGIN:VCALENDAR");
+    return Result<npb::CalendarFile>(file);
+  });
   channel_.answer(notices::get_notice, [this](const npb::GetNoticeRequest&) {
     return Result<npb::Notice>(fake_meeting());
   });
@@ -232,8 +238,24 @@ void FakeServer::answer_sending() {
     group.set_name("样例防汛工作群");
     return Result<npb::AudienceGroups>(groups);
   });
-  channel_.answer(notices::preview_audience, [](const npb::PreviewAudienceRequest&) {
+  // A community of one building.
+  channel_.answer(notices::list_neighbourhoods, [](const npb::ListNeighbourhoodsRequest& request) {
+    npb::ListNeighbourhoodsResponse all;
+    auto& entry = *all.add_entries();
+    auto& where = *entry.mutable_neighbourhood();
+    where.set_community_id("c1");
+    const bool inside = request.has_within();
+    if (inside) where.set_building_id("b3");
+    entry.set_name(inside ? "3号楼" : "样例社区");
+    entry.set_full_name(inside ? "样例社区3号楼" : "样例社区");
+    return Result<npb::ListNeighbourhoodsResponse>(all);
+  });
+  channel_.answer(notices::preview_audience, [](const npb::PreviewAudienceRequest& request) {
     npb::AudiencePreview preview;
+    const auto& audience = request.audience();
+    preview.set_resident_count(audience.neighbourhoods_size() * 7);
+    if (audience.neighbourhoods_size() > 0 && audience.organization_ids_size() == 0)
+      return Result<npb::AudiencePreview>(preview);
     preview.add_units();
     preview.set_people_count(5);
     preview.set_claimed_count(4);
@@ -241,7 +263,13 @@ void FakeServer::answer_sending() {
   });
   channel_.answer(notices::send_notice,
                   [this](const npb::SendNoticeRequest& request) -> Result<npb::Notice> {
-                    if (request.content().place().empty())
+                    sent_neighbourhoods_.clear();
+                    for (const auto& it : request.audience().neighbourhoods())
+                      sent_neighbourhoods_ +=
+                          QString::fromStdString(it.community_id() + "/" + it.building_id() + "/" +
+                                                 it.entrance_id() + "/" + it.room());
+                    if (request.content().kind() == npb::NOTICE_KIND_MEETING &&
+                        request.content().place().empty())
                       return fail(Code::invalid_argument, QStringLiteral("INVALID_ARGUMENT"),
                                   QStringLiteral("地点或链接须为 1 至 100 个字"));
                     sent_files_ = joined(request.attachment_ids());

@@ -78,6 +78,8 @@ FakeServer::FakeServer(FakeChannel& channel) : channel_(channel) {
   answer_cards();
   answer_directory();
   answer_community();
+  answer_property();
+  answer_votes();
   answer_places();
   answer_bookings();
   answer_delegations();
@@ -127,6 +129,11 @@ void FakeServer::reset() {
   residence_state_ = 0;
   claimed_home_ = QStringLiteral("301/样例住户");
   refusal_.clear();
+  listing_.clear();
+  company_.clear();
+  vote_form_.clear();
+  vote_state_ = 1;
+  ballot_ = 0;
   written_place_.clear();
   places_near_.clear();
   booked_.clear();
@@ -144,6 +151,7 @@ void FakeServer::reset() {
   sent_title_.clear();
   alert_level_ = 0;
   sent_groups_.clear();
+  sent_neighbourhoods_.clear();
   sent_people_.clear();
   forwarded_.clear();
   admitted_.clear();

@@ -22,6 +22,10 @@ namespace mct::matter::v1 {
 class Matter;
 }
 
+namespace mct::vote::v1 {
+class Vote;
+}
+
 namespace mct::app {
 
 // The server that the QML tests play: a small catalogue, which can be empty, slow or out of reach.
@@ -146,6 +150,15 @@ class FakeServer : public QObject {
   Q_PROPERTY(int residenceState MEMBER residence_state_)
   Q_PROPERTY(QString claimedHome MEMBER claimed_home_)
   Q_PROPERTY(QString refusal MEMBER refusal_)
+  // The company that the community c1 is entrusted to.
+  Q_PROPERTY(QString company MEMBER company_)
+  // Of the vote that is there: its state, as the contract numbers it, and what was said to its one
+  // question; what was begun: TITLE/MAJORITY/SECRET/QUESTIONS.
+  Q_PROPERTY(int voteState MEMBER vote_state_)
+  Q_PROPERTY(int ballot MEMBER ballot_)
+  Q_PROPERTY(QString voteForm MEMBER vote_form_)
+  // The last notice went to these, such as c1/b3//.
+  Q_PROPERTY(QString sentNeighbourhoods MEMBER sent_neighbourhoods_)
   // The title of the last document that was drafted, and whose cards are on its route.
   Q_PROPERTY(QString drafted MEMBER drafted_)
 
@@ -182,6 +195,10 @@ class FakeServer : public QObject {
   void answer_places();
   void answer_bookings();
   void answer_keeping();
+  void answer_neighbours();
+  void answer_property();
+  void answer_votes();
+  vote::v1::Vote vote() const;
   void answer_delegations();
   void answer_installation();
   void answer_identity();
@@ -218,6 +235,9 @@ class FakeServer : public QObject {
   bool offered_ = false;
   int residence_state_ = 0;
   QString claimed_home_, refusal_;
+  std::string listing_;  // serialized
+  QString company_, vote_form_;
+  int vote_state_ = 1, ballot_ = 0;
   QString written_place_, places_near_, booked_, written_offer_, written_slots_;
   int agreed_ = -1;
   bool wallet_ = false;
@@ -228,6 +248,7 @@ class FakeServer : public QObject {
   QString application_, decision_;
   QString answered_, sent_title_;
   int alert_level_ = 0;
+  QString sent_neighbourhoods_;
   QString sent_groups_, sent_people_, forwarded_, admitted_, marks_, reminders_, sent_files_,
       changed_place_;
   int sent_quota_ = 0;

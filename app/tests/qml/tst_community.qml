@@ -5,7 +5,7 @@ ShellCase {
     name: "Community"
 
     function type(name, words) {
-        const input = awaitSeen(name + "Input")
+        const input = awaitSeen(name.endsWith("Search") ? name : name + "Input")
         input.text = words
         input.textEdited()
     }
@@ -127,5 +127,55 @@ ShellCase {
         mouseClick(awaitSeen("saveBuildings"))
         awaitRead("2 个单元，5 户")
         awaitRead("3号楼1单元")
+    }
+    function test_the_committee_finds_who_lives_there_and_ends_it() {
+        open()
+        server.residenceState = 2
+        Navigation.push("community/keep", {communityId: "c1", title: "样例社区"})
+        mouseClick(awaitSeen("residentsRow"))
+        awaitSeen("residentsPage")
+        awaitRead("1 人")
+        type("residentSearch", "没有")
+        awaitRead("没有找到")
+        type("residentSearch", "")
+        awaitRead("3号楼2单元 301")
+        wait(100)
+        mouseClick(awaitSeen("endResidenceButton"))
+        wait(100)
+        mouseClick(awaitSeen("confirmEndButton"))
+        compare(server.residenceState, 2)
+        awaitSeen("endReasonInput").text = "已搬离"
+        mouseClick(awaitSeen("confirmEndButton"))
+        tryCompare(server, "residenceState", 5)
+        awaitRead("还没有住户")
+    }
+    function test_only_who_is_shown_sees_neighbours() {
+        open()
+        server.residenceState = 2
+        Navigation.push("community/neighbours", {communityId: "c1"})
+        awaitRead("先让邻居看到您")
+        Navigation.push("community/listing", {communityId: "c1"})
+        wait(100)
+        mouseClick(awaitSeen("listedSwitch"))
+        wait(100)
+        mouseClick(awaitSeen("saveListingButton"))
+        awaitRead("请填写邻居怎么称呼您")
+        type("listingName", "样例周")
+        wait(100)
+        mouseClick(awaitSeen("saveListingButton"))
+        awaitSeen("neighboursPage")
+        awaitRead("样例李老师")
+        awaitRead("会修自行车")
+        awaitRead("样例周")
+    }
+    function test_a_community_is_entrusted_to_a_company() {
+        open()
+        Navigation.push("property/entrust", {communityId: "c1"})
+        wait(100)
+        mouseClick(awaitSeen("company-p2"))
+        tryCompare(server, "company", "p2")
+        wait(100)
+        mouseClick(awaitSeen("company-"))
+        tryCompare(server, "company", "")
     }
 }

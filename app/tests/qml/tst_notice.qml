@@ -420,6 +420,32 @@ ShellCase {
         awaitSeen("receiptsPage")
         compare(server.sentGroups, "g1")
     }
+    function test_a_meeting_goes_into_the_calendar() {
+        open()
+        mouseClick(awaitSeen("inbox-notice/n1"))
+        waitForRendering(awaitSeen("noticePage"))
+        press("calendarButton")
+        awaitRead("样例会议.ics")
+    }
+    function test_an_announcement_goes_to_the_residents_of_a_building() {
+        open()
+        actAsStaff()
+        Navigation.push("notice/write", {communityId: "c1"})
+        awaitRead("7 位住户")
+        press("neighbourhood-0")
+        awaitRead("请选择发给谁")
+        press("open-0")
+        awaitRead("3号楼")
+        press("part-0")
+        awaitRead("样例社区3号楼")
+        type("title", "样例停水")
+        const body = awaitSeen("bodyInput")
+        body.forceActiveFocus()
+        body.text = "样例正文"
+        press("sendNoticeButton")
+        awaitSeen("receiptsPage")
+        compare(server.sentNeighbourhoods, "c1/b3//")
+    }
     function test_a_resident_lets_the_sender_know_only_if_they_like() {
         open()
         actAsResident()

@@ -1,0 +1,103 @@
+#include "app/features/community/resident_model.h"
+
+#include <utility>
+
+#include <QDateTime>
+#include <QUuid>
+
+#include "app/core/error_text.h"
+#include "app/core/navigation.h"
+#include "app/core/services.h"
+#include "app/features/community/keeping_client.h"
+#include "app/features/community/residence_text.h"
+
+namespace mct::app {
+namespace {
+
+enum Role { Id, Place, Name, RelationText, Phone, Since };
+
+}  // namespace
+
+ResidentModel::ResidentModel(QObject* parent)
+    : ListModel({"id", "place", "name", "relation", "phone", "since"}, parent) {}
+
+void ResidentModel::attach(const Services& services) {
+  client_ = &services.get<KeepingClient>();
+  navigation_ = &services.get<Navigation>();
+  connect(client_, &KeepingClient::decided, this, &ResidentModel::load);
+}
+
+void ResidentModel::set_query(const QString& query) {
+  if (query == query_) return;
+  query_ = query;
+  emit queryChanged();
+  if (started()) load();
+}
+
+void ResidentModel::load() {
+  if (count() == 0) status_.begin();
+  emit statusChanged();
+  more_ = {};
+  call_ = client_->residents(community_id_, query_, {}, [this](const Result<ResidentPage>& page) {
+    if (page) {
+      beginResetModel();
+      page_ = *page;
+      endResetModel();
+      status_.show_fresh(count() == 0);
+      emit countChanged();
+    } else {
+      status_.fail(page.error());
+    }
+    emit statusChanged();
+  });
+}
+
+bool ResidentModel::canFetchMore(const QModelIndex& parent) const {
+  return !parent.isValid() && !page_.next.isEmpty();
+}
+
+void ResidentModel::fetchMore(const QModelIndex&) {
+  const auto next = std::exchange(page_.next, {});
+  more_ = client_->residents(community_id_, query_, next, [this](const Result<ResidentPage>& more) {
+    if (!more || more->residents.isEmpty()) return;
+    beginInsertRows({}, count(), count() + static_cast<int>(more->residents.size()) - 1);
+    page_.residents.append(more->residents);
+    page_.next = more->next;
+    endInsertRows();
+    emit countChanged();
+  });
+}
+
+void ResidentModel::end(const QString& id, const QString& reason) {
+  if (reason.trimmed().isEmpty()) return navigation_->say(tr("请写明原因，对方会看到"));
+  const auto request_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  ending_ = client_->end({id, reason.trimmed(), request_id}, [this](const Result<void>& ended) {
+    navigation_->say(ended ? tr("已结束，对方会收到通知") : mct::app::error_text(ended.error()));
+  });
+}
+
+QString ResidentModel::total() const {
+  return tr("%n 人", nullptr, page_.total);
+}
+
+QVariant ResidentModel::value(int row, int role) const {
+  const auto& it = page_.residents[row];
+  switch (role) {
+    case Id:
+      return it.id;
+    case Place:
+      return it.place + QChar(' ') + it.room;
+    case Name:
+      return it.name;
+    case RelationText:
+      return relation_text(it.relation);
+    case Phone:
+      return it.phone;
+    case Since:
+      return QDateTime::fromMSecsSinceEpoch(it.created_ms).toString(QStringLiteral("yyyy-MM-dd"));
+    default:
+      return {};
+  }
+}
+
+}  // namespace mct::app

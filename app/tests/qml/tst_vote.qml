@@ -1,0 +1,97 @@
+import QtQuick
+import mct.core
+
+ShellCase {
+    name: "Vote"
+
+    function type(name, words) {
+        const input = awaitSeen(name)
+        input.text = words
+        input.textEdited()
+    }
+    function open() {
+        server.reset()
+        Navigation.switchTab("me")
+        awaitSeen("mePage")
+        if (!Session.signedIn) {
+            Navigation.push("account/sign-in", {})
+            type("phoneInput", "19000000001")
+            type("passwordInput", "password1")
+            mouseClick(awaitSeen("logInButton"))
+            tryVerify(() => Session.signedIn)
+        }
+        while (Navigation.depth > 0) Navigation.pop()
+        wait(100)
+    }
+    function press(name) {
+        wait(100)
+        mouseClick(awaitSeen(name))
+    }
+
+    function test_a_household_votes_once_and_for_all() {
+        open()
+        Navigation.push("vote/list", {})
+        awaitRead("更换物业服务企业")
+        awaitRead("待投票")
+        press("voteRow")
+        awaitRead("3号楼2单元 301 的选票")
+        press("castButton")
+        press("castButton")
+        awaitRead("请对每一项作出选择")
+        compare(server.ballot, 0)
+        press("option-1")
+        press("castButton")
+        awaitRead("再按一次确认投票")
+        press("castButton")
+        awaitRead("您这一户已经投票，结果在截止后公布。")
+        compare(server.ballot, 1)
+    }
+    function test_what_came_of_it_is_told() {
+        open()
+        server.voteState = 2
+        Navigation.push("vote/vote", {voteId: "v1"})
+        awaitRead("已结束")
+        awaitRead("参与人数达到要求")
+        awaitRead("通过")
+    }
+    function test_the_committee_begins_a_vote() {
+        open()
+        Navigation.push("vote/list", {communityId: "c1"})
+        press("newVoteButton")
+        awaitSeen("voteFormPage")
+        type("voteTitleInput", "使用维修资金")
+        press("beginVoteButton")
+        awaitRead("请至少写一项表决事项")
+        const area = awaitSeen("voteQuestionsInput")
+        area.forceActiveFocus()
+        area.text = "修电梯\n修外墙"
+        type("voteLastDayInput", "明天")
+        press("beginVoteButton")
+        awaitRead("截止日期应写作 2026-12-31")
+        type("voteLastDayInput", "2099-12-31")
+        press("beginVoteButton")
+        tryCompare(server, "voteForm", "使用维修资金/1/1/2")
+        awaitSeen("votesPage")
+    }
+    function test_the_committee_calls_a_vote_off_with_a_reason() {
+        open()
+        Navigation.push("vote/vote", {voteId: "v1", keeping: true})
+        press("callOffButton")
+        press("callOffButton")
+        compare(server.voteState, 1)
+        type("callOffReasonInput", "方案有误")
+        press("callOffButton")
+        press("callOffButton")
+        tryCompare(server, "voteState", 3)
+        awaitRead("已取消")
+    }
+    function test_a_sheet_of_areas_is_looked_at_before_it_is_kept() {
+        open()
+        Navigation.push("vote/areas", {communityId: "c1"})
+        files.offer("面积.csv", "楼,单元,门牌号,面积")
+        press("chooseSheetButton")
+        awaitRead("2 户的面积，还缺 1 户，缺面积时只按户数计票")
+        press("applySheetButton")
+        tryVerify(() => Navigation.depth === 0)
+    }
+}

@@ -1,0 +1,47 @@
+#include "app/tour/sample_vote.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include "app/application.h"
+#include "app/core/services.h"
+#include "app/features/community/neighbour_client.h"
+#include "app/features/vote/vote_client.h"
+#include "app/tour/awaited.h"
+
+namespace mct::app {
+namespace {
+
+const auto community_id = QStringLiteral("sample-community");
+
+}  // namespace
+
+bool SampleVote::begin() {
+  auto& votes = application_.services().get<VoteClient>();
+  const NewVote wanted{
+      community_id,
+      QStringLiteral("更换物业服务企业（样例）"),
+      QStringLiteral("样例：现有合同年底到期，物业管理委员会提出两项表决。"),
+      {QStringLiteral("是否同意更换物业服务企业"), QStringLiteral("是否授权委员会签订新的合同")},
+      false,
+      true,
+      QDateTime::currentMSecsSinceEpoch() + qint64{20} * 24 * 3'600'000,
+      QUuid::createUuid().toString(QUuid::WithoutBraces)};
+  return went_well(awaited<void>([&](auto handler) { return votes.create(wanted, handler); }));
+}
+
+QString SampleVote::own() {
+  auto& votes = application_.services().get<VoteClient>();
+  const auto own = awaited<QList<Vote>>([&](auto handler) { return votes.own(handler); });
+  return went_well(own) && !(*own)->isEmpty() ? (*own)->first().id : QString();
+}
+
+bool SampleVote::show_neighbour() {
+  auto& neighbours = application_.services().get<NeighbourClient>();
+  const OwnListing listing{community_id,         true,  QStringLiteral("李老师（样例）"),
+                           PlaceShown::entrance, false, QStringLiteral("会修自行车，周末在家")};
+  return went_well(
+      awaited<OwnListing>([&](auto handler) { return neighbours.put(listing, handler); }));
+}
+
+}  // namespace mct::app
