@@ -8,7 +8,7 @@ namespace mct::chat {
 
 struct ChatModule::Parts {
   Parts(storage::Database& database, rpc::Bridge& bridge, Cards& cards, const Clock& clock)
-      : terms(database),
+      : terms(database, TermStore::Rush()),
         conversations(database, cards, event_payloads(), clock),
         members(database, cards, event_payloads(), clock),
         messages(database, cards, terms, event_payloads(), clock),
