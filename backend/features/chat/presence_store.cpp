@@ -35,6 +35,11 @@ Result<std::set<std::string>> read_showing(Connection& connection, Cards& cards,
   return showing;
 }
 
+struct Outcome {
+  bool shown = false;  // by who says it
+  bool told = false;
+};
+
 }  // namespace
 
 asio::awaitable<Result<bool>> PresenceStore::say(Speaker speaker, std::string conversation_id,
@@ -42,7 +47,7 @@ asio::awaitable<Result<bool>> PresenceStore::say(Speaker speaker, std::string co
   const auto now_ms = clock_.now_ms();
   const auto key = fmt::format("{}/{}/{}", speaker.card_id, conversation_id, answer_wanted);
   const bool too_soon = pace_.too_soon(key, now_ms);
-  auto job = [=, this](Connection& connection) -> Result<bool> {
+  auto job = [=, this](Connection& connection) -> Result<Outcome> {
     auto own = read_seat(connection, speaker.card_id, conversation_id);
     if (!own) return fail(own.error());
     if (own->group) return fail(reason::not_a_direct_conversation, "只有单聊会说明是否在线");
@@ -52,15 +57,16 @@ asio::awaitable<Result<bool>> PresenceStore::say(Speaker speaker, std::string co
     auto showing = read_showing(connection, cards_, {speaker.card_id, partner});
     if (!showing) return fail(showing.error());
     const bool shown = showing->contains(speaker.card_id);
-    if (too_soon || !shown || !showing->contains(partner)) return shown;
+    if (too_soon || !shown || !showing->contains(partner)) return Outcome{shown, false};
     auto said = events::say(connection, {topic_of(conversation_id), presence_said, speaker.card_id,
                                          payload_(answer_wanted)});
     if (!said) return fail(said.error());
-    return shown;
+    return Outcome{shown, true};
   };
-  auto shown = co_await database_.read(std::move(job));
-  if (shown && !too_soon) pace_.note(key, now_ms);
-  co_return shown;
+  auto outcome = co_await database_.read(std::move(job));
+  if (!outcome) co_return fail(outcome.error());
+  if (outcome->told) pace_.note(key, now_ms);
+  co_return outcome->shown;
 }
 
 asio::awaitable<Result<bool>> PresenceStore::show(Speaker speaker, bool shown,
