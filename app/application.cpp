@@ -7,6 +7,7 @@
 #include <QQuickWindow>
 #include <QStandardPaths>
 
+#include "app/core/attention.h"
 #include "app/core/cache/device_cache.h"
 #include "app/core/cache/shelves.h"
 #include "app/core/channel/grpc_channel.h"
@@ -37,6 +38,7 @@
 #include "app/features/chat/chat_source.h"
 #include "app/features/chat/group_client.h"
 #include "app/features/chat/message_client.h"
+#include "app/features/chat/presence_client.h"
 #include "app/features/chat/typing_client.h"
 #include "app/features/community/community_client.h"
 #include "app/features/community/community_feature.h"
@@ -162,6 +164,8 @@ struct Application::Parts {
     chats = std::make_unique<ChatClient>(*channel, *session, cache, *events, *outbox);
     messages = std::make_unique<MessageClient>(*channel, *session, *outbox, *chats);
     typing = std::make_unique<TypingClient>(*channel, *session, *events, *chats);
+    presence = std::make_unique<PresenceClient>(*channel, *session, *events, attention,
+                                                PresenceClient::Times());
     groups = std::make_unique<GroupClient>(*channel, *session, *chats);
     chat_source = std::make_unique<ChatSource>(*chats, *messages, *session);
 
@@ -210,6 +214,7 @@ struct Application::Parts {
     services.provide(*chats);
     services.provide(*messages);
     services.provide(*typing);
+    services.provide(*presence);
     services.provide(*groups);
 
     register_access(navigation, inbox);
@@ -264,6 +269,7 @@ struct Application::Parts {
   Navigation navigation{nullptr};
   Inbox inbox;
   InboxAnnouncer announcer{inbox};
+  Attention attention;
   DeviceCache cache;
   Shelves shelves;
   KeychainVault vault, pass_vault;
@@ -315,6 +321,7 @@ struct Application::Parts {
   std::unique_ptr<ChatClient> chats;
   std::unique_ptr<MessageClient> messages;
   std::unique_ptr<TypingClient> typing;
+  std::unique_ptr<PresenceClient> presence;
   std::unique_ptr<GroupClient> groups;
   std::unique_ptr<ChatSource> chat_source;
   Services services;

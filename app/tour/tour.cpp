@@ -127,6 +127,8 @@ QList<Stop> all_stops() {
       person("notices-sent", "messages", "notice/sent", {}),
       person("conversation", "messages", "chat/conversation",
              with("conversationId", "{conversation}")),
+      person("conversation-menu", "messages", "chat/conversation",
+             with("conversationId", "{conversation}"), {}, "conversationMenu"),
       person("conversation-group", "messages", "chat/conversation",
              with("conversationId", "{group}")),
       person("conversation-picture", "messages", "chat/picture",

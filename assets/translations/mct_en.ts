@@ -955,6 +955,18 @@
         <source>%1等 %2 人正在输入…</source>
         <translation>%1 and others are typing (%2 in all)…</translation>
     </message>
+    <message>
+        <source>在线</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>与您单聊的人能看到您在线，您也能看到他们</source>
+        <translation>People you chat with one to one can see when you are online, and you can see them</translation>
+    </message>
+    <message>
+        <source>别人不再看到您在线，您也看不到别人在线</source>
+        <translation>Others no longer see when you are online, and you do not see them either</translation>
+    </message>
 </context>
 <context>
     <name>CheckInPage</name>
@@ -1517,6 +1529,14 @@
     <message>
         <source>让对方看到已读</source>
         <translation>Show when I have read</translation>
+    </message>
+    <message>
+        <source>不再显示我在线</source>
+        <translation>Stop showing when I am online</translation>
+    </message>
+    <message>
+        <source>显示我在线</source>
+        <translation>Show when I am online</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,9 @@ struct NewSignal {
 // Of a payload, in bytes.
 inline constexpr std::size_t most_signal = 1 << 10;
 
-// Within the caller's transaction: once it is committed, the streams that follow the topic at that
-// moment are told, on every node. Nothing is written; who reads slowly misses it.
+// Within the caller's transaction, for which a reader's is enough: once it is committed, the
+// streams that follow the topic at that moment are told, on every node. Nothing is written; who
+// reads slowly misses it.
 Status say(storage::Connection& connection, const NewSignal& signal);
 
 // What was said on the channel; none: it is the name of a topic that has moved.

@@ -44,19 +44,6 @@ class ClockTest : public FaultTest {
     std::filesystem::rename(name + ".new", name);
   }
 
-  // The access token has run out: as the app does.
-  void renew(Someone& who) {
-    using Accounts = account::v1::AccountService::Stub;
-    const auto stub = account::v1::AccountService::NewStub(channel());
-    account::v1::RefreshSessionRequest request;
-    request.set_refresh_token(who.refresh_token);
-    account::v1::Session session;
-    const auto status = call({}, *stub, &Accounts::RefreshSession, request, session);
-    ASSERT_TRUE(status.ok()) << status.error_message();
-    who.token = session.access_token();
-    who.refresh_token = session.refresh_token();
-  }
-
   chat::v1::Message say(const Someone& who, const std::string& request_id) {
     const auto stub = chat::v1::ChatService::NewStub(channel());
     chat::v1::Message sent;
@@ -96,23 +83,29 @@ MCT_ON_BOTH_ENGINES(ClockTest);
 
 TEST_P(ClockTest, ADayForwardAndBackLosesNothingAndSaysNothingTwice) {
   const auto address = backend().address().toStdString();
-  auto who = room().people[1];
-  Watcher room_watcher(channel_to(address), room().people[0], room().topic());
-  Watcher unit_watcher(channel_to(address), room().people[0], "organization/minzheng");
+  auto& session = *room().sessions[1];
+  auto who = session.who();
+  const auto renew = [&] {
+    const auto renewed = session.renew(channel(), who);
+    EXPECT_TRUE(renewed.ok()) << renewed.error_message();
+    who = session.who();
+  };
+  Watcher room_watcher(channel_to(address), room().person(0), room().topic());
+  Watcher unit_watcher(channel_to(address), room().person(0), "organization/minzheng");
   ASSERT_TRUE(room_watcher.is_live() && unit_watcher.is_live());
   const auto first = say(who, "before");
   ASSERT_NO_FATAL_FAILURE(schedule_notice(town().admin("minzheng"), 12));
 
   set_clock("+1d");
   EXPECT_EQ(reason_in(try_to_say(who)), "SESSION_ENDED") << "15 minutes are long over";
-  ASSERT_NO_FATAL_FAILURE(renew(who));
+  renew();
   const auto second = say(who, "a-day-later");
   EXPECT_GT(second.send_time().seconds(), first.send_time().seconds() + 86'000);
   ASSERT_TRUE(unit_watcher.reaches(1)) << "the notice is due";
 
   set_clock("+0");
   EXPECT_EQ(reason_in(try_to_say(who)), "SESSION_ENDED") << "made by a clock that was wrong";
-  ASSERT_NO_FATAL_FAILURE(renew(who));
+  renew();
   const auto third = say(who, "back-again");
   EXPECT_LT(third.send_time().seconds(), second.send_time().seconds());
   EXPECT_EQ(say(who, "before").sequence(), first.sequence());

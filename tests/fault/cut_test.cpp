@@ -21,7 +21,7 @@ class CutTest : public FaultTest {
   void install() {
     device_.reset();
     device_ = std::make_unique<Device>(folder_.filePath("device.sqlite"), way_->address(),
-                                       room().people[0], room());
+                                       room().person(0), room());
   }
 
   // Mostly until the app is told again what happens; now and then it is cut before.

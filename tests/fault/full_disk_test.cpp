@@ -50,7 +50,7 @@ class FullDiskFaultTest : public FaultTest {
     for (int i = 0; lane.refused.size() < 10 && i < 20'000; ++i) {
       const auto id = "full-" + std::to_string(person) + "-" + std::to_string(i);
       chat::v1::Message sent;
-      const auto status = send(room().people[person], *stub, room().id, id, text_, sent);
+      const auto status = send(room().person(person), *stub, room().id, id, text_, sent);
       (status.ok() ? lane.sent : lane.refused).push_back(id);
       if (status.ok()) continue;
       EXPECT_EQ(status.error_code(), grpc::StatusCode::RESOURCE_EXHAUSTED);
@@ -72,7 +72,7 @@ class FullDiskFaultTest : public FaultTest {
 MCT_ON_BOTH_ENGINES(FullDiskFaultTest);
 
 TEST_P(FullDiskFaultTest, SendsAreRefusedReadsGoOnAndWritesComeBackWithTheSpace) {
-  Watcher watcher(channel_to(backend().address().toStdString()), room().people[0], room().topic());
+  Watcher watcher(channel_to(backend().address().toStdString()), room().person(0), room().topic());
   ASSERT_TRUE(watcher.is_live());
   ASSERT_NO_FATAL_FAILURE(fill_up(2 << 20));
   std::vector<std::future<Lane>> running;
@@ -101,7 +101,7 @@ TEST_P(FullDiskFaultTest, SendsAreRefusedReadsGoOnAndWritesComeBackWithTheSpace)
   for (std::size_t person = 0; person < everybody; ++person)
     for (const auto& id : lanes[person].refused) {
       chat::v1::Message again;
-      const auto status = send(room().people[person], *stub, room().id, id, text_, again);
+      const auto status = send(room().person(person), *stub, room().id, id, text_, again);
       EXPECT_TRUE(status.ok()) << status.error_message();
       sent.insert(id);
     }

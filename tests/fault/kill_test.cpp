@@ -23,7 +23,7 @@ MCT_ON_BOTH_ENGINES(KillTest);
 // The process is killed; what it had written is the system's. That the disk has it, too, is
 // SQLite's and PostgreSQL's word (synchronous = FULL, synchronous_commit = on).
 TEST_P(KillTest, WhatWasAcknowledgedIsThereOnceHoweverOftenTheServerIsKilled) {
-  const int kills = GetParam() == storage::Engine::sqlite ? size(8, 200) : size(4, 50);
+  const int kills = size(GetParam() == storage::Engine::sqlite ? 8 : 4, 200);
   const auto talkers = talking(backend().address().toStdString(), std::chrono::milliseconds(0));
   for (int kill = 0; kill < kills && !HasFailure(); ++kill) {
     let_talk(talkers, between(0, 300));

@@ -9,8 +9,8 @@ using Chat = pb::ChatService::Stub;
 
 class LeftMemberTest : public FaultTest {
  protected:
-  Someone admin() const { return room().people[0]; }
-  Someone member() const { return room().people[3]; }
+  Someone admin() const { return room().person(0); }
+  Someone member() const { return room().person(3); }
 
   void remove_member() {
     pb::RemoveMemberRequest request;

@@ -16,15 +16,17 @@ constexpr auto patience = std::chrono::seconds(60);
 
 Room open_room(e2e::Town& town, const Channel& channel, int people) {
   Room room;
-  for (int i = 0; i < people; ++i) room.people.push_back(town.staff("minzheng"));
+  for (int i = 0; i < people; ++i)
+    room.sessions.push_back(std::make_shared<Session>(town.staff("minzheng")));
+  const auto admin = room.person(0);
   pb::CreateGroupRequest request;
   request.set_name("样例群");
-  for (const auto& it : room.people)
-    if (it.card != room.people[0].card) request.add_card_ids(it.card);
+  for (const auto& it : room.sessions)
+    if (it != room.sessions[0]) request.add_card_ids(it->who().card);
   request.set_request_id("room");
   pb::Conversation made;
   const auto stub = pb::ChatService::NewStub(channel);
-  const auto status = call(room.people[0], *stub, &Chat::CreateGroup, request, made);
+  const auto status = call(admin, *stub, &Chat::CreateGroup, request, made);
   EXPECT_TRUE(status.ok()) << status.error_message();
   room.id = made.id();
   return room;
@@ -47,7 +49,7 @@ std::vector<pb::Message> messages_in(const Room& room, const Channel& channel) {
   request.set_page_size(200);
   for (bool more = true; more;) {
     pb::ReadMessagesResponse page;
-    const auto status = call(room.people[0], *stub, &Chat::ReadMessages, request, page);
+    const auto status = call(room.person(0), *stub, &Chat::ReadMessages, request, page);
     EXPECT_TRUE(status.ok()) << status.error_message();
     all.insert(all.begin(), page.messages().begin(), page.messages().end());
     more = status.ok() && page.more();
@@ -66,7 +68,7 @@ std::vector<std::string> found_in(const Room& room, const Channel& channel,
   request.set_page_size(50);
   do {
     pb::SearchMessagesResponse page;
-    const auto status = call(room.people[0], *stub, &Chat::SearchMessages, request, page);
+    const auto status = call(room.person(0), *stub, &Chat::SearchMessages, request, page);
     EXPECT_TRUE(status.ok()) << status.error_message();
     for (const auto& it : page.found()) all.push_back(it.message().request_id());
     request.set_page_token(page.next_page_token());
@@ -84,7 +86,7 @@ std::vector<events::v1::Event> log_of(const Room& room, const Channel& channel) 
   request.set_page_size(100);
   for (bool more = true; more;) {
     events::v1::ReadEventsResponse page;
-    const auto status = call(room.people[0], *stub, &Events::ReadEvents, request, page);
+    const auto status = call(room.person(0), *stub, &Events::ReadEvents, request, page);
     EXPECT_TRUE(status.ok()) << status.error_message();
     all.insert(all.end(), page.events().begin(), page.events().end());
     more = status.ok() && page.more();
@@ -93,11 +95,12 @@ std::vector<events::v1::Event> log_of(const Room& room, const Channel& channel) 
   return all;
 }
 
-Talker::Talker(const Channel& channel, const Room& room, Someone who, std::string name,
+Talker::Talker(Channel channel, const Room& room, std::size_t person, std::string name,
                std::chrono::milliseconds pause)
-    : stub_(pb::ChatService::NewStub(channel)),
+    : channel_(std::move(channel)),
+      stub_(pb::ChatService::NewStub(channel_)),
       room_id_(room.id),
-      who_(std::move(who)),
+      session_(room.sessions[person]),
       name_(std::move(name)),
       pause_(pause),
       thread_([this](const std::stop_token& stop) { talk(stop); }) {}
@@ -126,11 +129,14 @@ pb::Message Talker::say(const std::string& request_id, const std::string& text) 
   const auto until = std::chrono::steady_clock::now() + patience;
   for (;;) {
     pb::Message answer;
-    const auto status = send(who_, *stub_, room_id_, request_id, text, answer);
+    const auto who = session_->who();
+    auto status = send(who, *stub_, room_id_, request_id, text, answer);
     if (status.ok()) {
       if (answer.text() != text) complaints_.push_back(request_id + " has another text");
       return answer;
     }
+    if (reason_in(status) == "SESSION_ENDED" && (status = session_->renew(channel_, who)).ok())
+      continue;
     if (!passes(status) || std::chrono::steady_clock::now() > until) {
       complaints_.push_back(request_id + ": " + reason_in(status) + " " + status.error_message());
       return answer;
@@ -141,6 +147,8 @@ pb::Message Talker::say(const std::string& request_id, const std::string& text) 
 
 void expect_kept_once(const Room& room, const Channel& channel,
                       const std::vector<std::unique_ptr<Talker>>& talkers) {
+  const auto reading = room.sessions[0]->renew(channel, room.person(0));
+  ASSERT_TRUE(reading.ok()) << reading.error_message();
   std::map<std::string, pb::Message> told;
   for (const auto& talker : talkers) {
     EXPECT_EQ(talker->complaints(), std::vector<std::string>());

@@ -9,15 +9,16 @@
 #include "mct/chat/v1/chat_service.grpc.pb.h"
 #include "mct/events/v1/event_service.grpc.pb.h"
 
-#include "tests/fault/call.h"
+#include "tests/fault/session.h"
 
 namespace mct::fault {
 
 // A group of colleagues.
 struct Room {
   std::string id;
-  std::vector<Someone> people;  // the first is its admin
+  std::vector<std::shared_ptr<Session>> sessions;  // the first is its admin's
 
+  Someone person(std::size_t number) const { return sessions[number]->who(); }
   std::string topic() const { return "conversation/" + id; }
 };
 Room open_room(e2e::Town& town, const Channel& channel, int people);
@@ -36,7 +37,7 @@ std::vector<std::string> found_in(const Room& room, const Channel& channel,
 // it takes; now and then what was acknowledged long ago once more.
 class Talker {
  public:
-  Talker(const Channel& channel, const Room& room, Someone who, std::string name,
+  Talker(Channel channel, const Room& room, std::size_t person, std::string name,
          std::chrono::milliseconds pause);
   ~Talker() { stop(); }
 
@@ -55,9 +56,10 @@ class Talker {
   // The answer, once there is one.
   chat::v1::Message say(const std::string& request_id, const std::string& text);
 
+  const Channel channel_;
   const std::unique_ptr<chat::v1::ChatService::Stub> stub_;
   const std::string room_id_;
-  const Someone who_;
+  const std::shared_ptr<Session> session_;
   const std::string name_;
   const std::chrono::milliseconds pause_;
   std::map<std::string, chat::v1::Message> acknowledged_;

@@ -26,7 +26,7 @@ std::vector<std::unique_ptr<Talker>> FaultTest::talking(const std::string& addre
                                                         std::size_t people) const {
   std::vector<std::unique_ptr<Talker>> talkers;
   for (std::size_t i = 0; i < people; ++i)
-    talkers.push_back(std::make_unique<Talker>(channel_to(addresses), room_, room_.people[i],
+    talkers.push_back(std::make_unique<Talker>(channel_to(addresses), room_, i,
                                                "talker" + std::to_string(i), pause));
   return talkers;
 }

@@ -55,8 +55,8 @@ TEST_P(SlowReaderTest, WhoDoesNotReadDelaysNobodyAndIsNotHeldInMemory) {
   const auto address = backend().address().toStdString();
   std::vector<std::unique_ptr<SlowReader>> slow;
   for (int i = 0; i < readers; ++i)
-    slow.push_back(std::make_unique<SlowReader>(address, room().people[i % 2]));
-  Watcher quick(channel_to(address), room().people[2], room().topic());
+    slow.push_back(std::make_unique<SlowReader>(address, room().person(i % 2)));
+  Watcher quick(channel_to(address), room().person(2), room().topic());
   ASSERT_TRUE(quick.is_live());
 
   std::string text;
@@ -67,7 +67,7 @@ TEST_P(SlowReaderTest, WhoDoesNotReadDelaysNobodyAndIsNotHeldInMemory) {
   chat::v1::Message sent;
   for (int i = 0; i < messages; ++i) {
     const auto status =
-        send(room().people[3], *stub, room().id, "long-" + std::to_string(i), text, sent);
+        send(room().person(3), *stub, room().id, "long-" + std::to_string(i), text, sent);
     ASSERT_TRUE(status.ok()) << status.error_message();
     said[sent.sequence()] = std::chrono::steady_clock::now();
   }

@@ -35,8 +35,8 @@ MCT_ON_BOTH_ENGINES(TwoServersTest);
 
 TEST_P(TwoServersTest, WhoseServerIsKilledGoesOnWithTheOtherAndMissesNothing) {
   const int kills = size(4, 40);
-  Watcher here(channel_to(this_first()), room().people[1], room().topic());
-  Watcher there(channel_to(other_first()), room().people[2], room().topic());
+  Watcher here(channel_to(this_first()), room().person(1), room().topic());
+  Watcher there(channel_to(other_first()), room().person(2), room().topic());
   auto talkers = talking(this_first(), std::chrono::milliseconds(2), 2);
   for (auto& talker : talking(other_first(), std::chrono::milliseconds(2)))
     talkers.push_back(std::move(talker));

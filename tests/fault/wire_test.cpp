@@ -52,7 +52,7 @@ class WireTest : public FaultTest {
                                                 std::string("\0x", 2)};
     const auto pick = static_cast<std::size_t>(between(0, static_cast<int>(texts.size()) + 2));
     if (pick < texts.size()) return texts[pick];
-    if (pick == texts.size()) return room().people[0].card;
+    if (pick == texts.size()) return room().person(0).card;
     if (pick == texts.size() + 1) return room().id;
     return std::string(static_cast<std::size_t>(between(1, 5'000)), 'x');
   }
@@ -150,7 +150,7 @@ TEST_P(WireTest, WhateverIsAskedForIsAnsweredOrRefused) {
   ASSERT_GT(methods.size(), 50U);
   const int rounds = size(12, 2'000);
   const auto admin = town().admin("minzheng");
-  const std::array callers{room().people[1], admin, Someone{backend().operator_token(), {}}};
+  const std::array callers{room().person(1), admin, Someone{backend().operator_token(), {}}};
   for (int round = 0; round < rounds && !HasFailure(); ++round)
     for (const auto* method : methods) {
       // Whoever signs out asks for nothing more.

@@ -1,5 +1,6 @@
 """Servers of this machine for the time of a measurement."""
 import contextlib
+import os
 import pathlib
 import re
 import subprocess
@@ -11,6 +12,23 @@ def memory_mib(process):
     """Resident memory, in MiB."""
     status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
     return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
+
+
+def cpu_seconds(process):
+    """What it has taken of the processors so far."""
+    fields = pathlib.Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
+
+def wait_until_idle(process):
+    """Until it has next to nothing to do for two seconds; gives what it took until then."""
+    begun = last = cpu_seconds(process)
+    while True:
+        time.sleep(2)
+        now = cpu_seconds(process)
+        if now - last < 0.05:
+            return now - begun
+        last = now
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ AppPage {
     id: page
     objectName: "conversationPage"
     title: conversation.title
-    subtitle: conversation.typingText
+    subtitle: conversation.momentText
 
     property alias conversationId: conversation.conversationId
     property alias cardId: conversation.cardId
@@ -49,11 +49,19 @@ AppPage {
                 text: conversation.readReceiptAllowed ? qsTr("不让对方看到已读") : qsTr("让对方看到已读")
                 onTriggered: conversation.allowReadReceipt(!conversation.readReceiptAllowed)
             }
+            MenuEntry {
+                objectName: "presenceEntry"
+                shown: conversation.asksPresence
+                iconName: "account_circle"
+                text: conversation.presenceShown ? qsTr("不再显示我在线") : qsTr("显示我在线")
+                onTriggered: conversation.showPresence(!conversation.presenceShown)
+            }
         }
     ]
 
     ConversationViewModel {
         id: conversation
+        inFront: page.visible
         watched: page.visible && list.atYEnd && messages.count > 0
     }
     MessageModel {

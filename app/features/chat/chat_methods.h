@@ -35,6 +35,10 @@ inline constexpr Method<pb::MoveCursorsRequest, pb::Cursors> move_cursors{
     "/mct.chat.v1.ChatService/MoveCursors"};
 inline constexpr Method<pb::SayTypingRequest, pb::SayTypingResponse> say_typing{
     "/mct.chat.v1.ChatService/SayTyping"};
+inline constexpr Method<pb::SayPresentRequest, pb::SayPresentResponse> say_present{
+    "/mct.chat.v1.ChatService/SayPresent"};
+inline constexpr Method<pb::ShowPresenceRequest, pb::ShowPresenceResponse> show_presence{
+    "/mct.chat.v1.ChatService/ShowPresence"};
 inline constexpr Method<pb::CreateGroupRequest, pb::Conversation> create_group{
     "/mct.chat.v1.ChatService/CreateGroup"};
 inline constexpr Method<pb::ListMembersRequest, pb::ListMembersResponse> list_members{

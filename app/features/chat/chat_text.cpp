@@ -96,6 +96,15 @@ QString ChatText::typing(const QStringList& names, bool group) {
   return tr("%1等 %2 人正在输入…").arg(names.first()).arg(names.size());
 }
 
+QString ChatText::presence(bool there) {
+  return there ? tr("在线") : QString();
+}
+
+QString ChatText::presence_choice(bool shown) {
+  return shown ? tr("与您单聊的人能看到您在线，您也能看到他们")
+               : tr("别人不再看到您在线，您也看不到别人在线");
+}
+
 QString ChatText::initial(const QString& name) {
   return name.isEmpty() ? QString() : QString(name.front());
 }

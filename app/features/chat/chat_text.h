@@ -32,6 +32,10 @@ class ChatText {
   static QString standing(const ChatMessage& message, const std::optional<ChatCursors>& partner);
   // Who is typing at this moment; empty: nobody.
   static QString typing(const QStringList& names, bool group);
+  // That the other one is there; empty: nobody knows.
+  static QString presence(bool there);
+  // What follows when one shows that one is there, or no longer.
+  static QString presence_choice(bool shown);
   // In place of a picture: the first character of a name.
   static QString initial(const QString& name);
 };

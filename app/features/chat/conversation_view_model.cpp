@@ -9,6 +9,7 @@
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_client.h"
 #include "app/features/chat/chat_text.h"
+#include "app/features/chat/presence_client.h"
 #include "app/features/chat/typing_client.h"
 
 namespace mct::app {
@@ -19,6 +20,13 @@ ConversationViewModel::ConversationViewModel(QObject* parent) : PageViewModel(pa
           Qt::QueuedConnection);
   connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
           &ConversationViewModel::note_read);
+  connect(this, &ConversationViewModel::inFrontChanged, this,
+          &ConversationViewModel::follow_presence);
+}
+
+ConversationViewModel::~ConversationViewModel() {
+  in_front_ = false;
+  follow_presence();
 }
 
 void ConversationViewModel::attach(const Services& services) {
@@ -27,8 +35,13 @@ void ConversationViewModel::attach(const Services& services) {
   session_ = &services.get<Session>();
   typing_ = &services.get<TypingClient>();
   connect(typing_, &TypingClient::changed, this, [this](const QString& id) {
-    if (id == id_) emit typingChanged();
+    if (id == id_) emit momentChanged();
   });
+  presence_ = &services.get<PresenceClient>();
+  connect(presence_, &PresenceClient::changed, this, [this](const QString& id) {
+    if (id == id_) emit momentChanged();
+  });
+  connect(presence_, &PresenceClient::shownChanged, this, &ConversationViewModel::presenceChanged);
   connect(chats_, &ChatClient::changed, this, [this] {
     if (const auto kept = chats_->find(id_)) show(*kept);
   });
@@ -71,8 +84,10 @@ void ConversationViewModel::show(const Conversation& conversation) {
   conversation_ = conversation;
   set_conversation_id(conversation.id);
   emit changed();
-  emit typingChanged();
+  emit momentChanged();
+  emit presenceChanged();
   note_read();
+  follow_presence();
 }
 
 void ConversationViewModel::note_read() {
@@ -89,13 +104,31 @@ bool ConversationViewModel::notes() const {
          conversation_.partner_card_id == session_->card_id();
 }
 
-QString ConversationViewModel::typing_text() const {
-  return typing_ ? ChatText::typing(typing_->names(id_), group()) : QString();
+void ConversationViewModel::follow_presence() {
+  if (!presence_ || id_.isEmpty()) return;
+  if (in_front_ && with_somebody())
+    presence_->look_at(id_);
+  else
+    presence_->look_away(id_);
+}
+
+QString ConversationViewModel::moment_text() const {
+  if (!typing_ || !presence_) return {};
+  const auto typing = ChatText::typing(typing_->names(id_), group());
+  return typing.isEmpty() ? ChatText::presence(presence_->there(id_)) : typing;
 }
 
 // Staff always tell.
 bool ConversationViewModel::asks_read_receipt() const {
-  return session_ && !session_->staff() && conversation_.partner.has_value();
+  return session_ && !session_->staff() && with_somebody();
+}
+
+bool ConversationViewModel::presence_shown() const {
+  return presence_ && presence_->shown().value_or(false);
+}
+
+bool ConversationViewModel::asks_presence() const {
+  return presence_ && presence_->shown().has_value() && with_somebody();
 }
 
 void ConversationViewModel::allowReadReceipt(bool allowed) {
@@ -104,6 +137,14 @@ void ConversationViewModel::allowReadReceipt(bool allowed) {
         if (!done) navigation_->say(mct::app::error_text(done.error()));
         emit changed();
       });
+}
+
+void ConversationViewModel::showPresence(bool shown) {
+  presence_call_ = presence_->show(shown, QUuid::createUuid().toString(QUuid::Id128),
+                                   [this, shown](const Result<void>& done) {
+                                     navigation_->say(done ? ChatText::presence_choice(shown)
+                                                           : mct::app::error_text(done.error()));
+                                   });
 }
 
 }  // namespace mct::app

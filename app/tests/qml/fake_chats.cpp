@@ -115,16 +115,21 @@ void FakeServer::say(const QString& text) {
   channel_.push(event_methods::watch, answer);
 }
 
-void FakeServer::type(const QString& conversation_id) {
-  cpb::TypingSaid said;
-  said.set_name("王样例");
+void FakeServer::signal(const QString& conversation_id, const char* kind,
+                        const std::string& payload) {
   event_methods::pb::WatchResponse answer;
   auto& signal = *answer.add_passing_signals();
   signal.set_topic("conversation/" + conversation_id.toStdString());
-  signal.set_kind("typing.said");
+  signal.set_kind(kind);
   signal.set_from_card_id("c1");
-  signal.set_payload(said.SerializeAsString());
+  signal.set_payload(payload);
   channel_.push(event_methods::watch, answer);
+}
+
+void FakeServer::type(const QString& conversation_id) {
+  cpb::TypingSaid said;
+  said.set_name("王样例");
+  signal(conversation_id, "typing.said", said.SerializeAsString());
 }
 
 std::string FakeServer::acting_card() const {
@@ -178,6 +183,19 @@ void FakeServer::answer_chats() {
   channel_.answer(chats::say_typing, [this](const cpb::SayTypingRequest&) {
     ++typed_;
     return Result<cpb::SayTypingResponse>(cpb::SayTypingResponse());
+  });
+  channel_.answer(chats::say_present, [this](const cpb::SayPresentRequest& request) {
+    cpb::SayPresentResponse response;
+    response.set_shown(presence_shown_);
+    if (request.answer_wanted() && presence_shown_)
+      signal(chat_id(), "presence.said", cpb::PresenceSaid().SerializeAsString());
+    return Result<cpb::SayPresentResponse>(response);
+  });
+  channel_.answer(chats::show_presence, [this](const cpb::ShowPresenceRequest& request) {
+    presence_shown_ = request.shown();
+    cpb::ShowPresenceResponse response;
+    response.set_shown(presence_shown_);
+    return Result<cpb::ShowPresenceResponse>(response);
   });
   channel_.answer(chats::move_cursors, [this](const cpb::MoveCursorsRequest& request) {
     if (request.id() == chat_id().toStdString())

@@ -188,6 +188,7 @@ void FakeServer::reset() {
   chat_marks_.clear();
   refuses_messages_ = false;
   read_to_ = 0;
+  presence_shown_ = false;
   typed_ = 0;
   ++resets_;
   matter_own_ = false;

@@ -132,6 +132,8 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString groupName MEMBER group_name_)
   // Card id of whom the group has as a second admin.
   Q_PROPERTY(QString appointed MEMBER appointed_)
+  // The person shows that they are there, and 王样例 is, too.
+  Q_PROPERTY(bool presenceShown MEMBER presence_shown_)
   // How often the person was said to be typing.
   Q_PROPERTY(int typed MEMBER typed_)
   // How the conversation with 王样例 is kept, such as “pinned muted”.
@@ -215,6 +217,8 @@ class FakeServer : public QObject {
   // Of whoever calls.
   std::string acting_card() const;
   void answer_chats();
+  // Of 王样例, for a moment.
+  void signal(const QString& conversation_id, const char* kind, const std::string& payload);
   void answer_groups();
   void answer_messages();
   void answer_documents();
@@ -267,6 +271,7 @@ class FakeServer : public QObject {
   QString talked_, taken_out_, changed_message_, group_name_, appointed_, chat_marks_;
   bool refuses_messages_ = false;
   int read_to_ = 0;
+  bool presence_shown_ = false;
   int typed_ = 0;
   int resets_ = 0;
   bool matter_own_ = false;

@@ -249,6 +249,20 @@ ShellCase {
         server.type("group")
         awaitRead("王样例正在输入…")
     }
+    function test_one_sees_who_is_there_and_is_seen_if_one_says_so() {
+        openDirect("到了吗")
+        verify(!seen("pageSubtitle"))
+        mouseClick(awaitSeen("conversationMenu"))
+        compare(awaitSeen("presenceEntry").text, "显示我在线")
+        mouseClick(seen("presenceEntry"))
+        awaitRead("在线")
+        compare(server.presenceShown, true)
+        mouseClick(awaitSeen("conversationMenu"))
+        tryVerify(() => seen("presenceEntry") && seen("presenceEntry").text === "不再显示我在线")
+        mouseClick(seen("presenceEntry"))
+        awaitGone("pageSubtitle")
+        compare(server.presenceShown, false)
+    }
     function test_the_others_are_told_that_one_is_typing() {
         openDirect("到了吗")
         const input = awaitSeen("messageInput")

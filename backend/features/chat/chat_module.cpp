@@ -8,7 +8,7 @@ namespace mct::chat {
 
 struct ChatModule::Parts {
   Parts(storage::Database& database, rpc::Bridge& bridge, Cards& cards, const Clock& clock)
-      : terms(database),
+      : terms(database, TermStore::Rush()),
         conversations(database, cards, event_payloads(), clock),
         members(database, cards, event_payloads(), clock),
         messages(database, cards, terms, event_payloads(), clock),
@@ -16,7 +16,8 @@ struct ChatModule::Parts {
         cursors(database, cards, event_payloads(), clock),
         search(database, cards, terms),
         typing(database, cards, typing_payload, clock),
-        service({conversations, members, messages, changes, cursors, search, typing}),
+        presence(database, cards, presence_payload, clock),
+        service({conversations, members, messages, changes, cursors, search, typing, presence}),
         rpc(bridge, service) {}
 
   TermStore terms;
@@ -27,6 +28,7 @@ struct ChatModule::Parts {
   CursorStore cursors;
   SearchStore search;
   TypingStore typing;
+  PresenceStore presence;
   ConversationTopics topics;
   ChatService service;
   ChatRpc rpc;

@@ -177,4 +177,10 @@ std::string typing_payload(const std::string& name) {
   return said.SerializeAsString();
 }
 
+std::string presence_payload(bool answer_wanted) {
+  pb::PresenceSaid said;
+  said.set_answer_wanted(answer_wanted);
+  return said.SerializeAsString();
+}
+
 }  // namespace mct::chat

@@ -18,5 +18,6 @@ Marks marks_of(const pb::Marks& message);
 
 EventPayloads event_payloads();
 std::string typing_payload(const std::string& name);
+std::string presence_payload(bool answer_wanted);
 
 }  // namespace mct::chat

@@ -137,6 +137,16 @@ Status check(const pb::SayTypingRequest& request) {
   return check_named(request);
 }
 
+Status check(const pb::SayPresentRequest& request) {
+  return check_named(request);
+}
+
+Status check(const pb::ShowPresenceRequest& request) {
+  FieldChecks checks;
+  check_id(request.request_id(), "request_id", checks);
+  return std::move(checks).status();
+}
+
 Status check(const pb::MarkConversationRequest& request) {
   return check_setting(request);
 }

@@ -20,6 +20,8 @@ Status check(const pb::EditMessageRequest& request);
 Status check(const pb::RecallMessageRequest& request);
 Status check(const pb::HideMessageRequest& request);
 Status check(const pb::SayTypingRequest& request);
+Status check(const pb::SayPresentRequest& request);
+Status check(const pb::ShowPresenceRequest& request);
 Status check(const pb::MarkConversationRequest& request);
 Status check(const pb::AllowReadReceiptRequest& request);
 Status check(const pb::ListMembersRequest& request);

@@ -33,7 +33,9 @@ ChatRpc::ChatRpc(rpc::Bridge& bridge, ChatService& service)
       hide_message_(bridge.method(service_name, "HideMessage")),
       search_messages_(bridge.method(service_name, "SearchMessages")),
       move_cursors_(bridge.method(service_name, "MoveCursors")),
-      say_typing_(bridge.method(service_name, "SayTyping")) {}
+      say_typing_(bridge.method(service_name, "SayTyping")),
+      say_present_(bridge.method(service_name, "SayPresent")),
+      show_presence_(bridge.method(service_name, "ShowPresence")) {}
 
 ChatRpc::Answered<pb::Conversation> ChatRpc::open_direct_conversation(
     rpc::Caller caller, pb::OpenDirectConversationRequest request) {

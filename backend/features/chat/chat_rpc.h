@@ -50,6 +50,10 @@ class ChatRpc final : public pb::ChatService::CallbackService {
                                                        pb::SearchMessagesRequest request);
   Answered<pb::Cursors> move_cursors(rpc::Caller caller, pb::MoveCursorsRequest request);
   Answered<pb::SayTypingResponse> say_typing(rpc::Caller caller, pb::SayTypingRequest request);
+  // In presence_rpc.cpp.
+  Answered<pb::SayPresentResponse> say_present(rpc::Caller caller, pb::SayPresentRequest request);
+  Answered<pb::ShowPresenceResponse> show_presence(rpc::Caller caller,
+                                                   pb::ShowPresenceRequest request);
 
   grpc::ServerUnaryReactor* OpenDirectConversation(Context* context,
                                                    const pb::OpenDirectConversationRequest* request,
@@ -95,6 +99,10 @@ class ChatRpc final : public pb::ChatService::CallbackService {
                                         pb::Cursors* response) override;
   grpc::ServerUnaryReactor* SayTyping(Context* context, const pb::SayTypingRequest* request,
                                       pb::SayTypingResponse* response) override;
+  grpc::ServerUnaryReactor* SayPresent(Context* context, const pb::SayPresentRequest* request,
+                                       pb::SayPresentResponse* response) override;
+  grpc::ServerUnaryReactor* ShowPresence(Context* context, const pb::ShowPresenceRequest* request,
+                                         pb::ShowPresenceResponse* response) override;
 
   rpc::Bridge& bridge_;
   ChatService& service_;
@@ -117,6 +125,8 @@ class ChatRpc final : public pb::ChatService::CallbackService {
   rpc::Method search_messages_;
   rpc::Method move_cursors_;
   rpc::Method say_typing_;
+  rpc::Method say_present_;
+  rpc::Method show_presence_;
 };
 
 }  // namespace mct::chat

@@ -86,6 +86,16 @@ asio::awaitable<Status> ChatService::say_typing(Speaker speaker, std::string id)
   co_return co_await stores_.typing.say(std::move(speaker), std::move(id));
 }
 
+asio::awaitable<Result<bool>> ChatService::say_present(Speaker speaker, std::string id,
+                                                       bool answer_wanted) {
+  co_return co_await stores_.presence.say(std::move(speaker), std::move(id), answer_wanted);
+}
+
+asio::awaitable<Result<bool>> ChatService::show_presence(Speaker speaker, bool shown,
+                                                         std::string request_id) {
+  co_return co_await stores_.presence.show(std::move(speaker), shown, std::move(request_id));
+}
+
 asio::awaitable<Result<std::vector<Member>>> ChatService::members(Speaker speaker, std::string id,
                                                                   Page page) {
   auto all = co_await stores_.members.list(std::move(speaker), std::move(id));

@@ -7,6 +7,7 @@
 #include "backend/features/chat/cursor_store.h"
 #include "backend/features/chat/member_store.h"
 #include "backend/features/chat/message_store.h"
+#include "backend/features/chat/presence_store.h"
 #include "backend/features/chat/search_store.h"
 #include "backend/features/chat/typing_store.h"
 
@@ -21,6 +22,7 @@ struct ChatStores {
   CursorStore& cursors;
   SearchStore& search;
   TypingStore& typing;
+  PresenceStore& presence;
 };
 
 // Talking with each other. Errors: as the stores say.
@@ -50,6 +52,8 @@ class ChatService {
                                                            bool allowed, std::string request_id);
 
   asio::awaitable<Status> say_typing(Speaker speaker, std::string id);
+  asio::awaitable<Result<bool>> say_present(Speaker speaker, std::string id, bool answer_wanted);
+  asio::awaitable<Result<bool>> show_presence(Speaker speaker, bool shown, std::string request_id);
 
   // A part of them.
   asio::awaitable<Result<std::vector<Member>>> members(Speaker speaker, std::string id, Page page);

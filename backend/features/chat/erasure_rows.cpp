@@ -51,6 +51,8 @@ Status erase_card(Connection& connection, const std::string& card_id, std::int64
       "(SELECT conversation_id FROM chat_member WHERE card_id = $1)",
       {card_id});
   if (!shown) return fail(shown.error());
+  auto unsaid = connection.execute("DELETE FROM chat_presence WHERE card_id = $1", {card_id});
+  if (!unsaid) return fail(unsaid.error());
   auto unmarked = connection.execute(
       "UPDATE chat_member SET pinned = 0, muted = 0, archived_at = -1, tells_read = 0 "
       "WHERE card_id = $1",

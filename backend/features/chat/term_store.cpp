@@ -23,6 +23,7 @@ constexpr std::int64_t messages_at_once = 100;
 void TermStore::note(const std::string& conversation_id) {
   std::lock_guard lock(mutex_);
   noted_.insert(conversation_id);
+  ++count_;
 }
 
 asio::awaitable<Result<std::size_t>> TermStore::write_some(std::vector<std::string> ids) {
@@ -56,16 +57,18 @@ asio::awaitable<void> TermStore::keep() {
   auto look = [](Connection& connection) { return read_behind(connection); };
   auto behind = co_await database_.read(std::move(look));
   if (behind)
-    for (const auto& id : *behind) note(id);
+    put_back(Ids(behind->begin(), behind->end()));
   else
     spdlog::error("messages left without terms: {}", behind.error().message);
-  for (;;) {
+  for (auto waited = pause;; waited += pause) {
     timer.expires_after(pause);
     co_await timer.async_wait(asio::use_awaitable);
+    if (take_count() > rush_.messages && waited < rush_.at_most) continue;
+    waited = {};
     auto noted = take_noted();
     if (auto status = co_await write_all(noted); !status) {
       spdlog::warn("terms of messages: {}", status.error().message);
-      for (const auto& id : noted) note(id);
+      put_back(std::move(noted));
     }
   }
 }
@@ -81,6 +84,16 @@ asio::awaitable<void> TermStore::catch_up(std::string card_id, std::string conve
   else
     status = fail(behind.error());
   if (!status) spdlog::warn("terms of messages: {}", status.error().message);
+}
+
+std::size_t TermStore::take_count() {
+  std::lock_guard lock(mutex_);
+  return std::exchange(count_, 0);
+}
+
+void TermStore::put_back(Ids ids) {
+  std::lock_guard lock(mutex_);
+  noted_.merge(ids);
 }
 
 TermStore::Ids TermStore::take_noted() {

@@ -1,12 +1,11 @@
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
-#include <mutex>
-#include <unordered_map>
 
 #include "backend/core/clock.h"
 #include "backend/features/chat/chat_cards.h"
 #include "backend/features/chat/chat_events.h"
+#include "backend/features/chat/pace.h"
 
 namespace mct::chat {
 
@@ -29,15 +28,11 @@ class TypingStore {
   asio::awaitable<Status> say(Speaker speaker, std::string conversation_id);
 
  private:
-  bool too_soon(const std::string& key, std::int64_t now_ms) const;
-  void note(const std::string& key, std::int64_t now_ms);
-
   storage::Database& database_;
   Cards& cards_;
   const Payload payload_;
   const Clock& clock_;
-  mutable std::mutex mutex_;
-  std::unordered_map<std::string, std::int64_t> said_ms_;  // by card and conversation; on this node
+  Pace pace_{3'000};  // by card and conversation
 };
 
 }  // namespace mct::chat

@@ -86,6 +86,7 @@ std::unique_ptr<Database::Listening> SqliteDatabase::listen(std::string channel,
 }
 
 void SqliteDatabase::tell_listeners(std::vector<SqliteConnection::Notice> notices) {
+  if (notices.empty()) return;
   std::lock_guard lock(listening_);
   for (const auto& notice : notices)
     for (const auto* listener : listeners_) listener->hear(notice);
@@ -122,6 +123,8 @@ void SqliteDatabase::read_loop(SqliteConnection& connection) {
       status = attempt_job(tasks[0].attempt, connection);
       if (auto ended = connection.perform("COMMIT"); !ended && status) status = ended;
     }
+    auto notices = std::exchange(connection.notices(), {});
+    if (status) tell_listeners(std::move(notices));
     tasks[0].finish(std::move(status));
   }
 }

@@ -64,6 +64,22 @@ TEST_P(ListenTest, HearsWhatWasCommittedOnItsChannel) {
   EXPECT_THAT(heard.words(2), ElementsAre("a", "b"));
 }
 
+TEST_P(ListenTest, HearsWhatAReaderSays) {
+  Heard heard;
+  auto listening = database().listen("one", heard.hear());
+  ASSERT_TRUE(heard.missed(1));
+  const auto read = [this](const std::string& word, bool well) {
+    return run(database().read([=](Connection& connection) -> Status {
+      if (auto status = connection.notify("one", word); !status) return status;
+      return well ? Status{} : fail(reason::invalid_argument, "no");
+    }));
+  };
+  EXPECT_FALSE(read("failed", false));
+  EXPECT_TRUE(read("a", true));
+  say("one", "b");
+  EXPECT_THAT(heard.words(2), ElementsAre("a", "b"));
+}
+
 TEST_P(ListenTest, HearsNothingAfterItsEnd) {
   Heard heard;
   auto listening = database().listen("one", heard.hear());

@@ -158,16 +158,20 @@ class ChatTest : public testing::Test {
     payload.clear_sequence();
     tell(message.sequence(), "message.sent", payload.SerializeAsString());
   }
-  void tell_typing(const char* card_id, const char* name, const char* of = "conversation/a") {
-    pb::TypingSaid said;
-    said.set_name(name);
+  void tell_signal(const char* kind, const char* card_id, const std::string& payload,
+                   const char* of = "conversation/a") {
     events::WatchResponse answer;
     auto& signal = *answer.add_passing_signals();
     signal.set_topic(of);
-    signal.set_kind("typing.said");
+    signal.set_kind(kind);
     signal.set_from_card_id(card_id);
-    signal.set_payload(said.SerializeAsString());
+    signal.set_payload(payload);
     channel_.push(event_methods::watch, answer);
+  }
+  void tell_typing(const char* card_id, const char* name, const char* of = "conversation/a") {
+    pb::TypingSaid said;
+    said.set_name(name);
+    tell_signal("typing.said", card_id, said.SerializeAsString(), of);
   }
   void tell_moved(qint64 sequence, const char* card_id, qint64 read, qint64 received) {
     pb::CursorsMoved moved;

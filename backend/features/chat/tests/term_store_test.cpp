@@ -1,3 +1,5 @@
+#include "backend/features/chat/term_store.h"
+
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 
@@ -14,10 +16,7 @@ using testing::UnorderedElementsAre;
 class TermStoreTest : public ChatFixture {
  protected:
   void TearDown() override {
-    if (keeping_.valid()) {
-      asio::post(strand_, [this] { end_.emit(asio::cancellation_type::terminal); });
-      EXPECT_THROW(keeping_.get(), boost::system::system_error) << "it goes on until then";
-    }
+    if (keeping_.valid()) stop_keeping();
     ChatFixture::TearDown();
   }
 
@@ -32,9 +31,14 @@ class TermStoreTest : public ChatFixture {
   }
 
   // As a server does that has just been started.
-  void keep() {
-    keeping_ = asio::co_spawn(strand_, module_->keep_terms(),
+  void keep() { keep(module_->keep_terms()); }
+  void keep(asio::awaitable<void> keeping) {
+    keeping_ = asio::co_spawn(strand_, std::move(keeping),
                               asio::bind_cancellation_slot(end_.slot(), asio::use_future));
+  }
+  void stop_keeping() {
+    asio::post(strand_, [this] { end_.emit(asio::cancellation_type::terminal); });
+    EXPECT_THROW(keeping_.get(), boost::system::system_error) << "it goes on until then";
   }
   void wait_until_nothing_is_behind() {
     for (int waits = 0; behind() > 0 && waits < 1'000; ++waits)
@@ -83,6 +87,24 @@ TEST_P(TermStoreTest, AServerThatIsKilledLeavesThemToTheNext) {
   say("wang", id, "防汛会商改到下午");
   wait_until_nothing_is_behind();
   EXPECT_THAT(found("li", "防汛"), ElementsAre("防汛会商改到下午", "防汛值班表见附件"));
+}
+
+TEST_P(TermStoreTest, TheyWaitWhileMoreMessagesComeThanUsualButNotForEver) {
+  TermStore terms_of_rush(database(), {.messages = 0, .at_most = std::chrono::seconds(2)});
+  const auto id = direct("wang", "li");
+  keep(terms_of_rush.keep());
+  std::vector<std::int64_t> after_a_pause;
+  for (int i = 0; i < 5; ++i) {
+    say("wang", id, "防汛值班表见附件");
+    for (int j = 0; j < 10; ++j) {
+      terms_of_rush.note(id);
+      std::this_thread::sleep_for(std::chrono::milliseconds(30));
+    }
+    after_a_pause.push_back(behind());
+  }
+  EXPECT_THAT(after_a_pause, testing::Each(1)) << "for one and a half seconds";
+  wait_until_nothing_is_behind();
+  stop_keeping();
 }
 
 TEST_P(TermStoreTest, WhatChangesBeforeItHasTermsIsFoundByWhatItSaysThen) {
