@@ -11,4 +11,7 @@ std::vector<Violation> check(const Place& place);
 
 bool is_on_earth(const Position& position);
 
+// Up to so many characters, with line ends.
+bool is_text(std::string text, std::size_t most);
+
 }  // namespace mct::place

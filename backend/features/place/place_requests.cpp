@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include "backend/core/page_token.h"
+#include "backend/features/place/guide_checks.h"
+#include "backend/features/place/guide_proto.h"
 #include "backend/features/place/place_checks.h"
 #include "backend/features/place/place_proto.h"
 #include "backend/features/place/place_sheet.h"
@@ -91,6 +93,15 @@ Result<PlaceStore::Import> parse(const pb::ImportPlacesRequest& request) {
   auto places = parse_places(request.table(), request.file_name());
   if (!places) return fail(places.error());
   return PlaceStore::Import{std::move(*places), request.request_id()};
+}
+
+Result<GuideStore::Change> parse(const pb::PutGuideRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.request_id()), "request_id", "须为 1 至 64 个字符");
+  auto wanted = from_proto(request.guide());
+  for (auto& it : check(wanted)) checks.unless(false, "guide." + it.where, std::move(it.what));
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return GuideStore::Change{std::move(wanted), request.request_id()};
 }
 
 }  // namespace mct::place

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "mct/place/v1/guide_service.pb.h"
 #include "mct/place/v1/place_service.pb.h"
 
+#include "backend/features/place/guide_store.h"
 #include "backend/features/place/place_search.h"
 #include "backend/features/place/place_store.h"
 #include "backend/rpc/caller.h"
@@ -32,5 +34,6 @@ Result<Page> parse(const pb::ListKeptPlacesRequest& request);
 Status check_id(const std::string& place_id);
 Result<PlaceStore::Change> parse(const pb::PutPlaceRequest& request, const rpc::Caller& caller);
 Result<PlaceStore::Import> parse(const pb::ImportPlacesRequest& request);
+Result<GuideStore::Change> parse(const pb::PutGuideRequest& request);
 
 }  // namespace mct::place
