@@ -16,6 +16,8 @@ class AttachmentViewer {
   // Whether the account, acting through the card, may see the thing that an attachment hangs on.
   virtual Result<bool> may_view(storage::Connection& connection, const std::string& account_id,
                                 const std::string& card_id, const std::string& id) = 0;
+  // Whether everybody may, also without signing in.
+  virtual Result<bool> everybody_may_view(storage::Connection& connection, const std::string& id);
 };
 
 // Within the feature's transaction: the attachments hang on the thing, in this order; whoever may
@@ -26,6 +28,12 @@ Status attach(storage::Connection& connection, const std::string& account_id,
 
 // Likewise: what hangs on `from` hangs on `to` as well, as when a notice is forwarded.
 Status attach_as_on(storage::Connection& connection, const Place& from, const Place& to);
+
+// Within the feature's transaction: these and no others hang on the thing from now on, in this
+// order. One that hangs there already stays, whoever has uploaded it. Errors: ATTACHMENT_NOT_FOUND.
+Status attach_only(storage::Connection& connection, const std::string& account_id,
+                   const std::vector<std::string>& attachment_ids, const Place& place,
+                   std::int64_t now_ms);
 
 // Within the feature's transaction: nothing hangs on the thing any more. What hangs nowhere else is
 // deleted after a while.
@@ -41,6 +49,16 @@ Result<std::map<std::string, std::vector<Attachment>>> attachments_of_all(
 // Errors: ATTACHMENT_NOT_FOUND, also of one that is not ready.
 Result<Attachment> uploaded(storage::Connection& connection, const std::string& account_id,
                             const std::string& attachment_id);
+// Of a picture, upright, in pixels.
+struct PictureSize {
+  int width = 0;
+  int height = 0;
+};
+// Of the pictures that hang on the thing, by attachment; those that were uploaded before sizes were
+// noted are not in it.
+Result<std::map<std::string, PictureSize>> picture_sizes(storage::Connection& connection,
+                                                         const Place& place);
+
 // All of it.
 Result<std::string> content_of(storage::Connection& connection, const Attachment& attachment);
 

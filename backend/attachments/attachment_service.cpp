@@ -39,7 +39,8 @@ Result<AttachmentStore::Finished> AttachmentService::examine(const Attachment& a
     return fail(reason::checksum_mismatch, "附件在传输中损坏，请重新上传");
   auto type = content_type(std::string_view(content).substr(0, beginning_bytes));
   if (!type) return fail(type.error());
-  AttachmentStore::Finished finished{*type, {}, {}, {}};
+  AttachmentStore::Finished finished;
+  finished.media_type = *type;
   if (!is_picture(*type)) return finished;
   if (attachment.size > limits_.picture_bytes) return too_large(limits_.picture_bytes);
   auto picture = cleaned(content, *type);
@@ -47,6 +48,8 @@ Result<AttachmentStore::Finished> AttachmentService::examine(const Attachment& a
   finished.sha256 = sha256_hex(picture->content);
   finished.content = std::move(picture->content);
   finished.thumbnail = std::move(picture->thumbnail);
+  finished.width = picture->width;
+  finished.height = picture->height;
   return finished;
 }
 

@@ -112,9 +112,10 @@ Result<Attachment> finish_upload(Connection& connection, const Attachment& attac
   const auto size = replaced ? static_cast<std::int64_t>(finished.content.size()) : attachment.size;
   auto ready = connection.execute(
       "UPDATE attachment SET state = 2, size = $2, sha256 = $3, media_type = $4, thumbnail = $5, "
-      "used_ms = $6 WHERE id = $1 AND state = 1",
+      "used_ms = $6, width = $7, height = $8 WHERE id = $1 AND state = 1",
       {attachment.id, size, replaced ? finished.sha256 : attachment.sha256, finished.media_type,
-       finished.thumbnail.empty() ? storage::Value{} : Blob{finished.thumbnail}, now_ms});
+       finished.thumbnail.empty() ? storage::Value{} : Blob{finished.thumbnail}, now_ms,
+       std::int64_t{finished.width}, std::int64_t{finished.height}});
   if (!ready) return fail(ready.error());
   // Finished twice at once: the first has done it.
   if (ready->affected == 0) return read_attachment(connection, attachment.id);
@@ -163,7 +164,10 @@ Result<Attachment> AttachmentStore::read_visible(Connection& connection, const A
       {asked.place.noun, asked.place.id, asked.attachment_id});
   if (!placed) return fail(placed.error());
   if (placed->empty()) return attachment_not_found();
-  auto seen = viewer->second->may_view(connection, asked.account_id, asked.card_id, asked.place.id);
+  auto seen =
+      asked.account_id.empty()
+          ? viewer->second->everybody_may_view(connection, asked.place.id)
+          : viewer->second->may_view(connection, asked.account_id, asked.card_id, asked.place.id);
   if (!seen) return fail(seen.error());
   if (!*seen) return attachment_not_found();
   return attachment;

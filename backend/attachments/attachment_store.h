@@ -30,7 +30,7 @@ struct Upload {
 };
 
 // Who asks for a file, and by way of what it hangs on; an empty place: by way of having uploaded
-// it.
+// it. An empty account: anybody.
 struct Asked {
   std::string account_id;
   std::string card_id;
@@ -65,6 +65,7 @@ class AttachmentStore {
     std::string content;
     std::string sha256;
     std::string thumbnail;
+    int width = 0, height = 0;
   };
   asio::awaitable<Result<Attachment>> finish(Attachment attachment, Finished finished,
                                              std::int64_t now_ms);

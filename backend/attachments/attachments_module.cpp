@@ -1,16 +1,21 @@
 #include "backend/attachments/attachments_module.h"
 
 #include "backend/attachments/attachments_rpc.h"
+#include "backend/attachments/public_attachments_rpc.h"
 
 namespace mct::attachments {
 
 struct AttachmentsModule::Parts {
   Parts(storage::Database& database, rpc::Bridge& bridge, const Clock& clock, Limits limits)
-      : store(database), service(store, clock, limits), rpc(bridge, service, store) {}
+      : store(database),
+        service(store, clock, limits),
+        rpc(bridge, service, store),
+        public_rpc(bridge, store) {}
 
   AttachmentStore store;
   AttachmentService service;
   AttachmentsRpc rpc;
+  PublicAttachmentsRpc public_rpc;
 };
 
 AttachmentsModule::AttachmentsModule(storage::Database& database, rpc::Bridge& bridge,
@@ -28,6 +33,7 @@ asio::awaitable<void> AttachmentsModule::prune() {
 
 void AttachmentsModule::add_services(rpc::Server& server) {
   server.add(parts_->rpc);
+  server.add(parts_->public_rpc);
 }
 
 }  // namespace mct::attachments

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "backend/attachments/attachment_chunks_rpc.h"
 #include "backend/attachments/attachment_proto.h"
-#include "backend/rpc/chunks.h"
 #include "backend/text/field_checks.h"
 
 namespace mct::attachments {
@@ -92,24 +92,11 @@ asio::awaitable<Status> AttachmentsRpc::download(rpc::Caller caller,
                                                  pb::DownloadAttachmentRequest request,
                                                  rpc::Writer<common::v1::Chunk>& writer) {
   if (auto status = check(request); !status) co_return status;
-  const Asked asked{caller.identity.account_id,
-                    caller.card.id,
-                    request.attachment_id(),
-                    {request.noun(), request.place_id()}};
-  if (request.thumbnail()) {
-    auto thumbnail = co_await store_.thumbnail(asked);
-    if (!thumbnail) co_return fail(thumbnail.error());
-    co_return co_await rpc::write_chunks(writer, *thumbnail, "image/jpeg");
-  }
-  auto attachment = co_await store_.visible(asked);
-  if (!attachment) co_return fail(attachment.error());
-  rpc::ChunkStream chunks(writer, attachment->media_type, attachment->size);
-  for (std::int64_t position = 0; position * piece_bytes < attachment->size; ++position) {
-    auto piece = co_await store_.piece(asked, position);
-    if (!piece) co_return fail(piece.error());
-    if (auto status = co_await chunks.write(*piece); !status) co_return status;
-  }
-  co_return Status{};
+  Asked asked{caller.identity.account_id,
+              caller.card.id,
+              request.attachment_id(),
+              {request.noun(), request.place_id()}};
+  co_return co_await write_attachment(writer, store_, std::move(asked), request.thumbnail());
 }
 
 // The way in: each override hands its call to the bridge.

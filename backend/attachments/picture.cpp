@@ -71,6 +71,8 @@ Result<Picture> cleaned(std::string_view content, std::string_view media_type) {
     return bad_picture("图片已损坏，打不开");
   const Image upright(made);
   Picture picture;
+  picture.width = upright->Xsize;
+  picture.height = upright->Ysize;
   picture.content = encode(upright.get(), jpeg, quality);
   if (vips_thumbnail_buffer(const_cast<char*>(content.data()), content.size(), &made,
                             thumbnail_side, "height", thumbnail_side, "size", VIPS_SIZE_DOWN,

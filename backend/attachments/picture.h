@@ -9,8 +9,9 @@ namespace mct::attachments {
 
 // A picture as others get it: upright, and without what the camera has noted (place, time, owner).
 struct Picture {
-  std::string content;    // JPEG or PNG, as it came
-  std::string thumbnail;  // JPEG, at most 360 pixels wide and high
+  std::string content;        // JPEG or PNG, as it came
+  std::string thumbnail;      // JPEG, at most 360 pixels wide and high
+  int width = 0, height = 0;  // in pixels
 };
 
 // Decodes, turns, and encodes anew. `media_type`: image/jpeg or image/png. Takes long and up to

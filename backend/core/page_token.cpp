@@ -39,6 +39,10 @@ Result<std::int64_t> page_offset(std::string_view query, std::string_view token)
   return offset;
 }
 
+std::int64_t ListPage::end(std::int64_t count) const {
+  return std::min(count, offset + limit);
+}
+
 std::string ListPage::next(bool more) const {
   return more ? page_token(query, offset + limit) : std::string();
 }

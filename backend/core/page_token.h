@@ -22,6 +22,8 @@ struct ListPage {
   std::int64_t offset = 0;
   int limit = 0;
 
+  // Of `count` things that are all at hand: the page goes from offset to before this one.
+  std::int64_t end(std::int64_t count) const;
   // The token of the next page; empty: this was the last one. `more`: there are more than this page
   // has.
   std::string next(bool more) const;

@@ -2,6 +2,7 @@
 #include <vips/vips.h>
 
 #include "mct/attachment/v1/attachment_service.grpc.pb.h"
+#include "mct/attachment/v1/public_attachment_service.grpc.pb.h"
 
 #include "backend/attachments/attachment_store.h"
 #include "backend/attachments/attachments_module.h"
@@ -14,6 +15,7 @@ namespace {
 
 namespace pb = mct::attachment::v1;
 using storage::Connection;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 using Stub = pb::AttachmentService::Stub;
@@ -76,6 +78,18 @@ std::string photo(int width, int height) {
   return save(image, ".jpg");
 }
 
+// For everybody, but for the place that is not open yet.
+class Places final : public AttachmentViewer {
+ public:
+  Result<bool> may_view(Connection&, const std::string&, const std::string&,
+                        const std::string& id) override {
+    return id != "hidden";
+  }
+  Result<bool> everybody_may_view(Connection&, const std::string& id) override {
+    return id != "hidden";
+  }
+};
+
 class AttachmentTest : public test::ServerTest {
  protected:
   void SetUp() override {
@@ -91,6 +105,7 @@ class AttachmentTest : public test::ServerTest {
     module_ = std::make_unique<AttachmentsModule>(database(), *bridge_, clock_,
                                                   Limits{.account_bytes = 4 << 20});
     module_->add_viewer("notice", readers_);
+    module_->add_viewer("place", places_);
     serve(*module_);
     stub_ = pb::AttachmentService::NewStub(channel_);
   }
@@ -141,11 +156,23 @@ class AttachmentTest : public test::ServerTest {
     request.set_noun(place.noun);
     request.set_place_id(place.id);
     request.set_thumbnail(thumbnail);
-    auto reader = stub_->DownloadAttachment(&context, request);
+    return read(*stub_->DownloadAttachment(&context, request));
+  }
+  // Without signing in.
+  Result<std::string> download_public(const std::string& id, const Place& place) {
+    grpc::ClientContext context;
+    pb::DownloadPublicAttachmentRequest request;
+    request.set_attachment_id(id);
+    request.set_noun(place.noun);
+    request.set_place_id(place.id);
+    auto stub = pb::PublicAttachmentService::NewStub(channel_);
+    return read(*stub->DownloadPublicAttachment(&context, request));
+  }
+  static Result<std::string> read(grpc::ClientReader<common::v1::Chunk>& reader) {
     std::string content;
     common::v1::Chunk chunk;
-    while (reader->Read(&chunk)) content += chunk.data();
-    if (auto status = reader->Finish(); !status.ok()) return fail(rpc::error_from(status));
+    while (reader.Read(&chunk)) content += chunk.data();
+    if (auto status = reader.Finish(); !status.ok()) return fail(rpc::error_from(status));
     return content;
   }
   Result<std::string> own(const std::string& id, bool thumbnail = false) {
@@ -161,6 +188,7 @@ class AttachmentTest : public test::ServerTest {
   SetClock clock_;
   Everybody everybody_;
   NoticeReaders readers_;
+  Places places_;
   std::unique_ptr<AttachmentsModule> module_;
   std::unique_ptr<Stub> stub_;
   const std::string text_ = "通知附件：" + std::string(600'000, 'x');  // three pieces
@@ -230,6 +258,16 @@ TEST_P(AttachmentTest, APictureIsUprightAndTellsNoMoreThanItShows) {
     return size;
   };
   EXPECT_EQ(size_of(kept), std::pair(600, 800));
+  const Place on{"place", "temple"};
+  auto sized = [&](Connection& it) -> Result<std::map<std::string, PictureSize>> {
+    if (auto status = attach(it, "anna", {attachment->id()}, on); !status)
+      return fail(status.error());
+    return picture_sizes(it, on);
+  };
+  const auto sizes = run(database().write(sized));
+  ASSERT_TRUE(sizes);
+  EXPECT_EQ(sizes->at(attachment->id()).width, 600);
+  EXPECT_EQ(sizes->at(attachment->id()).height, 800);
   EXPECT_EQ(size_of(own(attachment->id(), true).value()), std::pair(270, 360));
 }
 
@@ -252,6 +290,44 @@ TEST_P(AttachmentTest, OnlyWhoMaySeeTheNoticeMayDownload) {
   auto forward = [&](Connection& it) { return attach_as_on(it, notice, {"notice", "n2"}); };
   ASSERT_TRUE(run(database().write(forward)));
   EXPECT_TRUE(download(id, "reader", {"notice", "n2"}));
+}
+
+TEST_P(AttachmentTest, EverybodyDownloadsWhatHangsOnWhatIsForEverybody) {
+  const auto id = upload(text_).value().id();
+  auto hang = [&](Connection& it) -> Status {
+    for (const Place& on :
+         {Place{"place", "temple"}, Place{"place", "hidden"}, Place{"notice", "n1"}})
+      if (auto status = attach(it, "anna", {id}, on); !status) return status;
+    return {};
+  };
+  ASSERT_TRUE(run(database().write(hang)));
+  EXPECT_EQ(download_public(id, {"place", "temple"}).value(), text_);
+  EXPECT_EQ(download(id, "any", {"place", "temple"}).value(), text_);
+  for (const Place& on : {Place{"place", "hidden"}, Place{"place", "inn"}, Place{"notice", "n1"}})
+    EXPECT_EQ(reason_of(download_public(id, on)), "ATTACHMENT_NOT_FOUND") << on.noun << on.id;
+  EXPECT_EQ(reason_of(download_public(id, {})), "INVALID_ARGUMENT");
+}
+
+TEST_P(AttachmentTest, WhatIsWrittenAnewKeepsWhatOthersHaveHungUp) {
+  const auto annas = upload(text_).value().id(), another = upload("样例").value().id();
+  const Place on{"place", "temple"};
+  auto write = [&](const char* who, std::vector<std::string> ids) {
+    return run(database().write(
+        [=, this](Connection& it) { return attach_only(it, who, ids, on, clock_.now_ms()); }));
+  };
+  auto hanging = [&] {
+    std::vector<std::string> ids;
+    auto all = run(database().read([&](Connection& it) { return attachments_of(it, on); }));
+    for (const auto& it : all.value()) ids.push_back(it.id);
+    return ids;
+  };
+  ASSERT_TRUE(write("anna", {annas, another}));
+  ASSERT_TRUE(write("bert", {another, annas}));
+  EXPECT_THAT(hanging(), ElementsAre(another, annas));
+  ASSERT_TRUE(write("bert", {annas}));
+  EXPECT_THAT(hanging(), ElementsAre(annas));
+  EXPECT_EQ(reason_of(write("bert", {annas, another})), "ATTACHMENT_NOT_FOUND");
+  EXPECT_THAT(hanging(), ElementsAre(annas));
 }
 
 TEST_P(AttachmentTest, NobodyHangsUpOrFinishesWhatIsSomebodyElses) {

@@ -33,7 +33,7 @@ CommunityRpc::Reply<pb::ListCommunitiesResponse> CommunityRpc::list(
   if (!all) co_return fail(all.error());
   const auto found = find_communities(std::move(*all), listing->filter);
   const auto count = static_cast<std::int64_t>(found.communities.size());
-  const auto end = std::min(count, listing->page.offset + listing->page.limit);
+  const auto end = listing->page.end(count);
   pb::ListCommunitiesResponse response;
   for (auto i = listing->page.offset; i < end; ++i)
     *response.add_communities() = to_proto(found.communities[static_cast<std::size_t>(i)]);

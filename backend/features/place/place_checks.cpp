@@ -14,14 +14,19 @@ constexpr std::size_t most_name = 40;
 constexpr std::size_t most_line = 100;
 constexpr std::size_t most_introduction = 2000;
 
-bool is_text(std::string text, std::size_t most) {
-  std::ranges::replace(text, '\n', ' ');
-  return text::is_line(text, 0, most);
-}
-
 bool each_once(std::vector<Facility> facilities) {
   std::ranges::sort(facilities);
   return std::ranges::adjacent_find(facilities) == facilities.end();
+}
+
+bool fit(const std::vector<Picture>& pictures) {
+  std::vector<std::string> ids;
+  for (const auto& it : pictures) ids.push_back(it.file.id);
+  std::ranges::sort(ids);
+  return ids.size() <= most_pictures && std::ranges::adjacent_find(ids) == ids.end() &&
+         std::ranges::all_of(pictures, [](const Picture& it) {
+           return text::is_id(it.file.id) && text::is_line(it.caption, 0, most_line);
+         });
 }
 
 }  // namespace
@@ -48,9 +53,10 @@ std::vector<Violation> check(const Place& it) {
                     (it.phone.empty() || sheets::check_phones(it.phone).empty()),
                 "phone", "电话号码有误");
   checks.unless(each_once(it.facilities), "facilities", "同一设施只写一次");
-  checks.unless(is_text(it.introduction, most_introduction), "introduction", "介绍最多 2000 个字");
+  checks.unless(text::is_text(it.introduction, 0, most_introduction), "introduction", "介绍最多 2000 个字");
   checks.unless(text::is_line(it.source, 1, most_line), "source", "须写明来源，1 至 100 个字");
   checks.unless(text::is_id(it.owner_id, 0), "owner_id", "单位有误");
+  checks.unless(fit(it.pictures), "pictures", "图片最多 12 张，每张一次，说明最多 100 个字");
   auto status = std::move(checks).status();
   if (status) return {};
   return std::move(status.error().violations);

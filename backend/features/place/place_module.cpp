@@ -1,6 +1,7 @@
 #include "backend/features/place/place_module.h"
 
 #include "backend/core/file.h"
+#include "backend/features/place/guide_rpc.h"
 #include "backend/features/place/place_rpc.h"
 #include "backend/features/place/place_sheet.h"
 
@@ -18,12 +19,18 @@ Result<std::vector<Place>> places_in(const std::filesystem::path& file) {
 struct PlaceModule::Parts {
   Parts(storage::Database& database, rpc::Bridge& bridge, Owners& owners, const Clock& clock)
       : places(database, owners, clock),
+        guides(database, owners, clock),
         rpc(bridge, places, clock),
-        admin_rpc(bridge, places, clock) {}
+        admin_rpc(bridge, places, clock),
+        guide_rpc(bridge, guides),
+        guide_admin_rpc(bridge, guides) {}
 
   PlaceStore places;
+  GuideStore guides;
   PlaceRpc rpc;
   PlaceAdminRpc admin_rpc;
+  GuideRpc guide_rpc;
+  GuideAdminRpc guide_admin_rpc;
 };
 
 PlaceModule::PlaceModule(storage::Database& database, rpc::Bridge& bridge, Owners& owners,
@@ -46,9 +53,15 @@ asio::awaitable<Status> PlaceModule::seed(std::filesystem::path assets, std::str
   co_return co_await parts_->places.ship(std::move(*all));
 }
 
+attachments::AttachmentViewer& PlaceModule::attachment_viewer() {
+  return parts_->places;
+}
+
 void PlaceModule::add_services(rpc::Server& server) {
   server.add(parts_->rpc);
   server.add(parts_->admin_rpc);
+  server.add(parts_->guide_rpc);
+  server.add(parts_->guide_admin_rpc);
 }
 
 }  // namespace mct::place

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
 #include "backend/features/place/place_owners.h"
 #include "backend/rpc/server.h"
@@ -29,6 +30,9 @@ class PlaceModule {
   // `sample_owner`: the unit that keeps those that are openly samples; empty: without them.
   // Errors: NOT_FOUND, INVALID_ARGUMENT (the files).
   asio::awaitable<Status> seed(std::filesystem::path assets, std::string sample_owner);
+
+  // Of the nouns “place” and “guide”.
+  attachments::AttachmentViewer& attachment_viewer();
 
   void add_services(rpc::Server& server);
 

@@ -26,4 +26,8 @@ class Owners {
                                       const std::string& unit_id) = 0;
 };
 
+// The path of the unit, when the actor keeps it. Errors: NOT_YOUR_UNIT.
+Result<std::string> kept_path(storage::Connection& connection, Owners& owners,
+                              const audit::Actor& actor, const std::string& unit_id);
+
 }  // namespace mct::place

@@ -1,5 +1,6 @@
 #include "backend/features/place/place_proto.h"
 
+#include "backend/attachments/attachment_proto.h"
 #include "backend/features/place/opening_times.h"
 
 namespace mct::place {
@@ -36,12 +37,23 @@ pb::Place to_proto(const Place& place, std::int64_t now_ms) {
   message.set_sample(place.sample);
   message.set_revision(place.revision);
   message.set_open_state(static_cast<pb::OpenState>(open_at(place.opening_times, now_ms)));
+  for (const auto& it : place.pictures) {
+    auto& picture = *message.add_pictures();
+    *picture.mutable_file() = attachments::to_proto(it.file);
+    picture.set_caption(it.caption);
+  }
+  message.set_has_guide(place.has_guide);
   return message;
+}
+
+pb::Place to_row(Place place, std::int64_t now_ms) {
+  if (place.pictures.size() > 1) place.pictures.resize(1);
+  return to_proto(place, now_ms);
 }
 
 pb::ListPlacesResponse::Found to_proto(const Found& found, std::int64_t now_ms) {
   pb::ListPlacesResponse::Found message;
-  *message.mutable_place() = to_proto(found.place, now_ms);
+  *message.mutable_place() = to_row(found.place, now_ms);
   if (found.distance_meters) message.set_distance_meters(*found.distance_meters);
   return message;
 }
@@ -64,6 +76,11 @@ Place from_proto(const pb::Place& message) {
   place.source = message.source();
   place.owner_id = message.owner_id();
   place.revision = message.revision();
+  for (const auto& it : message.pictures()) {
+    auto& picture = place.pictures.emplace_back();
+    picture.file.id = it.file().id();
+    picture.caption = it.caption();
+  }
   return place;
 }
 

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "backend/core/page_token.h"
+#include "backend/features/place/guide_checks.h"
+#include "backend/features/place/guide_proto.h"
 #include "backend/features/place/place_checks.h"
 #include "backend/features/place/place_proto.h"
 #include "backend/features/place/place_sheet.h"
@@ -16,24 +17,8 @@ using text::FieldChecks;
 
 constexpr std::size_t most_query = 40;
 constexpr std::size_t most_table = 1U << 20U;
-constexpr int usual_page = 50;
-constexpr int most_page = 200;
-
-Result<Page> page_of(std::string query, int size, const std::string& token) {
-  auto offset = page_offset(query, token);
-  if (!offset) return fail(offset.error());
-  return Page{std::move(query), *offset, size <= 0 ? usual_page : std::min(size, most_page)};
-}
 
 }  // namespace
-
-std::int64_t Page::end(std::int64_t count) const {
-  return std::min(count, offset + limit);
-}
-
-std::string Page::next(std::int64_t count) const {
-  return end(count) < count ? page_token(query, end(count)) : std::string();
-}
 
 Result<Listing> parse(const pb::ListPlacesRequest& request) {
   FieldChecks checks;
@@ -46,15 +31,15 @@ Result<Listing> parse(const pb::ListPlacesRequest& request) {
   if (request.kind() != pb::PLACE_KIND_UNSPECIFIED) wanted.kind = static_cast<Kind>(request.kind());
   wanted.query = request.query();
   if (request.has_near()) wanted.near = near;
-  auto page = page_of(fmt::format("places/{}/{}/{}/{}/{}", static_cast<int>(request.kind()),
+  auto page = list_page(fmt::format("places/{}/{}/{}/{}/{}", static_cast<int>(request.kind()),
                                   request.has_near(), near.latitude, near.longitude, wanted.query),
                       request.page_size(), request.page_token());
   if (!page) return fail(page.error());
   return Listing{std::move(wanted), std::move(*page)};
 }
 
-Result<Page> parse(const pb::ListKeptPlacesRequest& request) {
-  return page_of("kept-places", request.page_size(), request.page_token());
+Result<ListPage> parse(const pb::ListKeptPlacesRequest& request) {
+  return list_page("kept-places", request.page_size(), request.page_token());
 }
 
 Status check_id(const std::string& place_id) {
@@ -91,6 +76,15 @@ Result<PlaceStore::Import> parse(const pb::ImportPlacesRequest& request) {
   auto places = parse_places(request.table(), request.file_name());
   if (!places) return fail(places.error());
   return PlaceStore::Import{std::move(*places), request.request_id()};
+}
+
+Result<GuideStore::Change> parse(const pb::PutGuideRequest& request) {
+  FieldChecks checks;
+  checks.unless(text::is_id(request.request_id()), "request_id", "须为 1 至 64 个字符");
+  auto wanted = from_proto(request.guide());
+  for (auto& it : check(wanted)) checks.unless(false, "guide." + it.where, std::move(it.what));
+  if (auto status = std::move(checks).status(); !status) return fail(status.error());
+  return GuideStore::Change{std::move(wanted), request.request_id()};
 }
 
 }  // namespace mct::place

@@ -31,7 +31,7 @@ PlaceRpc::Reply<pb::ListPlacesResponse> PlaceRpc::list(rpc::Caller, pb::ListPlac
   pb::ListPlacesResponse response;
   for (auto i = listing->page.offset; i < listing->page.end(count); ++i)
     *response.add_places() = to_proto(found[static_cast<std::size_t>(i)], clock_.now_ms());
-  response.set_next_page_token(listing->page.next(count));
+  response.set_next_page_token(listing->page.next(listing->page.end(count) < count));
   co_return response;
 }
 
@@ -60,8 +60,8 @@ PlaceAdminRpc::Reply<pb::ListKeptPlacesResponse> PlaceAdminRpc::list(
   const auto count = static_cast<std::int64_t>(found.size());
   pb::ListKeptPlacesResponse response;
   for (auto i = page->offset; i < page->end(count); ++i)
-    *response.add_places() = to_proto(found[static_cast<std::size_t>(i)].place, clock_.now_ms());
-  response.set_next_page_token(page->next(count));
+    *response.add_places() = to_row(found[static_cast<std::size_t>(i)].place, clock_.now_ms());
+  response.set_next_page_token(page->next(page->end(count) < count));
   co_return response;
 }
 

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "backend/core/ids.h"
+#include "backend/features/place/picture_rows.h"
 #include "backend/features/place/place_rows.h"
 #include "backend/features/place/place_trail.h"
 #include "backend/requests/request_log.h"
@@ -14,13 +15,12 @@ using storage::Connection;
 
 constexpr std::size_t id_bytes = 8;
 
-// The unit's path. Errors: NOT_YOUR_UNIT.
-Result<std::string> kept_path(Connection& connection, Owners& owners, const audit::Actor& actor,
-                              const std::string& unit_id) {
-  auto path = owners.kept(connection, actor, unit_id);
-  if (!path) return fail(path.error());
-  if (!*path) return fail(reason::not_your_unit, "这个地方不归你的单位维护");
-  return std::move(**path);
+Result<Place> read_whole(Connection& connection, const std::string& id) {
+  auto place = read_place(connection, id);
+  if (!place) return place;
+  auto whole = with_pictures(connection, {std::move(*place)});
+  if (!whole) return fail(whole.error());
+  return std::move(whole->front());
 }
 
 // As it is now, locked, and of the revision that the change starts from.
@@ -28,7 +28,7 @@ Result<Place> place_to_change(Connection& connection, Owners& owners, const audi
                               const Place& wanted) {
   auto revision = take_turn(connection, wanted.id);
   if (!revision) return fail(revision.error());
-  auto before = read_place(connection, wanted.id);
+  auto before = read_whole(connection, wanted.id);
   if (!before) return before;
   if (auto path = kept_path(connection, owners, actor, before->owner_id); !path)
     return fail(path.error());
@@ -53,6 +53,8 @@ Result<std::string> put_place(Connection& connection, Owners& owners, const audi
   auto path = kept_path(connection, owners, actor, wanted.owner_id);
   if (!path) return fail(path.error());
   if (auto status = write_place(connection, wanted); !status) return fail(status.error());
+  if (auto status = write_pictures(connection, actor.account_id, wanted, now_ms); !status)
+    return fail(status.error());
   auto told = audit::append(connection, entry_for(before, wanted, actor, *path, now_ms));
   if (!told) return fail(told.error());
   return wanted.id;
@@ -65,6 +67,7 @@ Status import_place(Connection& connection, Owners& owners, const Place& place,
   if (!path) return fail(path.error());
   auto before = read_place(connection, place.id);
   if (!before && before.error().reason != reason::no_such_place) return fail(before.error());
+  // A table says nothing of pictures: they stay.
   if (auto status = write_place(connection, place); !status) return status;
   return audit::append(connection,
                        entry_for(before.value_or(Place{}), place, actor, *path, now_ms));
@@ -84,17 +87,22 @@ Result<std::vector<Place>> kept_places(Connection& connection, Owners& owners,
     }
     if (kept[it.owner_id]) own.push_back(std::move(it));
   }
-  return own;
+  return with_pictures(connection, std::move(own));
 }
 
 }  // namespace
 
 asio::awaitable<Result<std::vector<Place>>> PlaceStore::all() {
-  co_return co_await database_.read(&read_places);
+  auto job = [](Connection& connection) -> Result<std::vector<Place>> {
+    auto places = read_places(connection);
+    if (!places) return places;
+    return with_pictures(connection, std::move(*places));
+  };
+  co_return co_await database_.read(std::move(job));
 }
 
 asio::awaitable<Result<Place>> PlaceStore::one(std::string id) {
-  auto job = [id = std::move(id)](Connection& connection) { return read_place(connection, id); };
+  auto job = [id = std::move(id)](Connection& connection) { return read_whole(connection, id); };
   co_return co_await database_.read(std::move(job));
 }
 
@@ -114,7 +122,7 @@ asio::awaitable<Result<Place>> PlaceStore::put(audit::Actor actor, Change change
       return put_place(connection, owners_, actor, change.wanted, now);
     });
     if (!id) return fail(id.error());
-    return read_place(connection, *id);
+    return read_whole(connection, *id);
   };
   co_return co_await database_.write(std::move(job));
 }

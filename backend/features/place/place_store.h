@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "backend/attachments/attachment_places.h"
 #include "backend/core/clock.h"
 #include "backend/features/place/place_owners.h"
 #include "backend/features/place/place_types.h"
@@ -13,8 +14,8 @@ namespace mct::place {
 
 namespace asio = boost::asio;
 
-// Places, and who may write them.
-class PlaceStore {
+// Places, and who may write them. What hangs on them is for everybody, as they are.
+class PlaceStore : public attachments::AttachmentViewer {
  public:
   PlaceStore(storage::Database& database, Owners& owners, const Clock& clock)
       : database_(database), owners_(owners), clock_(clock) {}
@@ -28,7 +29,8 @@ class PlaceStore {
     Place wanted;  // with the revision that it starts from; without an id it is new
     std::string request_id;
   };
-  // Errors: NOT_YOUR_UNIT, NO_SUCH_PLACE, PLACE_CHANGED.
+  // Errors: NOT_YOUR_UNIT, NO_SUCH_PLACE, PLACE_CHANGED; of its pictures ATTACHMENT_NOT_FOUND,
+  // INVALID_ARGUMENT.
   asio::awaitable<Result<Place>> put(audit::Actor actor, Change change);
   struct Import {
     std::vector<Place> places;
@@ -38,6 +40,14 @@ class PlaceStore {
   asio::awaitable<Status> import(Import table);
   // Those that come with the server; what somebody has changed stays as it is.
   asio::awaitable<Status> ship(std::vector<Place> places);
+
+  Result<bool> may_view(storage::Connection&, const std::string&, const std::string&,
+                        const std::string&) override {
+    return true;
+  }
+  Result<bool> everybody_may_view(storage::Connection&, const std::string&) override {
+    return true;
+  }
 
  private:
   storage::Database& database_;

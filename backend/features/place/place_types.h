@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "backend/attachments/attachment_types.h"
 #include "backend/core/result.h"
 
 namespace mct::place {
@@ -40,6 +41,11 @@ struct OpeningTime {
   friend bool operator==(const OpeningTime&, const OpeningTime&) = default;
 };
 
+struct Picture {
+  attachments::Attachment file;
+  std::string caption;
+};
+
 struct Place {
   std::string id;
   Kind kind = Kind::scenic_spot;
@@ -56,15 +62,22 @@ struct Place {
   std::string owner_id;
   bool sample = false;
   std::int64_t revision = 0;
+  std::vector<Picture> pictures;
+  bool has_guide = false;
 };
 
 inline constexpr int most_accuracy_meters = 10'000;
 inline constexpr std::size_t most_opening_times = 14;
+inline constexpr std::size_t most_pictures = 12;
+
+// What pictures hang on, with the place's id.
+inline constexpr auto picture_noun = "place";
 
 namespace reason {
 using namespace mct::reason;
 inline constexpr Reason no_such_place{Code::not_found, "NO_SUCH_PLACE"};
 inline constexpr Reason place_changed{Code::aborted, "PLACE_CHANGED"};
+inline constexpr Reason guide_changed{Code::aborted, "GUIDE_CHANGED"};
 inline constexpr Reason not_your_unit{Code::permission_denied, "NOT_YOUR_UNIT"};
 }  // namespace reason
 

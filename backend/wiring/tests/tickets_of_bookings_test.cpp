@@ -7,6 +7,7 @@
 #include "mct/booking/v1/booking_service.grpc.pb.h"
 #include "mct/wallet/v1/wallet_service.grpc.pb.h"
 
+#include "backend/attachments/attachment_store.h"
 #include "backend/audit/audit_store.h"
 #include "backend/events/event_store.h"
 #include "backend/features/booking/booking_module.h"
@@ -71,9 +72,9 @@ class TicketsOfBookingsTest : public test::ServerTest {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     std::vector<storage::Migration> all;
-    for (auto room :
-         {audit::migrations(), requests::migrations(), events::migrations(), push::migrations(),
-          access::migrations(), wallet::migrations(), place::migrations(), booking::migrations()})
+    for (auto room : {audit::migrations(), requests::migrations(), attachments::migrations(),
+                      events::migrations(), push::migrations(), access::migrations(),
+                      wallet::migrations(), place::migrations(), booking::migrations()})
       all.insert(all.end(), room.begin(), room.end());
     ASSERT_TRUE(run(storage::migrate(database(), all)));
     bridge_->authenticate_with(tokens_);

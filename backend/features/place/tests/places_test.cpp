@@ -1,70 +1,27 @@
 #include <gmock/gmock.h>
-#include <map>
 
 #include "mct/place/v1/place_service.grpc.pb.h"
 
-#include "backend/audit/audit_store.h"
-#include "backend/features/place/place_module.h"
-#include "backend/requests/request_log.h"
-#include "backend/testing/server_test.h"
-#include "backend/testing/set_clock.h"
+#include "backend/features/place/tests/place_server.h"
 
 namespace mct::place {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 namespace pb = mct::place::v1;
 
-// Admins by account; each keeps one unit, and "above" keeps both.
-class Units final : public Owners, public rpc::Authenticator, public rpc::CardResolver {
- public:
-  boost::asio::awaitable<Result<rpc::Identity>> identify(std::string token) override {
-    co_return rpc::Identity{token, "session-of-" + token};
-  }
-  boost::asio::awaitable<Result<rpc::ActingCard>> resolve(std::string account,
-                                                          std::string) override {
-    const auto unit = units_.contains(account) ? units_.at(account) : std::string();
-    co_return rpc::ActingCard{account, account, unit, unit, !unit.empty(), {}};
-  }
-  Result<std::optional<std::string>> kept(storage::Connection&, const audit::Actor& actor,
-                                          const std::string& unit_id) override {
-    if (actor.account_id.empty()) return "district/" + unit_id;
-    const auto& own = units_.at(actor.account_id);
-    if (own != unit_id && own != "above") return std::nullopt;
-    return "district/" + unit_id;
-  }
-  Result<std::string> name_of(storage::Connection&, const std::string& unit_id) override {
-    return unit_id;
-  }
-
- private:
-  const std::map<std::string, std::string> units_{
-      {"tourism", "lvyou"}, {"inn", "inn-unit"}, {"above", "above"}};
-};
-
-class PlacesTest : public test::ServerTest {
+class PlacesTest : public PlaceServer {
  protected:
   using Stub = pb::PlaceService::Stub;
   using Admin = pb::PlaceAdminService::Stub;
 
   void SetUp() override {
-    ServerTest::SetUp();
+    PlaceServer::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), requests::migrations(), migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
-    bridge_->authenticate_with(units_);
-    bridge_->resolve_cards_with(units_);
-    module_ = std::make_unique<PlaceModule>(database(), *bridge_, units_, clock_);
-    serve(*module_);
     places_ = pb::PlaceService::NewStub(channel_);
     admin_ = pb::PlaceAdminService::NewStub(channel_);
-  }
-  void TearDown() override {
-    ServerTest::TearDown();
-    module_.reset();
   }
 
   static pb::PutPlaceRequest new_place(const std::string& name, const std::string& request_id) {
@@ -94,17 +51,7 @@ class PlacesTest : public test::ServerTest {
       for (const auto& it : list->places()) names.push_back(it.place().name());
     return names;
   }
-  template <class T>
-  static std::string reason_of(const Result<T>& result) {
-    return result ? "" : std::string(result.error().reason.name);
-  }
-  Status seed(const std::string& sample_owner) {
-    return run(module_->seed(std::string(MCT_SOURCE_DIR) + "/assets", sample_owner));
-  }
 
-  Units units_;
-  test::SetClock clock_;
-  std::unique_ptr<PlaceModule> module_;
   std::unique_ptr<Stub> places_;
   std::unique_ptr<Admin> admin_;
 };
@@ -193,6 +140,59 @@ TEST_P(PlacesTest, ANewPlaceIsOfTheUnitThatMakesIt) {
   EXPECT_EQ(kept("inn"), 1);
   EXPECT_EQ(kept("above"), 2);
   EXPECT_EQ(kept("resident"), -1);
+}
+
+TEST_P(PlacesTest, PicturesKeepTheirOrderAndCaptionsAndListsHaveTheFirst) {
+  const auto gate = upload("inn", "gate", "image/jpeg"), yard = upload("inn", "yard", "image/png");
+  auto request = new_place("样例山居", "inn");
+  for (const auto& [id, caption] : {std::pair(gate, "山门"), std::pair(yard, "院子")}) {
+    auto& picture = *request.mutable_place()->add_pictures();
+    picture.mutable_file()->set_id(id);
+    picture.set_caption(caption);
+  }
+  const auto made = put("inn", request);
+  ASSERT_TRUE(made) << made.error().message;
+  const auto captions = [](const pb::Place& place) {
+    std::vector<std::string> all;
+    for (const auto& it : place.pictures()) all.push_back(it.file().id() + " " + it.caption());
+    return all;
+  };
+  EXPECT_THAT(captions(*get(made->id())), ElementsAre("gate 山门", "yard 院子"));
+  EXPECT_EQ(made->pictures(0).file().media_type(), "image/jpeg");
+  const auto listed = call_as("", *places_, &Stub::ListPlaces, pb::ListPlacesRequest());
+  ASSERT_EQ(listed->places_size(), 1);
+  EXPECT_THAT(captions(listed->places(0).place()), ElementsAre("gate 山门"));
+  // Somebody else of the unit moves and takes away what a colleague has uploaded.
+  pb::PutPlaceRequest change;
+  *change.mutable_place() = *made;
+  change.mutable_place()->mutable_pictures()->SwapElements(0, 1);
+  change.mutable_place()->mutable_pictures(0)->set_caption("后院");
+  change.set_request_id("swap");
+  EXPECT_THAT(captions(*put("above", change)), ElementsAre("yard 后院", "gate 山门"));
+  *change.mutable_place() = *get(made->id());
+  change.mutable_place()->clear_pictures();
+  change.set_request_id("none");
+  ASSERT_TRUE(put("above", change));
+  EXPECT_THAT(captions(*get(made->id())), IsEmpty());
+}
+
+TEST_P(PlacesTest, OnlyPicturesOfOnesOwnAreHungUp) {
+  upload("inn", "mine", "image/jpeg");
+  upload("inn", "song", "audio/ogg");
+  upload("tourism", "theirs", "image/jpeg");
+  int count = 0;
+  const auto with = [&](std::initializer_list<const char*> ids) {
+    auto request = new_place("样例山居", "request-" + std::to_string(++count));
+    for (const auto* id : ids) request.mutable_place()->add_pictures()->mutable_file()->set_id(id);
+    const auto answer = put("inn", request);
+    if (answer) return std::string();
+    const auto& found = answer.error().violations;
+    return reason_of(answer) + (found.empty() ? "" : " " + found.front().where);
+  };
+  EXPECT_EQ(with({"theirs"}), "ATTACHMENT_NOT_FOUND");
+  EXPECT_EQ(with({"song"}), "INVALID_ARGUMENT place.pictures");
+  EXPECT_EQ(with({"mine", "mine"}), "INVALID_ARGUMENT place.pictures");
+  EXPECT_EQ(with({"mine"}), "");
 }
 
 TEST_P(PlacesTest, EveryFieldThatIsWrongIsNamed) {
