@@ -128,6 +128,7 @@ void FakeServer::reset() {
   claimed_home_ = QStringLiteral("301/样例住户");
   refusal_.clear();
   written_place_.clear();
+  written_guide_.clear();
   places_near_.clear();
   booked_.clear();
   written_offer_.clear();

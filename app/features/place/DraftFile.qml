@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import mct.ui
+
+// One file of something that is being written, or the button that adds it.
+RowLayout {
+    id: control
+
+    property string iconName
+    // {present, name, standing, failed}.
+    property var file: ({})
+    property string choosing
+    signal choose()
+    signal remove()
+
+    spacing: 0
+
+    TonalButton {
+        objectName: control.objectName + "Choose"
+        Layout.fillWidth: true
+        visible: !control.file.present
+        iconName: control.iconName
+        text: control.choosing
+        onClicked: control.choose()
+    }
+    ListRow {
+        objectName: control.objectName + "Row"
+        Layout.fillWidth: true
+        visible: control.file.present === true
+        leftPadding: 0
+        iconName: control.iconName
+        text: control.file.name || ""
+        subtitle: control.file.standing || ""
+        leads: false
+        onClicked: control.choose()
+    }
+    IconButton {
+        objectName: control.objectName + "Remove"
+        visible: control.file.present === true
+        iconName: "close"
+        text: qsTr("移除%1").arg(control.file.name || "")
+        onClicked: control.remove()
+    }
+}
