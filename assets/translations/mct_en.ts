@@ -2887,8 +2887,8 @@
         <translation>Text, up to 2,000 characters</translation>
     </message>
     <message>
-        <source>添加讲解录音（Opus、MP3 或 M4A）</source>
-        <translation>Add recording (Opus, MP3 or M4A)</translation>
+        <source>添加讲解录音</source>
+        <translation>Add recording</translation>
     </message>
     <message>
         <source>添加全景图（宽是高的两倍）</source>

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import mct.ui
 
 // One file of something that is being written, or the button that adds it.
-RowLayout {
+Row {
     id: control
 
     property string iconName
@@ -13,11 +12,9 @@ RowLayout {
     signal choose()
     signal remove()
 
-    spacing: 0
-
     TonalButton {
         objectName: control.objectName + "Choose"
-        Layout.fillWidth: true
+        width: control.width
         visible: !control.file.present
         iconName: control.iconName
         text: control.choosing
@@ -25,7 +22,7 @@ RowLayout {
     }
     ListRow {
         objectName: control.objectName + "Row"
-        Layout.fillWidth: true
+        width: control.width - removal.width
         visible: control.file.present === true
         leftPadding: 0
         iconName: control.iconName
@@ -35,6 +32,7 @@ RowLayout {
         onClicked: control.choose()
     }
     IconButton {
+        id: removal
         objectName: control.objectName + "Remove"
         visible: control.file.present === true
         iconName: "close"

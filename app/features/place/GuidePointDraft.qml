@@ -59,7 +59,7 @@ Card {
             Layout.fillWidth: true
             iconName: "headset"
             file: draft.form.sound
-            choosing: qsTr("添加讲解录音（Opus、MP3 或 M4A）")
+            choosing: qsTr("添加讲解录音")
             onChoose: draft.form.chooseSound()
             onRemove: draft.form.removeSound()
         }

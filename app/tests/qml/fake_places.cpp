@@ -68,6 +68,7 @@ pb::Guide guide_of(const std::string& place_id) {
   gate.set_name("山门");
   gate.set_text("样例：从这里进");
   gate.mutable_panorama()->set_id("around");
+  gate.mutable_panorama()->set_name("样例全景.jpg");
   auto& tree = *guide.add_points();
   tree.set_id("tree");
   tree.set_x_permille(500);
