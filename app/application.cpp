@@ -72,6 +72,8 @@
 #include "app/features/notice/notice_source.h"
 #include "app/features/notice/sending_client.h"
 #include "app/features/notice/task_client.h"
+#include "app/features/picture/picture_feature.h"
+#include "app/features/place/guide_client.h"
 #include "app/features/place/place_client.h"
 #include "app/features/place/place_feature.h"
 #include "app/features/property/property_client.h"
@@ -139,6 +141,7 @@ struct Application::Parts {
     identity = std::make_unique<IdentityClient>(*channel);
     reviews = std::make_unique<ReviewClient>(*channel);
     places = std::make_unique<PlaceClient>(*channel, cache);
+    guides = std::make_unique<GuideClient>(*channel, cache);
     bookings = std::make_unique<BookingClient>(*channel, *events, cache);
     offers = std::make_unique<OfferClient>(*channel);
     sheets = std::make_unique<StaffSheetClient>(*channel, *directory);
@@ -174,6 +177,7 @@ struct Application::Parts {
     services.provide(navigation);
     services.provide(inbox);
     services.provide(*channel);
+    services.provide(cache);
     services.provide(shelves);
     services.provide(*platform);
     services.provide(*session);
@@ -199,6 +203,7 @@ struct Application::Parts {
     services.provide(*identity);
     services.provide(*reviews);
     services.provide(*places);
+    services.provide(*guides);
     services.provide(*bookings);
     services.provide(*offers);
     services.provide(*sheets);
@@ -230,6 +235,7 @@ struct Application::Parts {
     register_identity(navigation);
     register_matter(navigation);
     register_me(navigation);
+    register_picture(navigation);
     register_property(navigation);
     register_place(navigation);
     register_scan(navigation, inbox);
@@ -303,6 +309,7 @@ struct Application::Parts {
   std::unique_ptr<IdentityClient> identity;
   std::unique_ptr<ReviewClient> reviews;
   std::unique_ptr<PlaceClient> places;
+  std::unique_ptr<GuideClient> guides;
   std::unique_ptr<BookingClient> bookings;
   std::unique_ptr<OfferClient> offers;
   std::unique_ptr<StaffSheetClient> sheets;

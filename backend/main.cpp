@@ -265,7 +265,7 @@ Status serve(const Config& config) {
   vote::VoteModule votes(**database, bridge, deciding, clock);
   OwnersOfPlaces owners;
   place::PlaceModule sights(**database, bridge, owners, clock);
-  for (const auto* noun : {place::picture_noun, place::guide_noun})
+  for (const auto* noun : {"place", "guide"})
     attachments.add_viewer(noun, sights.attachment_viewer());
   if (auto status = run(sights.seed(config.assets_dir, config.sample_unit ? "sample" : ""));
       !status)

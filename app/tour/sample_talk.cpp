@@ -73,11 +73,20 @@ QString SampleTalk::conversation() {
   return talk->id;
 }
 
-qint64 SampleTalk::picture() {
-  auto& messages = application_.services().get<MessageClient>();
-  for (const auto& it : messages.from(conversation(), 0))
-    if (it.kind == MessageKind::picture) return it.sequence;
-  return 0;
+std::optional<ChatMessage> SampleTalk::with_picture() {
+  for (const auto& it : application_.services().get<MessageClient>().from(conversation(), 0))
+    if (it.kind == MessageKind::picture) return it;
+  return std::nullopt;
+}
+
+QString SampleTalk::picture() {
+  const auto message = with_picture();
+  return message && message->attachment ? message->attachment->id : QString();
+}
+
+QString SampleTalk::picture_message() {
+  const auto message = with_picture();
+  return message ? MessageClient::place_of(conversation(), *message).id : QString();
 }
 
 QString SampleTalk::group() {

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
 namespace mct::app {
 
 class Application;
+struct ChatMessage;
 struct NewMessage;
 
 // What the sample colleague and the sample admin say to each other.
@@ -20,13 +23,15 @@ class SampleTalk {
   // their group.
   QString conversation();
   QString group();
-  // Of the colleague's picture in the conversation; 0: none.
-  qint64 picture();
+  // The colleague's picture in the conversation, and what it hangs on; empty: none.
+  QString picture();
+  QString picture_message();
 
  private:
   // Through the card that is acted through; waits until it has arrived.
   bool say(const QString& conversation_id, const NewMessage& message);
   bool say_picture(const QString& conversation_id);
+  std::optional<ChatMessage> with_picture();
 
   Application& application_;
 };

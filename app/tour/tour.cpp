@@ -19,6 +19,7 @@
 #include "app/tour/sample_booking.h"
 #include "app/tour/sample_matter.h"
 #include "app/tour/sample_person.h"
+#include "app/tour/sample_place.h"
 #include "app/tour/sample_property.h"
 #include "app/tour/sample_repair.h"
 #include "app/tour/sample_talk.h"
@@ -131,8 +132,11 @@ QList<Stop> all_stops() {
              with("conversationId", "{conversation}"), {}, "conversationMenu"),
       person("conversation-group", "messages", "chat/conversation",
              with("conversationId", "{group}")),
-      person("conversation-picture", "messages", "chat/picture",
-             {{"conversationId", "{conversation}"}, {"sequence", "{picture}"}}),
+      person("conversation-picture", "messages", "picture/picture",
+             {{"attachmentId", "{picture}"},
+              {"noun", "message"},
+              {"placeId", "{picture-message}"},
+              {"name", "样例照片.jpg"}}),
       person("message-search", "messages", "chat/search", {}, "材料"),
       person("notes", "messages", "chat/notes", {}),
       person("group", "messages", "chat/group", with("groupId", "{group}")),
@@ -194,7 +198,17 @@ QList<Stop> all_stops() {
       person("offer-edit", "me", "booking/offer",
              {{"placeId", "sample-garden"}, {"offerId", "sample-ticket"}}),
       person("offer-slots", "me", "booking/slots", with("offerId", "sample-ticket")),
-      person("place-edit", "me", "place/edit", with("placeId", "sample-garden")),
+      person("place-pictures", "catalogue", "place/place", with("placeId", "{garden}")),
+      person("place-picture", "catalogue", "place/place", with("placeId", "{garden}"), {},
+             "picture-0"),
+      person("places-pictures", "catalogue", "place/list", {}, "样例"),
+      person("guide-plan", "catalogue", "place/guide", with("placeId", "{garden}")),
+      person("guide-point", "catalogue", "place/guide", with("placeId", "{garden}"), {},
+             "pointRow-1"),
+      person("guide-panorama", "catalogue", "place/guide", with("placeId", "{garden}"), {},
+             "pointRow-1 panoramaButton"),
+      person("guide-edit", "me", "place/guide-edit", with("placeId", "{garden}"), {}, "point-1"),
+      person("place-edit", "me", "place/edit", with("placeId", "{garden}")),
       person("community-kept", "me", "community/find", {{"kept", true}}),
       person("community-claims", "me", "community/keep",
              {{"communityId", "sample-community"}, {"title", "样例社区"}}),
@@ -344,11 +358,14 @@ bool Tour::visit(const Stop& stop) {
     if (value == QStringLiteral("{visitorCode}")) value = SampleAccess(application_).visitor_code();
     if (value == QStringLiteral("{conversation}")) value = SampleTalk(application_).conversation();
     if (value == QStringLiteral("{picture}")) value = SampleTalk(application_).picture();
+    if (value == QStringLiteral("{picture-message}"))
+      value = SampleTalk(application_).picture_message();
     if (value == QStringLiteral("{group}")) value = SampleTalk(application_).group();
     if (value == QStringLiteral("{document}"))
       value = SamplePerson(application_, codes_).waiting_document();
     if (value == QStringLiteral("{booking}")) value = SampleBookings(application_).free();
     if (value == QStringLiteral("{held-booking}")) value = SampleBookings(application_).held();
+    if (value == QStringLiteral("{garden}")) value = SamplePlace(application_).garden();
     if (value == QStringLiteral("{matter}")) value = SampleMatters(application_).waiting();
     if (value == QStringLiteral("{repair}")) value = SampleRepair(application_).own();
     if (value == QStringLiteral("{payment}")) value = SampleProperty(application_).payment();
@@ -370,9 +387,11 @@ bool Tour::visit(const Stop& stop) {
 }
 
 bool Tour::press(const QString& name) {
-  if (name.isEmpty()) return true;
-  auto* control = find_visible(application_.window()->contentItem(), name);
-  return control && QMetaObject::invokeMethod(control, "clicked") && settle();
+  for (const auto& one : name.split(QChar(' '), Qt::SkipEmptyParts)) {
+    auto* control = find_visible(application_.window()->contentItem(), one);
+    if (!control || !QMetaObject::invokeMethod(control, "clicked") || !settle()) return false;
+  }
+  return true;
 }
 
 void Tour::close_menu() {

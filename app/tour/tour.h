@@ -19,7 +19,7 @@ struct Stop {
   bool offline = false;
   bool signed_in = false;  // as the admin of the sample unit
   bool resident = false;   // signed in as the resident whose identity is verified
-  QString pressed{};       // the control that is pressed then
+  QString pressed{};       // the controls that are pressed then, one after another
   bool alert = false;      // while an alert stands, which is cancelled afterwards
 };
 

@@ -7,6 +7,8 @@ Pressable {
     id: control
 
     property string iconName
+    // For an Image, in place of the icon; empty: there is none.
+    property string picture
     property string subtitle
     property string value
     // Only for texts that are escaped already; then `text` is their plain form.
@@ -23,9 +25,17 @@ Pressable {
     contentItem: RowLayout {
         spacing: Theme.size.m
         Icon {
-            visible: control.iconName !== ""
+            visible: control.iconName !== "" && control.picture === ""
             name: control.iconName
             color: Theme.color.primary
+        }
+        Image {
+            visible: control.picture !== ""
+            Layout.preferredWidth: Theme.size.target + Theme.size.s
+            Layout.preferredHeight: Theme.size.target + Theme.size.s
+            source: control.picture
+            sourceSize.width: 2 * Layout.preferredWidth
+            fillMode: Image.PreserveAspectCrop
         }
         ColumnLayout {
             Layout.fillWidth: true

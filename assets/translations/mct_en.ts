@@ -2003,6 +2003,13 @@
     </message>
 </context>
 <context>
+    <name>DraftFile</name>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
     <name>DraftPage</name>
     <message>
         <source>拟稿</source>
@@ -2774,6 +2781,53 @@
     </message>
 </context>
 <context>
+    <name>GuideEditPage</name>
+    <message>
+        <source>修改导览</source>
+        <translation>Edit guide</translation>
+    </message>
+    <message>
+        <source>先上传一张平面图（JPEG 或 PNG），再在图上点出要讲解的地方。</source>
+        <translation>First upload a plan (JPEG or PNG), then tap the spots on it that you want to explain.</translation>
+    </message>
+    <message>
+        <source>平面图，点一下就添一个点</source>
+        <translation>Plan; tap to add a point</translation>
+    </message>
+    <message>
+        <source>点一下图上的新位置</source>
+        <translation>Tap the new position on the plan</translation>
+    </message>
+    <message>
+        <source>点一下图，添一个点；点一下编号，修改它</source>
+        <translation>Tap the plan to add a point; tap a number to edit it</translation>
+    </message>
+    <message>
+        <source>换平面图</source>
+        <translation>Replace plan</translation>
+    </message>
+    <message>
+        <source>上传平面图</source>
+        <translation>Upload plan</translation>
+    </message>
+    <message>
+        <source>撤下导览</source>
+        <translation>Take guide down</translation>
+    </message>
+    <message>
+        <source>连同所有的点？</source>
+        <translation>With all its points?</translation>
+    </message>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>GuideFacts</name>
     <message>
         <source>待单位补充</source>
@@ -2835,6 +2889,91 @@
     <message>
         <source>样例：内容来自公开常识，非官方发布，请勿据此办理</source>
         <translation>Sample: written from general knowledge, not official. Do not rely on it</translation>
+    </message>
+    <message>
+        <source>导览</source>
+        <translation>Guide</translation>
+    </message>
+    <message numerus="yes">
+        <source>平面图，有 %n 个点</source>
+        <translation>
+            <numerusform>Plan with %n point</numerusform>
+            <numerusform>Plan with %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>回到平面图</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>缩小全景</source>
+        <translation>Smaller panorama</translation>
+    </message>
+    <message>
+        <source>全景铺满</source>
+        <translation>Larger panorama</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>这里还没有导览</source>
+        <translation>There is no guide here yet</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePointDraft</name>
+    <message>
+        <source>第 %1 个点</source>
+        <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>往前排一位</source>
+        <translation>Move one up</translation>
+    </message>
+    <message>
+        <source>换个位置</source>
+        <translation>Change position</translation>
+    </message>
+    <message>
+        <source>删除这个点</source>
+        <translation>Delete this point</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>文字，最多 2000 个字</source>
+        <translation>Text, up to 2,000 characters</translation>
+    </message>
+    <message>
+        <source>添加讲解录音</source>
+        <translation>Add recording</translation>
+    </message>
+    <message>
+        <source>添加全景图（宽是高的两倍）</source>
+        <translation>Add panorama (twice as wide as high)</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePointPane</name>
+    <message>
+        <source>所有的点</source>
+        <translation>All points</translation>
+    </message>
+    <message>
+        <source>上一个点</source>
+        <translation>Previous point</translation>
+    </message>
+    <message>
+        <source>下一个点</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>看全景</source>
+        <translation>Look around</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5318,29 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>PanoramaPane</name>
+    <message>
+        <source>%1的全景，方向键转动</source>
+        <translation>Panorama of %1; turn with the arrow keys</translation>
+    </message>
+    <message>
+        <source>这张全景图打不开</source>
+        <translation>This panorama cannot be opened</translation>
+    </message>
+    <message>
+        <source>正在取全景图</source>
+        <translation>Fetching the panorama</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+</context>
+<context>
     <name>PassPage</name>
     <message>
         <source>门禁通行证</source>
@@ -5325,10 +5487,40 @@ Sent %2</translation>
     </message>
 </context>
 <context>
+    <name>PictureDrafts</name>
+    <message>
+        <source>图片，第一张也显示在列表里</source>
+        <translation>Pictures; the first one also stands in lists</translation>
+    </message>
+    <message>
+        <source>%1往前移</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>移除%1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>图片说明（可不填）</source>
+        <translation>Caption (optional)</translation>
+    </message>
+    <message>
+        <source>添加图片</source>
+        <translation>Add picture</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>保存</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>第 %1 张图片</source>
+        <translation>Picture %1</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5619,14 @@ Sent %2</translation>
         <source>保存</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>导览</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>平面图、讲解和全景</source>
+        <translation>Plan, recordings and panoramas</translation>
+    </message>
 </context>
 <context>
     <name>PlaceFacts</name>
@@ -5484,6 +5684,14 @@ Sent %2</translation>
     <message>
         <source>来源：%1。%2。</source>
         <translation>Source: %1. %2.</translation>
+    </message>
+    <message>
+        <source>导览</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>平面图、讲解和全景</source>
+        <translation>Plan, recordings and panoramas</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5824,24 @@ Sent %2</translation>
     <message>
         <source>：</source>
         <translation>: </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPoint</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6646,29 @@ Sent %2</translation>
     <message>
         <source>已上架</source>
         <translation>On sale</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>暂停讲解</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>播放讲解</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>讲解进度</source>
+        <translation>Progress of the recording</translation>
+    </message>
+    <message>
+        <source>正在取讲解</source>
+        <translation>Fetching the recording</translation>
+    </message>
+    <message>
+        <source>听讲解</source>
+        <translation>Listen</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8244,17 @@ Until %3</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::FileDraft</name>
+    <message>
+        <source>%1，点此再试</source>
+        <translation>%1, tap to try again</translation>
+    </message>
+    <message>
+        <source>正在上传 %1%</source>
+        <translation>Uploading %1%</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::ForwardForm</name>
     <message>
         <source>已转发给%1</source>
@@ -8034,6 +8294,25 @@ Until %3</translation>
     <message>
         <source>已邀请入群</source>
         <translation>Added to the group</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::GuideForm</name>
+    <message>
+        <source>最多 60 个点</source>
+        <translation>At most 60 points</translation>
+    </message>
+    <message>
+        <source>请填写第 %1 个点的名称</source>
+        <translation>Please name point %1</translation>
+    </message>
+    <message>
+        <source>文件还没有传完，请稍候或移除</source>
+        <translation>Files are still uploading; please wait or remove them</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -8687,6 +8966,25 @@ Until %3</translation>
         <source>已保存</source>
         <translation>Saved</translation>
     </message>
+    <message>
+        <source>图片最多 12 张</source>
+        <translation>At most 12 pictures</translation>
+    </message>
+    <message>
+        <source>图片还没有传完，请稍候或移除</source>
+        <translation>Pictures are still uploading; please wait or remove them</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::PlaceGuideViewModel</name>
+    <message>
+        <source>讲解</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>全景</source>
+        <translation>Panorama</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::PlaceViewModel</name>
@@ -9068,6 +9366,17 @@ Until %3</translation>
     <message>
         <source>已上架</source>
         <translation>On sale</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::SoundPlayer</name>
+    <message>
+        <source>这台设备放不了这种录音</source>
+        <translation>This device cannot play this recording</translation>
+    </message>
+    <message>
+        <source>这台设备不能播放声音</source>
+        <translation>This device cannot play sound</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ AppPage {
                 menu.popup(at)
             }
             onOpened: {
-                if (model.kind === "picture" && model.sequence > 0) Navigation.push("chat/picture", {conversationId: page.conversationId, sequence: model.sequence})
+                if (model.kind === "picture" && model.sequence > 0) messages.showPicture(model.sequence)
                 else if (model.kind === "voice") player.play(model.sequence)
                 else if (model.kind === "file") messages.save(model.sequence)
             }

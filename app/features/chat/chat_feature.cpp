@@ -20,7 +20,6 @@ void register_chat(Navigation& navigation, Inbox& inbox, ChatSource& source) {
   navigation.register_route({"chat/notes", page("ConversationPage"), true});
   navigation.register_route({"chat/group", page("GroupPage"), true});
   navigation.register_route({"chat/people", page("GroupPeoplePage"), true});
-  navigation.register_route({"chat/picture", page("PicturePage"), true});
   navigation.register_route({"chat/search", page("MessageSearchPage")});
   inbox.add(source);
   inbox.offer({.title = QT_TRANSLATE_NOOP("InboxOffer", "发起群聊"),

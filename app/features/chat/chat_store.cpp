@@ -8,10 +8,6 @@
 namespace mct::app {
 namespace {
 
-QString key_of(const QString& attachment_id) {
-  return DeviceCache::personal + QStringLiteral("chat-thumbnail/%1").arg(attachment_id);
-}
-
 QList<QByteArray> blobs(QSqlQuery rows) {
   QList<QByteArray> all;
   while (rows.next()) all.append(rows.value(0).toByteArray());
@@ -131,15 +127,6 @@ void ChatStore::forget_message(const QString& card_id, const QString& id, qint64
 
 void ChatStore::forget_messages(const QString& card_id, const QString& id) {
   cache_.run("DELETE FROM chat_message WHERE card_id = ? AND conversation_id = ?", {card_id, id});
-}
-
-std::optional<QByteArray> ChatStore::thumbnail(const QString& attachment_id) const {
-  const auto kept = cache_.find(key_of(attachment_id));
-  return kept ? std::optional(QByteArray::fromStdString(*kept)) : std::nullopt;
-}
-
-void ChatStore::put_thumbnail(const QString& attachment_id, const QByteArray& picture) {
-  cache_.store(key_of(attachment_id), picture.toStdString());
 }
 
 QString ChatStore::draft(const QString& card_id, const QString& id) const {

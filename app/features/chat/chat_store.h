@@ -49,10 +49,6 @@ class ChatStore {
   void forget_message(const QString& card_id, const QString& id, qint64 sequence);
   void forget_messages(const QString& card_id, const QString& id);
 
-  // Small pictures, as long as there is room.
-  std::optional<QByteArray> thumbnail(const QString& attachment_id) const;
-  void put_thumbnail(const QString& attachment_id, const QByteArray& picture);
-
   // What was written and not sent.
   QString draft(const QString& card_id, const QString& id) const;
   void set_draft(const QString& card_id, const QString& id, const QString& text);

@@ -23,10 +23,6 @@ QString lane_of(const QString& id) {
   return lane_noun + id;
 }
 
-AttachmentPlace place_of(const QString& id, const ChatMessage& message) {
-  return {QStringLiteral("message"), QStringLiteral("%1-%2").arg(id).arg(message.sequence)};
-}
-
 ChatQuote quote_of(const ChatMessage& message) {
   return {message.sequence, message.sender_name, message.kind,
           message.attachment ? message.attachment->name : message.text.left(longest_quote),
@@ -172,29 +168,14 @@ PendingCall MessageClient::hide(const QString& id, qint64 sequence, Handler<void
       }));
 }
 
+AttachmentPlace MessageClient::place_of(const QString& id, const ChatMessage& message) {
+  return {QStringLiteral("message"), QStringLiteral("%1-%2").arg(id).arg(message.sequence)};
+}
+
 PendingCall MessageClient::download(const QString& id, const ChatMessage& message,
-                                    AttachmentPart part, Handler<QByteArray> handler) {
-  const bool small = part == AttachmentPart::thumbnail;
-  const auto attachment_id = message.attachment->id;
-  if (const auto kept = small ? store_.thumbnail(attachment_id) : std::nullopt) {
-    // As an answer: never inside of the call that asks.
-    auto ticket = std::make_shared<PendingCall::Ticket>();
-    QMetaObject::invokeMethod(
-        this,
-        [ticket, kept, handler = std::move(handler)] {
-          if (std::exchange(ticket->live, false)) handler(*kept);
-        },
-        Qt::QueuedConnection);
-    return PendingCall(ticket);
-  }
-  return download_attachment(
-      channel_, attachment_id, place_of(id, message),
-      [this, small, attachment_id,
-       handler = std::move(handler)](const Result<QByteArray>& content) {
-        if (content && small) store_.put_thumbnail(attachment_id, *content);
-        handler(content);
-      },
-      part);
+                                    Handler<QByteArray> handler) {
+  return download_attachment(channel_, message.attachment->id, place_of(id, message),
+                             std::move(handler));
 }
 
 PendingCall MessageClient::fetch(const QString& id, const ChatMessage& message,

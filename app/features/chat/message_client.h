@@ -63,9 +63,10 @@ class MessageClient : public QObject {
   [[nodiscard]] PendingCall recall(const QString& id, qint64 sequence, Handler<void> handler);
   // For oneself.
   [[nodiscard]] PendingCall hide(const QString& id, qint64 sequence, Handler<void> handler);
-  // What hangs on a message. Thumbnails stay on the device.
+  // What hangs on a message hangs there.
+  static AttachmentPlace place_of(const QString& id, const ChatMessage& message);
   [[nodiscard]] PendingCall download(const QString& id, const ChatMessage& message,
-                                     AttachmentPart part, Handler<QByteArray> handler);
+                                     Handler<QByteArray> handler);
   // The same as it comes, piece by piece.
   [[nodiscard]] PendingCall fetch(const QString& id, const ChatMessage& message,
                                   std::function<void(const QByteArray&)> piece,

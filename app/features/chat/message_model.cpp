@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include "app/core/attachments/thumbnails.h"
+#include "app/core/cache/device_cache.h"
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
@@ -15,7 +17,6 @@
 #include "app/features/chat/chat_client.h"
 #include "app/features/chat/chat_text.h"
 #include "app/features/chat/message_client.h"
-#include "app/features/chat/thumbnails.h"
 #include "app/platform/files.h"
 
 namespace mct::app {
@@ -83,7 +84,7 @@ void MessageModel::attach(const Services& services) {
   session_ = &services.get<Session>();
   navigation_ = &services.get<Navigation>();
   files_ = &services.get<Files>();
-  thumbnails_ = std::make_unique<Thumbnails>(*messages_);
+  thumbnails_ = std::make_unique<Thumbnails>(services.get<Channel>(), services.get<DeviceCache>());
   connect(thumbnails_.get(), &Thumbnails::arrived, this, &MessageModel::show);
   const auto follow = [this](const QString& id) {
     if (id == id_) show();
@@ -243,12 +244,21 @@ void MessageModel::hide(qint64 sequence) {
   change_call_ = messages_->hide(id_, sequence, [this](const Result<void>& done) { tell(done); });
 }
 
+void MessageModel::showPicture(qint64 sequence) {
+  const auto it = messages_->find(id_, sequence);
+  if (!it || !it->attachment) return;
+  const auto place = MessageClient::place_of(id_, *it);
+  navigation_->push(QStringLiteral("picture/picture"), {{"attachmentId", it->attachment->id},
+                                                        {"noun", place.noun},
+                                                        {"placeId", place.id},
+                                                        {"name", it->attachment->name}});
+}
+
 void MessageModel::save(qint64 sequence) {
   const auto it = messages_->find(id_, sequence);
   if (!it || !it->attachment) return;
   change_call_ = messages_->download(
-      id_, *it, AttachmentPart::whole,
-      [this, name = it->attachment->name](const Result<QByteArray>& content) {
+      id_, *it, [this, name = it->attachment->name](const Result<QByteArray>& content) {
         if (!content) return navigation_->say(mct::app::error_text(content.error()));
         files_->save({name, *content}, this, [this] { navigation_->say(tr("已保存")); });
       });
@@ -283,6 +293,11 @@ void MessageModel::discard(qint64 number) {
   messages_->discard(number);
 }
 
+QString MessageModel::small_picture(const ChatMessage& it) const {
+  if (it.kind != MessageKind::picture || !it.attachment || !it.attachment->has_thumbnail) return {};
+  return thumbnails_->source({it.attachment->id, MessageClient::place_of(id_, it)});
+}
+
 QVariant MessageModel::value(int row, int role) const {
   const auto& it = rows_[row];
   switch (role) {
@@ -313,8 +328,7 @@ QVariant MessageModel::value(int row, int role) const {
       return it.message.attachment ? QLocale().formattedDataSize(it.message.attachment->size)
                                    : QString();
     case Thumbnail:
-      return it.message.kind == MessageKind::picture ? thumbnails_->source(id_, it.message)
-                                                     : QString();
+      return small_picture(it.message);
     case Waveform:
       return bars(it.message);
     case Duration:

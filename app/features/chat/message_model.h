@@ -49,6 +49,8 @@ class MessageModel : public mct::app::ListModel {
   Q_INVOKABLE void copy(qint64 sequence);
   Q_INVOKABLE void recall(qint64 sequence);
   Q_INVOKABLE void hide(qint64 sequence);
+  // Opens its picture.
+  Q_INVOKABLE void showPicture(qint64 sequence);
   // Lets a person say where its file is kept.
   Q_INVOKABLE void save(qint64 sequence);
   // Goes back until it is there, and says where: found().
@@ -83,6 +85,7 @@ class MessageModel : public mct::app::ListModel {
   // The same rows stay where they are, with the place to which one has scrolled.
   void replace(QList<Row> rows);
   bool own(const Row& row) const;
+  QString small_picture(const ChatMessage& message) const;
   QString kind(const ChatMessage& message) const;
   void tell(const Result<void>& outcome);
   void look_further();

@@ -17,7 +17,7 @@ constexpr int tick_ms = 50;
 
 }  // namespace
 
-VoicePlayer::VoicePlayer(QObject* parent) : Form(parent) {
+VoicePlayer::VoicePlayer(QObject* parent) : QObject(parent) {
   tick_.setInterval(tick_ms);
   connect(&tick_, &QTimer::timeout, this, &VoicePlayer::changed);
 }
@@ -26,7 +26,11 @@ VoicePlayer::~VoicePlayer() {
   stop();
 }
 
-void VoicePlayer::attach(const Services& services) {
+void VoicePlayer::componentComplete() {
+  start(Services::of(this));
+}
+
+void VoicePlayer::start(const Services& services) {
   messages_ = &services.get<MessageClient>();
   navigation_ = &services.get<Navigation>();
   speaker_ = &services.get<Speaker>();

@@ -2,21 +2,25 @@
 
 #include <memory>
 
+#include <QObject>
+#include <QQmlParserStatus>
 #include <QTimer>
+#include <QtQmlIntegration>
 
 #include "app/core/channel/pending_call.h"
-#include "app/core/form.h"
 
 namespace mct::app {
 
 class MessageClient;
 class Navigation;
 class OpusDecoding;
+class Services;
 class Speaker;
 
 // Plays what was said, one message at a time, as it is fetched.
-class VoicePlayer : public mct::app::Form {
+class VoicePlayer : public QObject, public QQmlParserStatus {
   Q_OBJECT
+  Q_INTERFACES(QQmlParserStatus)
   QML_ELEMENT
   Q_PROPERTY(QString conversationId MEMBER id_ NOTIFY changed)
   // The message that is fetched or played; 0: none.
@@ -35,11 +39,13 @@ class VoicePlayer : public mct::app::Form {
   Q_INVOKABLE void play(qint64 sequence);
   Q_INVOKABLE void stop();
 
+  // What QML does once it has set the first properties.
+  void start(const Services& services);
+  void classBegin() override {}
+  void componentComplete() override;
+
  signals:
   void changed();
-
- protected:
-  void attach(const Services& services) override;
 
  private:
   void hear(const QByteArray& piece);

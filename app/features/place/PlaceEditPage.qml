@@ -51,17 +51,32 @@ AppPage {
             text: form.introduction
             onEdited: (text) => form.introduction = text
         }
+        PictureDrafts {
+            Layout.fillWidth: true
+            form: form
+        }
         Line { objectName: "placeSource"; label: qsTr("内容来源"); hint: qsTr("如 景区管理处"); text: form.source; maximumLength: 100; onEdited: (text) => form.source = text }
         Card {
             Layout.fillWidth: true
             visible: page.placeId !== ""
             padding: 0
-            contentItem: ListRow {
-                objectName: "keptOffersRow"
-                iconName: "confirmation_number"
-                text: qsTr("门票和客房")
-                subtitle: qsTr("价格、日期和数量")
-                onClicked: Navigation.push("booking/kept", {placeId: page.placeId})
+            contentItem: Column {
+                ListRow {
+                    objectName: "keptGuideRow"
+                    width: parent.width
+                    iconName: "explore"
+                    text: qsTr("导览")
+                    subtitle: qsTr("平面图、讲解和全景")
+                    onClicked: Navigation.push("place/guide-edit", {placeId: page.placeId})
+                }
+                ListRow {
+                    objectName: "keptOffersRow"
+                    width: parent.width
+                    iconName: "confirmation_number"
+                    text: qsTr("门票和客房")
+                    subtitle: qsTr("价格、日期和数量")
+                    onClicked: Navigation.push("booking/kept", {placeId: page.placeId})
+                }
             }
         }
         FormError { text: form.errorText }

@@ -30,6 +30,11 @@ AppPage {
             iconName: "warning_amber"
             text: qsTr("样例：这个地方并不存在，只供试用")
         }
+        PictureStrip {
+            Layout.fillWidth: true
+            visible: count > 0
+            place: place
+        }
         PlaceFacts { Layout.fillWidth: true; place: place }
         Card {
             Layout.fillWidth: true
@@ -44,6 +49,15 @@ AppPage {
             Layout.fillWidth: true
             padding: 0
             contentItem: Column {
+                ListRow {
+                    objectName: "guideRow"
+                    width: parent.width
+                    visible: place.guided
+                    iconName: "explore"
+                    text: qsTr("导览")
+                    subtitle: qsTr("平面图、讲解和全景")
+                    onClicked: Navigation.push("place/guide", {placeId: place.placeId, subtitle: place.name})
+                }
                 ListRow {
                     objectName: "offersRow"
                     width: parent.width

@@ -9,6 +9,7 @@ ListRow {
 
     objectName: "place-" + place.id
     iconName: place.icon
+    picture: place.picture
     text: place.name
     subtitle: place.subtitle
     value: place.distance

@@ -17,6 +17,8 @@ void register_place(Navigation& navigation) {
   navigation.register_route({"place/place", page("PlacePage"), true});
   navigation.register_route({"place/kept", page("KeptPlacesPage")});
   navigation.register_route({"place/edit", page("PlaceEditPage"), true});
+  navigation.register_route({"place/guide", page("GuidePage"), true});
+  navigation.register_route({"place/guide-edit", page("GuideEditPage"), true});
   navigation.register_link("place", "place/place", "placeId");
 }
 

@@ -7,12 +7,20 @@
 #include "app/core/services.h"
 #include "app/features/place/place_client.h"
 #include "app/features/place/place_text.h"
+#include "app/platform/files.h"
 
 namespace mct::app {
+
+PlaceForm::PlaceForm(QObject* parent) : Form(parent) {}
+
+PlaceForm::~PlaceForm() = default;
 
 void PlaceForm::attach(const Services& services) {
   client_ = &services.get<PlaceClient>();
   navigation_ = &services.get<Navigation>();
+  files_ = &services.get<Files>();
+  pictures_ =
+      std::make_unique<PictureDraftModel>(services.get<Channel>(), services.get<DeviceCache>());
   request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
   retry();
 }
@@ -47,6 +55,7 @@ void PlaceForm::show(const Place& place) {
   phone_ = place.phone;
   introduction_ = place.introduction;
   source_ = place.source;
+  pictures_->show(place);
   emit inputChanged();
 }
 
@@ -78,6 +87,14 @@ void PlaceForm::toggleFacility(int facility) {
   emit inputChanged();
 }
 
+void PlaceForm::addPicture() {
+  if (pictures_->count() >= most_pictures) return complain(tr("图片最多 12 张"));
+  files_->open(Files::Kind::picture, this, [this](const Files::File& file) {
+    complain({});
+    pictures_->add(file.name, file.content);
+  });
+}
+
 void PlaceForm::send() {
   if (busy()) return;
   auto wanted = place_;
@@ -89,6 +106,7 @@ void PlaceForm::send() {
   if (!is_latitude || !is_longitude) return complain(tr("请填写经纬度，如 39.904000"));
   if (!times) return complain(tr("开放时间每行一段，如 周一至周五 08:30-16:30"));
   if (source_.trimmed().isEmpty()) return complain(tr("请写明这些内容的来源"));
+  if (!pictures_->ready()) return complain(tr("图片还没有传完，请稍候或移除"));
   // Whoever writes the position anew knows it.
   if (position != place_.position) wanted.accuracy_meters = 0;
   wanted.name = name_.trimmed();
@@ -99,6 +117,7 @@ void PlaceForm::send() {
   wanted.phone = phone_.trimmed();
   wanted.introduction = introduction_.trimmed();
   wanted.source = source_.trimmed();
+  wanted.pictures = pictures_->pictures();
   wait_for(client_->put(wanted, request_id_, [this](const Result<void>& outcome) {
     if (!outcome) return complain(input_error_text(outcome.error()));
     settle(outcome);

@@ -1,13 +1,17 @@
 #pragma once
 
+#include <memory>
+
 #include <QVariantList>
 
 #include "app/core/form.h"
 #include "app/core/load_state.h"
+#include "app/features/place/picture_draft_model.h"
 #include "app/features/place/place_types.h"
 
 namespace mct::app {
 
+class Files;
 class Navigation;
 class PlaceClient;
 
@@ -30,18 +34,23 @@ class PlaceForm : public mct::app::Form {
   Q_PROPERTY(QString phone MEMBER phone_ NOTIFY inputChanged)
   Q_PROPERTY(QString introduction MEMBER introduction_ NOTIFY inputChanged)
   Q_PROPERTY(QString source MEMBER source_ NOTIFY inputChanged)
+  Q_PROPERTY(mct::app::PictureDraftModel* pictures READ pictures NOTIFY loaded)
   // {value, name, chosen} each.
   Q_PROPERTY(QVariantList kinds READ kinds NOTIFY inputChanged)
   Q_PROPERTY(QVariantList facilities READ facilities NOTIFY inputChanged)
 
  public:
-  using Form::Form;
+  explicit PlaceForm(QObject* parent = nullptr);
+  ~PlaceForm() override;
 
   load_state::State state() const { return status_.state(); }
   QString load_error_text() const { return status_.error_text(); }
   QVariantList kinds() const;
   QVariantList facilities() const;
+  PictureDraftModel* pictures() const { return pictures_.get(); }
 
+  // Lets a person choose one more.
+  Q_INVOKABLE void addPicture();
   Q_INVOKABLE void chooseKind(int kind);
   Q_INVOKABLE void toggleFacility(int facility);
   Q_INVOKABLE void retry();
@@ -59,6 +68,8 @@ class PlaceForm : public mct::app::Form {
 
   PlaceClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;
+  Files* files_ = nullptr;
+  std::unique_ptr<PictureDraftModel> pictures_;
   Place place_;
   LoadStatus status_;
   QString place_id_, name_, address_, latitude_, longitude_, opening_, opening_note_, phone_,

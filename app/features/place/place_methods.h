@@ -1,10 +1,11 @@
 #pragma once
 
+#include "mct/place/v1/guide_service.pb.h"
 #include "mct/place/v1/place_service.pb.h"
 
 #include "app/core/channel/channel.h"
 
-// The methods that the client calls. Part of it, and of its tests.
+// The methods that the clients call. Part of them, and of their tests.
 namespace mct::app::place_methods {
 
 namespace pb = mct::place::v1;
@@ -16,5 +17,9 @@ inline constexpr Method<pb::ListKeptPlacesRequest, pb::ListKeptPlacesResponse> l
     "/mct.place.v1.PlaceAdminService/ListKeptPlaces"};
 inline constexpr Method<pb::PutPlaceRequest, pb::Place> put{
     "/mct.place.v1.PlaceAdminService/PutPlace"};
+inline constexpr Method<pb::GetGuideRequest, pb::Guide> get_guide{
+    "/mct.place.v1.GuideService/GetGuide"};
+inline constexpr Method<pb::PutGuideRequest, pb::Guide> put_guide{
+    "/mct.place.v1.GuideAdminService/PutGuide"};
 
 }  // namespace mct::app::place_methods

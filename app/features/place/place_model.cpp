@@ -1,5 +1,6 @@
 #include "app/features/place/place_model.h"
 
+#include "app/core/attachments/thumbnails.h"
 #include "app/core/services.h"
 #include "app/features/place/place_client.h"
 #include "app/features/place/place_text.h"
@@ -7,7 +8,7 @@
 namespace mct::app {
 namespace {
 
-enum Role { Id, Name, Icon, Subtitle, Distance, OpenText, Open, Sample };
+enum Role { Id, Name, Icon, Picture, Subtitle, Distance, OpenText, Open, Sample };
 
 QString subtitle_of(const Place& it) {
   const auto kind = PlaceText::kind_name(it.kind);
@@ -17,11 +18,18 @@ QString subtitle_of(const Place& it) {
 }  // namespace
 
 PlaceModel::PlaceModel(QObject* parent)
-    : ListModel({"id", "name", "icon", "subtitle", "distance", "openText", "open", "sample"},
-                parent) {}
+    : ListModel(
+          {"id", "name", "icon", "picture", "subtitle", "distance", "openText", "open", "sample"},
+          parent) {}
+
+PlaceModel::~PlaceModel() = default;
 
 void PlaceModel::attach(const Services& services) {
   client_ = &services.get<PlaceClient>();
+  thumbnails_ = std::make_unique<Thumbnails>(services.get<Channel>(), services.get<DeviceCache>());
+  connect(thumbnails_.get(), &Thumbnails::arrived, this, [this] {
+    for (int row = 0; row < count(); ++row) role_changed(row, Picture);
+  });
   connect(client_, &PlaceClient::originChanged, this, [this] {
     emit originChanged();
     load();
@@ -98,6 +106,11 @@ void PlaceModel::show(const PlacePage& page, bool first) {
   endResetModel();
 }
 
+QString PlaceModel::picture_of(const Place& place) const {
+  if (place.pictures.isEmpty()) return {};
+  return thumbnails_->source(place.hanging(place.pictures.first()));
+}
+
 QVariant PlaceModel::value(int row, int role) const {
   const auto& [it, distance] = places_[row];
   switch (role) {
@@ -107,6 +120,8 @@ QVariant PlaceModel::value(int row, int role) const {
       return it.name;
     case Icon:
       return PlaceText::kind_icon(it.kind);
+    case Picture:
+      return picture_of(it);
     case Subtitle:
       return subtitle_of(it);
     case Distance:

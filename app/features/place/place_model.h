@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include <QVariantList>
 
 #include "app/core/channel/pending_call.h"
@@ -9,9 +11,10 @@
 namespace mct::app {
 
 class PlaceClient;
+class Thumbnails;
 
 // Places to choose from, the nearest first once the person has said where they are. Roles: id,
-// name, icon, subtitle, distance, openText, open, sample.
+// name, icon, picture (for an Image), subtitle, distance, openText, open, sample.
 class PlaceModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -28,6 +31,7 @@ class PlaceModel : public mct::app::ListModel {
 
  public:
   explicit PlaceModel(QObject* parent = nullptr);
+  ~PlaceModel() override;
 
   int count() const override { return static_cast<int>(places_.size()); }
   int kind() const { return static_cast<int>(query_.kind); }
@@ -56,8 +60,10 @@ class PlaceModel : public mct::app::ListModel {
  private:
   void load_from(const QString& page);
   void show(const PlacePage& page, bool first);
+  QString picture_of(const Place& place) const;
 
   PlaceClient* client_ = nullptr;
+  std::unique_ptr<Thumbnails> thumbnails_;
   PlaceQuery query_;
   bool kept_ = false;
   QList<FoundPlace> places_;

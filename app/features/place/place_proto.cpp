@@ -1,5 +1,7 @@
 #include "app/features/place/place_proto.h"
 
+#include "app/core/attachments/attachment_download.h"
+
 namespace mct::app {
 namespace {
 
@@ -31,6 +33,9 @@ Place from_proto(const pb::Place& message) {
   place.sample = message.sample();
   place.revision = message.revision();
   place.open_state = static_cast<OpenState>(message.open_state());
+  for (const auto& it : message.pictures())
+    place.pictures.append({attachment_of(it.file()), text(it.caption())});
+  place.has_guide = message.has_guide();
   return place;
 }
 
@@ -75,6 +80,11 @@ pb::Place to_proto(const Place& place) {
   message.set_source(place.source.toStdString());
   message.set_owner_id(place.owner_id.toStdString());
   message.set_revision(place.revision);
+  for (const auto& it : place.pictures) {
+    auto& picture = *message.add_pictures();
+    picture.mutable_file()->set_id(it.file.id.toStdString());
+    picture.set_caption(it.caption.toStdString());
+  }
   return message;
 }
 

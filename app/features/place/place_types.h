@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include "app/core/attachments/hanging_file.h"
+
 namespace mct::app {
 
 // Degrees of WGS 84.
@@ -28,6 +30,11 @@ struct OpeningTime {
   int closes_minute = 0;
 };
 
+struct PlacePicture {
+  Attachment file;
+  QString caption;
+};
+
 struct Place {
   QString id;
   PlaceKind kind = PlaceKind::scenic_spot;
@@ -45,7 +52,14 @@ struct Place {
   bool sample = false;
   qint64 revision = 0;
   OpenState open_state = OpenState::unknown;
+  QList<PlacePicture> pictures;  // in lists the first one alone
+  bool has_guide = false;
+
+  HangingFile hanging(const PlacePicture& picture) const {
+    return {picture.file.id, {QStringLiteral("place"), id}, true};
+  }
 };
+inline constexpr int most_pictures = 12;
 
 struct FoundPlace {
   Place place;

@@ -2,6 +2,7 @@
 
 #include <QUrl>
 
+#include "app/core/attachments/thumbnails.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
@@ -10,6 +11,12 @@
 #include "app/platform/platform.h"
 
 namespace mct::app {
+
+PlaceViewModel::PlaceViewModel(QObject* parent) : PageViewModel(parent) {
+  connect(this, &PlaceViewModel::placeChanged, this, &PlaceViewModel::picturesChanged);
+}
+
+PlaceViewModel::~PlaceViewModel() = default;
 
 void PlaceViewModel::set_place_id(const QString& id) {
   if (id == place_id_) return;
@@ -27,6 +34,8 @@ void PlaceViewModel::attach(const Services& services) {
   platform_ = &services.get<Platform>();
   navigation_ = &services.get<Navigation>();
   session_ = &services.get<Session>();
+  thumbnails_ = std::make_unique<Thumbnails>(services.get<Channel>(), services.get<DeviceCache>());
+  connect(thumbnails_.get(), &Thumbnails::arrived, this, &PlaceViewModel::picturesChanged);
   connect(client_, &PlaceClient::changed, this, [this] { load(); });
 }
 
@@ -81,6 +90,25 @@ QStringList PlaceViewModel::facilities() const {
 QString PlaceViewModel::accuracy_text() const {
   if (place_.accuracy_meters == 0) return {};
   return tr("位置为约数，可能相差 %1").arg(PlaceText::distance(place_.accuracy_meters));
+}
+
+QVariantList PlaceViewModel::pictures() const {
+  QVariantList all;
+  for (const auto& it : place_.pictures)
+    all.append(
+        QVariantMap{{"source", thumbnails_->source(place_.hanging(it))}, {"caption", it.caption}});
+  return all;
+}
+
+void PlaceViewModel::show(int picture) {
+  const auto& it = place_.pictures.at(picture);
+  const auto [id, on, everybody] = place_.hanging(it);
+  navigation_->push(QStringLiteral("picture/picture"), {{"attachmentId", id},
+                                                        {"noun", on.noun},
+                                                        {"placeId", on.id},
+                                                        {"everybody", everybody},
+                                                        {"name", it.file.name},
+                                                        {"caption", it.caption}});
 }
 
 bool PlaceViewModel::bookable() const {

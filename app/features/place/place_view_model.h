@@ -1,6 +1,9 @@
 #pragma once
 
+#include <memory>
+
 #include <QStringList>
+#include <QVariantList>
 
 #include "app/core/channel/pending_call.h"
 #include "app/core/page_view_model.h"
@@ -12,6 +15,7 @@ class Navigation;
 class PlaceClient;
 class Platform;
 class Session;
+class Thumbnails;
 
 // A place as its page shows it.
 class PlaceViewModel : public mct::app::PageViewModel {
@@ -33,11 +37,16 @@ class PlaceViewModel : public mct::app::PageViewModel {
   // How good the position is; empty: as good as on the spot.
   Q_PROPERTY(QString accuracyText READ accuracy_text NOTIFY placeChanged)
   Q_PROPERTY(bool sample READ sample NOTIFY placeChanged)
+  // {source, caption} each: for an Image, empty until it is there.
+  Q_PROPERTY(QVariantList pictures READ pictures NOTIFY picturesChanged)
+  // There is a guide to it.
+  Q_PROPERTY(bool guided READ guided NOTIFY placeChanged)
   // Tickets or rooms may be on sale.
   Q_PROPERTY(bool bookable READ bookable NOTIFY placeChanged)
 
  public:
-  using PageViewModel::PageViewModel;
+  explicit PlaceViewModel(QObject* parent = nullptr);
+  ~PlaceViewModel() override;
 
   QString place_id() const { return place_id_; }
   void set_place_id(const QString& id);
@@ -54,8 +63,12 @@ class PlaceViewModel : public mct::app::PageViewModel {
   QString source() const { return place_.source; }
   QString accuracy_text() const;
   bool sample() const { return place_.sample; }
+  QVariantList pictures() const;
+  bool guided() const { return place_.has_guide; }
   bool bookable() const;
 
+  // Opens one of the pictures.
+  Q_INVOKABLE void show(int picture);
   // Hands the way there to the device's map.
   Q_INVOKABLE void route();
   Q_INVOKABLE void call();
@@ -65,6 +78,7 @@ class PlaceViewModel : public mct::app::PageViewModel {
  signals:
   void placeIdChanged();
   void placeChanged();
+  void picturesChanged();
 
  protected:
   void attach(const Services& services) override;
@@ -76,6 +90,7 @@ class PlaceViewModel : public mct::app::PageViewModel {
   Platform* platform_ = nullptr;
   Navigation* navigation_ = nullptr;
   Session* session_ = nullptr;
+  std::unique_ptr<Thumbnails> thumbnails_;
   QString place_id_;
   Place place_;
   PendingCall call_;

@@ -1,7 +1,12 @@
+#include <QBuffer>
+#include <QImage>
+
+#include "app/core/attachments/public_attachment_methods.h"
 #include "app/features/place/place_methods.h"
 #include "app/tests/qml/fake_server.h"
 
-// Where one may go, as the fake server plays it: a temple that is far away, and a sample inn.
+// Where one may go, as the fake server plays it: a temple that is far away and has a guide, and a
+// sample inn with pictures.
 namespace mct::app {
 namespace {
 
@@ -18,6 +23,7 @@ pb::Place temple() {
   it.set_accuracy_meters(500);
   it.set_address("潭柘寺镇");
   it.set_source("公共知识");
+  it.set_has_guide(true);
   return it;
 }
 
@@ -39,7 +45,48 @@ pb::Place inn() {
   it.set_sample(true);
   it.set_open_state(pb::OPEN_STATE_OPEN);
   it.set_revision(3);
+  for (const auto* caption : {"院门", "院子"}) {
+    auto& picture = *it.add_pictures();
+    picture.mutable_file()->set_id(std::to_string(it.pictures_size()));
+    picture.mutable_file()->set_name("样例.jpg");
+    picture.mutable_file()->set_has_thumbnail(true);
+    picture.set_caption(caption);
+  }
   return it;
+}
+
+pb::Guide guide_of(const std::string& place_id) {
+  pb::Guide guide;
+  guide.set_place_id(place_id);
+  if (place_id != "temple") return guide;
+  guide.mutable_plan()->set_id("plan");
+  guide.set_revision(2);
+  auto& gate = *guide.add_points();
+  gate.set_id("gate");
+  gate.set_x_permille(500);
+  gate.set_y_permille(900);
+  gate.set_name("山门");
+  gate.set_text("样例：从这里进");
+  gate.mutable_panorama()->set_id("around");
+  gate.mutable_panorama()->set_name("样例全景.jpg");
+  auto& tree = *guide.add_points();
+  tree.set_id("tree");
+  tree.set_x_permille(500);
+  tree.set_y_permille(300);
+  tree.set_name("银杏");
+  tree.mutable_sound()->set_id("speech");
+  return guide;
+}
+
+// Twice as wide as high, which any of the pictures may be.
+std::string picture() {
+  QImage image(400, 200, QImage::Format_RGB32);
+  image.fill(Qt::darkGreen);
+  QByteArray png;
+  QBuffer buffer(&png);
+  buffer.open(QIODevice::WriteOnly);
+  image.save(&buffer, "PNG");
+  return png.toStdString();
 }
 
 }  // namespace
@@ -81,9 +128,31 @@ void FakeServer::answer_places() {
                    .arg(it.closes_minute());
     parts << QStringLiteral("/");
     for (const auto it : request.place().facilities()) parts << QString::number(it);
+    parts << QStringLiteral("/");
+    for (const auto& it : request.place().pictures())
+      parts << QString::fromStdString(it.file().id() + ":" + it.caption());
     written_place_ = parts.join(QChar(' '));
     return request.place();
   });
+  channel_.answer(methods::get_guide, [](const pb::GetGuideRequest& request) {
+    return Result<pb::Guide>(guide_of(request.place_id()));
+  });
+  channel_.answer(methods::put_guide, [this](const pb::PutGuideRequest& request) {
+    QStringList points;
+    for (const auto& it : request.guide().points())
+      points << QStringLiteral("%1 %2,%3")
+                    .arg(QString::fromStdString(it.name()))
+                    .arg(it.x_permille())
+                    .arg(it.y_permille());
+    written_guide_ = points.join(QStringLiteral("; "));
+    return Result<pb::Guide>(request.guide());
+  });
+  channel_.answer(public_attachment_methods::download,
+                  [](const attachment::v1::DownloadPublicAttachmentRequest&) {
+                    common::v1::Chunk chunk;
+                    chunk.set_data(picture());
+                    return Result<common::v1::Chunk>(chunk);
+                  });
 }
 
 }  // namespace mct::app

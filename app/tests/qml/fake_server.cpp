@@ -135,6 +135,7 @@ void FakeServer::reset() {
   vote_state_ = 1;
   ballot_ = 0;
   written_place_.clear();
+  written_guide_.clear();
   places_near_.clear();
   booked_.clear();
   written_offer_.clear();

@@ -49,8 +49,11 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString answered MEMBER answered_)
   // Uploads are refused for their type.
   Q_PROPERTY(bool refusesFiles MEMBER refuses_files_)
-  // The place that was written: its opening times and facilities, such as “1-5 510-990 / 1 4”.
+  // The place that was written: its opening times, facilities and pictures, such as
+  // “1-5 510-990 / 1 4 / 1:院门”.
   Q_PROPERTY(QString writtenPlace MEMBER written_place_)
+  // The guide that was written: its points, such as “山门 500,900; 银杏 500,300”.
+  Q_PROPERTY(QString writtenGuide MEMBER written_guide_)
   // From where distances were asked for, such as “39.90 116.02”; empty: from nowhere.
   Q_PROPERTY(QString placesNear MEMBER places_near_)
   // The person's booking: offer, count and state, such as “free 2 paid”; empty: none.
@@ -242,7 +245,7 @@ class FakeServer : public QObject {
   std::string listing_;  // serialized
   QString company_, vote_form_;
   int vote_state_ = 1, ballot_ = 0;
-  QString written_place_, places_near_, booked_, written_offer_, written_slots_;
+  QString written_place_, written_guide_, places_near_, booked_, written_offer_, written_slots_;
   int agreed_ = -1;
   bool wallet_ = false;
   std::string buildings_;  // serialized

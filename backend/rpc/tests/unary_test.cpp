@@ -1,3 +1,4 @@
+#include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/post.hpp>
 #include <gmock/gmock.h>
 #include <optional>

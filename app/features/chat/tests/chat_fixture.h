@@ -106,6 +106,7 @@ class ChatTest : public testing::Test {
   // The page of the conversation.
   MessageModel& open() {
     services_.provide<Channel>(channel_);
+    services_.provide(*cache_);
     services_.provide(translations_);
     services_.provide(who_.session);
     services_.provide(*chats_);

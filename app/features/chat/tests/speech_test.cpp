@@ -7,7 +7,7 @@
 #include "app/features/chat/opus_encoding.h"
 #include "app/features/chat/tests/chat_fixture.h"
 #include "app/features/chat/voice_player.h"
-#include "app/platform/speaker.h"
+#include "app/platform/testing/fake_speaker.h"
 
 namespace mct::app {
 namespace {
@@ -54,26 +54,6 @@ TEST(SpeechTest, BeginsBeforeAllOfItIsThereAndGoesOnAfterWhatIsDamaged) {
   EXPECT_GT(rest.size(), 5 * 96'000);
   EXPECT_LT(rest.size(), 10 * 96'000);
 }
-
-// Plays when the test says so.
-class FakeSpeaker final : public Speaker {
- public:
-  bool start() override {
-    on = there;
-    return there;
-  }
-  void play(const QByteArray& samples) override { given += samples; }
-  void stop() override { on = false; }
-  qint64 played_ms() const override { return played; }
-  void run_out() {
-    played = given.size() / 96;
-    emit ran_out();
-  }
-
-  bool there = true, on = false;
-  QByteArray given;
-  qint64 played = 0;
-};
 
 class VoicePlayerTest : public ChatTest {
  protected:
