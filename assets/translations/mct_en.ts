@@ -7627,21 +7627,21 @@ Until %3</translation>
     <message numerus="yes">
         <source>已保存 %n 户的面积</source>
         <translation>
-            <numerusform>Kept the area of one household</numerusform>
+            <numerusform>Kept the area of %n household</numerusform>
             <numerusform>Kept the areas of %n households</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>有 %n 处要改，改好后再选一次</source>
         <translation>
-            <numerusform>One thing is wrong; mend it and choose the file again</numerusform>
+            <numerusform>%n thing is wrong; mend it and choose the file again</numerusform>
             <numerusform>%n things are wrong; mend them and choose the file again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 户的面积</source>
         <translation>
-            <numerusform>The area of one household</numerusform>
+            <numerusform>The area of %n household</numerusform>
             <numerusform>Areas of %n households</numerusform>
         </translation>
     </message>
@@ -7652,7 +7652,7 @@ Until %3</translation>
     <message numerus="yes">
         <source>%1，还缺 %n 户，缺面积时只按户数计票</source>
         <translation>
-            <numerusform>%1; one is still missing, and until then households alone are counted</numerusform>
+            <numerusform>%1; %n is still missing, and until then households alone are counted</numerusform>
             <numerusform>%1; %n are still missing, and until then households alone are counted</numerusform>
         </translation>
     </message>
@@ -9150,7 +9150,7 @@ Until %3</translation>
     <message numerus="yes">
         <source>%n 人</source>
         <translation>
-            <numerusform>One person</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>

@@ -62,9 +62,10 @@ QQuickItem* AppDriver::wait_for(const QString& name) {
 }
 
 bool AppDriver::press(const QString& name) {
-  auto* item = wait_for(name);
-  if (!item) return false;
+  if (!wait_for(name)) return false;
   QTest::qWait(150);  // what has just been made may still be moving into its place
+  auto* item = wait_for(name);  // or have been made anew
+  if (!item) return false;
   scroll_to(item);
   const auto middle = item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
   QTest::mouseClick(application_->window(), Qt::LeftButton, Qt::NoModifier, middle);

@@ -149,7 +149,7 @@ TEST_F(PropertyE2e, AnAnnouncementToOneBuildingReachesWhoLivesThere) {
   ASSERT_TRUE(keeper_->reads("居民收到（自愿告知）")) << page(*keeper_);
 
   auto& navigation = resident_->get<app::Navigation>();
-  navigation.switchTab("inbox");
+  navigation.switchTab("messages");
   ASSERT_TRUE(resident_->reads("样例：周五停水")) << page(*resident_);
 }
 

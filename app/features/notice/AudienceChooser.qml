@@ -22,6 +22,11 @@ ColumnLayout {
         muted: true
         text: chooser.audience.text
     }
+    NeighbourhoodChooser {
+        Layout.fillWidth: true
+        visible: chooser.audience.neighbourhoods.offered && !chooser.wholeDistrict
+        neighbourhoods: chooser.audience.neighbourhoods
+    }
     Flow {
         Layout.fillWidth: true
         visible: chooser.audience.people.length > 0
@@ -93,11 +98,6 @@ ColumnLayout {
                 }
             }
         }
-    }
-    NeighbourhoodChooser {
-        Layout.fillWidth: true
-        visible: chooser.audience.neighbourhoods.offered && !chooser.wholeDistrict
-        neighbourhoods: chooser.audience.neighbourhoods
     }
     Card {
         Layout.fillWidth: true

@@ -7,15 +7,25 @@
 #include "app/features/notice/sending_client.h"
 
 namespace mct::app {
+namespace {
+
+// More are not offered here: whoever keeps so many comes from the page of one of them.
+constexpr qsizetype most_offered = 20;
+
+}  // namespace
 
 void NeighbourhoodDraft::begin(SendingClient& client, const QString& community_id) {
   client_ = &client;
   call_ =
       client.neighbourhoods({}, [this, community_id](const Result<QList<NeighbourhoodEntry>>& all) {
         if (!all) return emit failed(all.error());
-        communities_ = parts_ = *all;
-        for (const auto& it : communities_)
+        for (const auto& it : *all)
           if (it.neighbourhood.community_id == community_id) chosen_.append(it);
+        if (!chosen_.isEmpty())
+          communities_ = chosen_;
+        else if (all->size() <= most_offered)
+          communities_ = *all;
+        parts_ = communities_;
         emit changed();
         if (!chosen_.isEmpty()) emit chosenChanged();
       });

@@ -30,7 +30,8 @@ class NeighbourhoodDraft : public QObject {
  public:
   using QObject::QObject;
 
-  // `community_id`: one that is chosen from the beginning; empty: none.
+  // `community_id`: the one that is offered, and chosen from the beginning; empty: any that one
+  // reaches, unless these are too many.
   void begin(SendingClient& client, const QString& community_id);
 
   bool offered() const { return !communities_.isEmpty(); }

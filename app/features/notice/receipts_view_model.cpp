@@ -43,7 +43,7 @@ void ReceiptsViewModel::ask(std::function<void(const Error&)> refused) {
         pause_.start();
         if (!receipts) return refused(receipts.error());
         receipts_ = *receipts;
-        status_.show_fresh(receipts_.total.people == 0);
+        status_.show_fresh(receipts_.total.people == 0 && !for_residents());
         if (asks_reply()) load_people();
         load_forwards();
         emit statusChanged();
@@ -92,30 +92,36 @@ QString ReceiptsViewModel::scheduled_text() const {
                                           : QString();
 }
 
+// Of a notice for residents alone there are no colleagues to count.
 QVariantList ReceiptsViewModel::facts() const {
   const auto& it = receipts_.total;
   QVariantList all;
   const auto add = [&](const QString& label, int figure) {
     all.append(QVariantMap{{"label", label}, {"value", QString::number(figure)}});
   };
-  add(tr("应收"), it.people);
-  add(tr("能收到"), it.claimed);
-  add(tr("已读"), it.read);
-  if (meeting()) {
-    add(tr("参加"), it.attending);
-    add(tr("请假"), it.absent);
-    add(tr("代为参加"), it.substitute);
-    add(tr("到场"), it.present);
-  } else if (asks_reply()) {
-    add(tr("收到"), it.acknowledged);
+  if (it.people > 0 || !for_residents()) {
+    add(tr("应收"), it.people);
+    add(tr("能收到"), it.claimed);
+    add(tr("已读"), it.read);
+    if (meeting()) {
+      add(tr("参加"), it.attending);
+      add(tr("请假"), it.absent);
+      add(tr("代为参加"), it.substitute);
+      add(tr("到场"), it.present);
+    } else if (asks_reply()) {
+      add(tr("收到"), it.acknowledged);
+    }
+    if (asks_reply()) add(tr("未回复"), it.unanswered);
   }
-  if (asks_reply()) add(tr("未回复"), it.unanswered);
-  if (receipts_.notice.content.kind == NoticeKind::alert ||
-      !receipts_.notice.neighbourhood_names.isEmpty()) {
+  if (receipts_.notice.content.kind == NoticeKind::alert || for_residents()) {
     add(tr("居民已读（自愿告知）"), receipts_.residents_read);
     add(tr("居民收到（自愿告知）"), receipts_.residents_acknowledged);
   }
   return all;
+}
+
+bool ReceiptsViewModel::for_residents() const {
+  return !receipts_.notice.neighbourhood_names.isEmpty();
 }
 
 QString ReceiptsViewModel::details_of(const ReceiptFigures& it) const {

@@ -76,6 +76,8 @@ class ReceiptsViewModel : public mct::app::PageViewModel {
   void retranslate() override { emit changed(); }
 
  private:
+  // Also for residents.
+  bool for_residents() const;
   void look_again();
   void ask(std::function<void(const Error&)> refused);
   void load_people();

@@ -104,7 +104,7 @@ void FakeServer::answer_neighbours() {
         pb::NeighbourListing own;
         own.ParseFromString(listing_);
         if (!own.listed())
-          return fail(Code::failed_precondition, QStringLiteral("NOT_LISTED"),
+          return fail(Code::unknown, QStringLiteral("NOT_LISTED"),
                       QStringLiteral("先让邻居看到您，才能看到邻居"));
         pb::ListNeighboursResponse all;
         if (request.query() == "没有") return all;

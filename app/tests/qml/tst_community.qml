@@ -132,6 +132,7 @@ ShellCase {
         open()
         server.residenceState = 2
         Navigation.push("community/keep", {communityId: "c1", title: "样例社区"})
+        wait(100)
         mouseClick(awaitSeen("residentsRow"))
         awaitSeen("residentsPage")
         awaitRead("1 人")
