@@ -63,7 +63,7 @@ QQuickItem* AppDriver::wait_for(const QString& name) {
 
 bool AppDriver::press(const QString& name) {
   if (!wait_for(name)) return false;
-  QTest::qWait(150);  // what has just been made may still be moving into its place
+  QTest::qWait(150);            // what has just been made may still be moving into its place
   auto* item = wait_for(name);  // or have been made anew
   if (!item) return false;
   scroll_to(item);

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
-import mct.core
 import mct.features.vote
 
 // Begins a vote of a community.

@@ -44,10 +44,11 @@ class AndroidPlatform final : public Platform {
     return start_activity(intent);
   }
 
-  // CalendarContract: the calendar app shows the event, and a person keeps it. No permission is asked for.
+  // CalendarContract: the calendar app shows the event, and a person keeps it. No permission is
+  // asked for.
   bool add_to_calendar(const CalendarEvent& event) override {
-    QJniObject events = QJniObject::getStaticObjectField(
-        "android/provider/CalendarContract$Events", "CONTENT_URI", "Landroid/net/Uri;");
+    QJniObject events = QJniObject::getStaticObjectField("android/provider/CalendarContract$Events",
+                                                         "CONTENT_URI", "Landroid/net/Uri;");
     QJniObject intent("android/content/Intent", "(Ljava/lang/String;Landroid/net/Uri;)V",
                       text("android.intent.action.INSERT").object(), events.object());
     const auto put_text = [&](const char* name, const QString& value) {

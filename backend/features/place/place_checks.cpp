@@ -53,7 +53,8 @@ std::vector<Violation> check(const Place& it) {
                     (it.phone.empty() || sheets::check_phones(it.phone).empty()),
                 "phone", "电话号码有误");
   checks.unless(each_once(it.facilities), "facilities", "同一设施只写一次");
-  checks.unless(text::is_text(it.introduction, 0, most_introduction), "introduction", "介绍最多 2000 个字");
+  checks.unless(text::is_text(it.introduction, 0, most_introduction), "introduction",
+                "介绍最多 2000 个字");
   checks.unless(text::is_line(it.source, 1, most_line), "source", "须写明来源，1 至 100 个字");
   checks.unless(text::is_id(it.owner_id, 0), "owner_id", "单位有误");
   checks.unless(fit(it.pictures), "pictures", "图片最多 12 张，每张一次，说明最多 100 个字");

@@ -31,9 +31,10 @@ Result<Listing> parse(const pb::ListPlacesRequest& request) {
   if (request.kind() != pb::PLACE_KIND_UNSPECIFIED) wanted.kind = static_cast<Kind>(request.kind());
   wanted.query = request.query();
   if (request.has_near()) wanted.near = near;
-  auto page = list_page(fmt::format("places/{}/{}/{}/{}/{}", static_cast<int>(request.kind()),
-                                  request.has_near(), near.latitude, near.longitude, wanted.query),
-                      request.page_size(), request.page_token());
+  auto page =
+      list_page(fmt::format("places/{}/{}/{}/{}/{}", static_cast<int>(request.kind()),
+                            request.has_near(), near.latitude, near.longitude, wanted.query),
+                request.page_size(), request.page_token());
   if (!page) return fail(page.error());
   return Listing{std::move(wanted), std::move(*page)};
 }
