@@ -47,6 +47,10 @@ std::string ListPage::next(bool more) const {
   return more ? page_token(query, offset + limit) : std::string();
 }
 
+std::string ListPage::next_of(std::int64_t count) const {
+  return next(end(count) < count);
+}
+
 Result<ListPage> list_page(std::string query, int size, std::string_view token, int most) {
   auto offset = page_offset(query, token);
   if (!offset) return fail(offset.error());

@@ -27,6 +27,8 @@ struct ListPage {
   // The token of the next page; empty: this was the last one. `more`: there are more than this page
   // has.
   std::string next(bool more) const;
+  // Likewise of `count` things that are all at hand.
+  std::string next_of(std::int64_t count) const;
 };
 // `size`: as the request says; 0: 50, and never more than `most`. Errors: PAGE_TOKEN_MISMATCH.
 Result<ListPage> list_page(std::string query, int size, std::string_view token, int most = 200);

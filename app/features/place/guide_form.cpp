@@ -71,6 +71,7 @@ void GuideForm::show(const Guide& guide) {
 void GuideForm::show_plan() {
   const auto file = plan_.file();
   if (!file) {
+    plan_file_->clear();
     plan_source_.clear();
     shown_plan_.clear();
   } else if (file->id != shown_plan_) {

@@ -22,6 +22,7 @@ void PictureDraftModel::show(const Place& place) {
   beginResetModel();
   drafts_.clear();
   endResetModel();
+  emit countChanged();
   place_id_ = place.id;
   for (const auto& it : place.pictures) {
     append({std::make_unique<FileDraft>(), it.caption});

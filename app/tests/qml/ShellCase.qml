@@ -57,4 +57,15 @@ TestCase {
         return false
     }
     function awaitRead(words) { tryVerify(() => reads(words), 5000, words + " cannot be read") }
+    // Into a field of a line, as a person does; into an area of text.
+    function type(name, words) {
+        const input = awaitSeen(name + "Input")
+        input.text = words
+        input.textEdited()
+    }
+    function write(name, words) {
+        const area = awaitSeen(name + "Input")
+        area.forceActiveFocus()
+        area.text = words
+    }
 }

@@ -10,11 +10,6 @@ ShellCase {
         awaitSeen("mePage")
         Navigation.push(route, params)
     }
-    function type(name, words) {
-        const input = awaitSeen(name + "Input")
-        input.text = words
-        input.textEdited()
-    }
     function signOut() {
         Navigation.switchTab("me")
         Navigation.push("account/home", {})

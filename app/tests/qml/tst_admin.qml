@@ -5,11 +5,6 @@ import mct.core
 ShellCase {
     name: "Admin"
 
-    function type(name, words) {
-        const input = awaitSeen(name + "Input")
-        input.text = words
-        input.textEdited()
-    }
     function pressTwice(name) {
         mouseClick(awaitSeen(name))
         awaitRead("再按一次")

@@ -4,11 +4,6 @@ import mct.core
 ShellCase {
     name: "Chat"
 
-    function type(name, words) {
-        const input = awaitSeen(name + "Input")
-        input.text = words
-        input.textEdited()
-    }
     // Signed in, through the card of the unit.
     function open() {
         server.reset()

@@ -4,11 +4,6 @@ import mct.core
 ShellCase {
     name: "Delegation"
 
-    function type(name, words) {
-        const input = awaitSeen(name + "Input")
-        input.text = words
-        input.textEdited()
-    }
     function open() {
         server.reset()
         Navigation.switchTab("me")

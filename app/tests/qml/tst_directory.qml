@@ -4,11 +4,6 @@ import mct.core
 ShellCase {
     name: "Directory"
 
-    function type(name, words) {
-        const input = awaitSeen(name + "Input")
-        input.text = words
-        input.textEdited()
-    }
     function logIn() {
         server.reset()
         if (!Session.signedIn) {

@@ -4,11 +4,6 @@ import mct.core
 ShellCase {
     name: "Document"
 
-    function type(name, words) {
-        const input = awaitSeen(name + "Input")
-        input.text = words
-        input.textEdited()
-    }
     function logIn() {
         Navigation.switchTab("me")
         awaitSeen("mePage")

@@ -4,11 +4,6 @@ import mct.core
 ShellCase {
     name: "Identity"
 
-    function type(name, words) {
-        const input = awaitSeen(name + "Input")
-        input.text = words
-        input.textEdited()
-    }
     function signOut() {
         if (!Session.signedIn) return
         Navigation.switchTab("me")

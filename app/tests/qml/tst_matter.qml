@@ -4,16 +4,6 @@ import mct.core
 ShellCase {
     name: "Matter"
 
-    function type(name, words) {
-        const input = awaitSeen(name + "Input")
-        input.text = words
-        input.textEdited()
-    }
-    function write(name, words) {
-        const area = awaitSeen(name + "Input")
-        area.forceActiveFocus()
-        area.text = words
-    }
     function signIn() {
         server.claimed = true
         Navigation.switchTab("me")

@@ -1,47 +1,8 @@
 import QtQuick
 import mct.core
 
-ShellCase {
+NoticeCase {
     name: "Notice"
-
-    function type(name, words) {
-        const input = awaitSeen(name + "Input")
-        input.text = words
-        input.textEdited()
-    }
-    function write(name, words) {
-        const area = awaitSeen(name + "Input")
-        area.forceActiveFocus()
-        area.text = words
-    }
-    // Also of what lies below the fold.
-    function press(name) {
-        const button = awaitSeen(name)
-        wait(50) // until all has its place, before and after it has scrolled
-        for (let it = button.parent; it; it = it.parent) if (it.reveal) it.reveal(button)
-        wait(50)
-        mouseClick(button)
-    }
-    // Signed in, acting through the card of the unit.
-    // `prepare`: what there is on the server by then.
-    function open(alertLevel = 0, prepare = () => {}) {
-        server.reset()
-        server.alertLevel = alertLevel
-        prepare()
-        server.reviewer = true // the card is claimed already
-        Navigation.switchTab("me")
-        awaitSeen("mePage")
-        if (!Session.signedIn) {
-            Navigation.push("account/sign-in", {})
-            type("phone", "19000000001")
-            type("password", "password1")
-            mouseClick(awaitSeen("logInButton"))
-            tryVerify(() => Session.signedIn)
-        }
-        while (Navigation.depth > 0) Navigation.pop()
-        Navigation.switchTab("messages")
-        awaitSeen("inboxPage")
-    }
 
     function test_a_meeting_is_read_and_accepted() {
         open()
@@ -80,26 +41,6 @@ ShellCase {
         server.offline = false
         tryCompare(server, "answered", "attending", 15000)
     }
-    function test_a_notice_is_written_and_its_receipts_are_seen() {
-        open()
-        Navigation.push("notice/write", {})
-        awaitSeen("noticeWritePage")
-        type("title", "样例会商")
-        type("start", "tomorrow")
-        press("sendNoticeButton")
-        awaitRead("开始时间须写作")
-        type("start", "2030-12-01 14:00")
-        type("end", "2030-12-01 15:00")
-        press("sendNoticeButton")
-        awaitRead("地点或链接须为")
-        type("place", "三层会议室")
-        press("sendNoticeButton")
-        awaitSeen("receiptsPage")
-        compare(server.sentTitle, "样例会商")
-        awaitRead("赵样例")
-        press("urgeButton")
-        awaitRead("上次催办")
-    }
     function test_an_alert_is_above_everything_until_it_is_acknowledged() {
         open(3)
         awaitSeen("alertPanel")
@@ -135,80 +76,6 @@ ShellCase {
         mouseClick(awaitSeen("archiveButton"))
         awaitSeen("inbox-notice/n1")
     }
-    function actAsStaff() {
-        Navigation.push("directory/cards", {})
-        if (!Session.staff) mouseClick(awaitSeen("actButton"))
-        tryVerify(() => Session.staff)
-        Navigation.pop()
-    }
-    function actAsResident() {
-        Navigation.push("directory/cards", {})
-        if (Session.staff) mouseClick(awaitSeen("actButton"))
-        tryVerify(() => !Session.staff)
-        Navigation.pop()
-    }
-    function test_what_one_may_begin_stands_in_the_menu() {
-        open()
-        actAsStaff()
-        mouseClick(awaitSeen("inboxMenu"))
-        awaitSeen("offer-directory/friend")
-        awaitSeen("offer-scan/code")
-        const write = awaitSeen("offer-notice/write")
-        waitForRendering(write)
-        mouseClick(write)
-        awaitSeen("noticeWritePage")
-        awaitSeen("kind-3")
-        verify(seen("kind-5") === null) // alerts are the district's
-    }
-    function test_files_go_along_and_are_read() {
-        open()
-        files.offer("议程.txt", "样例议程")
-        Navigation.push("notice/write", {})
-        type("title", "样例会商")
-        type("start", "2030-12-01 14:00")
-        type("end", "2030-12-01 15:00")
-        type("place", "三层会议室")
-        server.refusesFiles = true
-        press("addAttachmentButton")
-        awaitRead("不能上传这种文件")
-        press("sendNoticeButton")
-        awaitRead("附件还没有传完")
-        server.refusesFiles = false
-        press("draft-0")
-        tryVerify(() => !reads("不能上传这种文件") && !reads("正在上传"))
-        press("sendNoticeButton")
-        awaitSeen("receiptsPage")
-        compare(server.sentFiles, "upload-1")
-
-        Navigation.push("notice/notice", {noticeId: "n1"})
-        waitForRendering(awaitSeen("noticePage"))
-        press("attachment-0")
-        tryCompare(files, "savedName", "议程.txt")
-        compare(files.savedText, "notice/n1/file-1")
-    }
-    function test_what_was_sent_is_listed_and_changed() {
-        open()
-        Navigation.push("notice/sent", {})
-        mouseClick(awaitSeen("sent-n1"))
-        awaitSeen("receiptsPage")
-        waitForRendering(awaitSeen("changeNoticeButton"))
-        mouseClick(seen("changeNoticeButton"))
-        tryCompare(awaitSeen("titleInput"), "text", "样例会商")
-        verify(seen("addAttachmentButton") === null)
-        type("place", "六层会议室")
-        press("sendNoticeButton")
-        awaitSeen("receiptsPage")
-        compare(server.changedPlace, "六层会议室")
-    }
-    function test_a_notice_is_cancelled_after_asking() {
-        open()
-        Navigation.push("notice/receipts", {noticeId: "n1"})
-        press("cancelNoticeButton")
-        awaitRead("再按一次")
-        verify(!server.cancelled)
-        press("cancelNoticeButton")
-        tryCompare(server, "cancelled", true)
-    }
     function test_one_is_reminded_when_one_has_chosen() {
         open()
         mouseClick(awaitSeen("inbox-notice/n1"))
@@ -219,42 +86,6 @@ ShellCase {
         tryCompare(server, "reminders", "15 60")
         press("remind-15")
         tryCompare(server, "reminders", "60")
-    }
-    function test_a_notice_waits_until_it_is_due() {
-        open()
-        Navigation.push("notice/write", {})
-        type("title", "样例会商")
-        type("start", "2030-12-01 14:00")
-        type("end", "2030-12-01 15:00")
-        type("place", "三层会议室")
-        type("unitQuota", "两人")
-        press("sendNoticeButton")
-        awaitRead("每单位名额须为数字")
-        type("unitQuota", "2")
-        type("sendAt", "2030-11-30 08:00")
-        press("sendNoticeButton")
-        awaitSeen("receiptsPage")
-        compare(server.sentQuota, 2)
-        awaitSeen("scheduledBanner")
-        verify(seen("urgeButton") === null)
-    }
-    function test_a_notice_goes_to_single_people() {
-        open()
-        actAsStaff()
-        Navigation.push("notice/write", {})
-        type("title", "样例会商")
-        type("start", "2030-12-01 14:00")
-        type("end", "2030-12-01 15:00")
-        type("place", "三层会议室")
-        awaitRead("共 5 人")
-        type("personQuery", "王")
-        press("found-c1")
-        awaitSeen("person-c1")
-        press("audience-minzheng")
-        awaitRead("共 5 人")
-        press("sendNoticeButton")
-        awaitSeen("receiptsPage")
-        compare(server.sentPeople, "c1")
     }
     function scan(link) {
         files.offerCode(link)
@@ -405,46 +236,12 @@ ShellCase {
         awaitGone("finish-t1")
         awaitRead("已报送")
     }
-    function test_a_notice_goes_to_a_group() {
-        open()
-        actAsStaff()
-        Navigation.push("notice/write", {})
-        type("title", "样例会商")
-        type("start", "2030-12-01 14:00")
-        type("end", "2030-12-01 15:00")
-        type("place", "三层会议室")
-        awaitRead("样例防汛工作群")
-        press("group-g1")
-        press("audience-minzheng")
-        press("sendNoticeButton")
-        awaitSeen("receiptsPage")
-        compare(server.sentGroups, "g1")
-    }
     function test_a_meeting_goes_into_the_calendar() {
         open()
         mouseClick(awaitSeen("inbox-notice/n1"))
         waitForRendering(awaitSeen("noticePage"))
         press("calendarButton")
         awaitRead("样例会议.ics")
-    }
-    function test_an_announcement_goes_to_the_residents_of_a_building() {
-        open()
-        actAsStaff()
-        Navigation.push("notice/write", {communityId: "c1"})
-        awaitRead("7 位住户")
-        press("neighbourhood-0")
-        awaitRead("请选择发给谁")
-        press("open-0")
-        awaitRead("3号楼")
-        press("part-0")
-        awaitRead("样例社区3号楼")
-        type("title", "样例停水")
-        const body = awaitSeen("bodyInput")
-        body.forceActiveFocus()
-        body.text = "样例正文"
-        press("sendNoticeButton")
-        awaitSeen("receiptsPage")
-        compare(server.sentNeighbourhoods, "c1/b3//")
     }
     function test_a_resident_lets_the_sender_know_only_if_they_like() {
         open()
@@ -462,24 +259,5 @@ ShellCase {
         Navigation.push("notice/notice", {noticeId: "n1"})
         awaitSeen("noticePage")
         verify(seen("readConsent") === null)
-    }
-    function test_a_notice_is_forwarded_and_the_sender_lets_people_in() {
-        open()
-        actAsStaff()
-        Navigation.push("notice/notice", {noticeId: "n1"})
-        waitForRendering(awaitSeen("noticePage"))
-        press("forwardButton")
-        awaitSeen("forwardPage")
-        type("forwardQuery", "王")
-        press("forward-c1")
-        awaitGone("forwardPage")
-        awaitRead("已告知王样例")
-        compare(server.forwarded, "c1")
-        Navigation.push("notice/receipts", {noticeId: "n1"})
-        awaitRead("赵样例 → 王样例")
-        awaitRead("不在通知范围内")
-        press("admit-c1")
-        tryCompare(server, "admitted", "c1")
-        awaitGone("admit-c1")
     }
 }

@@ -33,11 +33,10 @@ CommunityRpc::Reply<pb::ListCommunitiesResponse> CommunityRpc::list(
   if (!all) co_return fail(all.error());
   const auto found = find_communities(std::move(*all), listing->filter);
   const auto count = static_cast<std::int64_t>(found.communities.size());
-  const auto end = listing->page.end(count);
   pb::ListCommunitiesResponse response;
-  for (auto i = listing->page.offset; i < end; ++i)
+  for (auto i = listing->page.offset; i < listing->page.end(count); ++i)
     *response.add_communities() = to_proto(found.communities[static_cast<std::size_t>(i)]);
-  response.set_next_page_token(listing->page.next(end < count));
+  response.set_next_page_token(listing->page.next_of(count));
   for (const auto& town : found.towns) *response.add_towns() = to_proto(town);
   co_return response;
 }

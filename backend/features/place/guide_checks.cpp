@@ -21,6 +21,7 @@ constexpr std::int64_t most_sound_bytes = 20 << 20;
 constexpr std::array<std::string_view, 3> sounds{"audio/ogg", "audio/mpeg", "audio/x-m4a"};
 
 using File = std::optional<attachments::Attachment>;
+using PictureSizes = std::map<std::string, attachments::PictureSize>;
 
 std::vector<Violation> found(text::FieldChecks checks) {
   auto status = std::move(checks).status();
@@ -44,7 +45,7 @@ bool is_sound(const attachments::Attachment& it) {
 }
 
 // All around and from top to bottom: twice as wide as high, within two per cent.
-bool is_panorama(const attachments::Attachment& it, const PixelSizes& sizes) {
+bool is_panorama(const attachments::Attachment& it, const PictureSizes& sizes) {
   const auto size = sizes.find(it.id);
   if (!attachments::is_picture(it.media_type) || size == sizes.end()) return false;
   const auto twice = 2LL * size->second.height;
@@ -76,7 +77,7 @@ std::vector<Violation> check(const Guide& guide) {
   return found(std::move(checks));
 }
 
-std::vector<Violation> check_files(const Guide& guide, const PixelSizes& sizes) {
+std::vector<Violation> check_files(const Guide& guide, const PictureSizes& sizes) {
   text::FieldChecks checks;
   if (guide.plan)
     checks.unless(attachments::is_picture(guide.plan->media_type), "plan",

@@ -85,14 +85,6 @@ Result<Guide> read_guide(Connection& connection, const std::string& place_id) {
   return guide;
 }
 
-Result<PixelSizes> read_sizes(Connection& connection, const std::string& place_id) {
-  auto all = attachments::picture_sizes(connection, {guide_noun, place_id});
-  if (!all) return fail(all.error());
-  PixelSizes sizes;
-  for (const auto& [id, it] : *all) sizes[id] = {it.width, it.height};
-  return sizes;
-}
-
 Status write_guide(Connection& connection, const std::string& account_id, const Guide& guide,
                    std::int64_t now_ms) {
   if (auto status = attachments::attach_only(connection, account_id, files_of(guide),

@@ -7,8 +7,6 @@ namespace mct::place {
 
 // An empty one, when nobody has written any.
 Result<Guide> read_guide(storage::Connection& connection, const std::string& place_id);
-// Of the pictures that hang on it.
-Result<PixelSizes> read_sizes(storage::Connection& connection, const std::string& place_id);
 
 // As it shall be from now on, under its next revision; its files hang on it, and no others. New
 // ones were uploaded by the account. Errors: ATTACHMENT_NOT_FOUND.

@@ -1,5 +1,6 @@
 #include "backend/features/place/guide_store.h"
 
+#include "backend/attachments/attachment_places.h"
 #include "backend/core/ids.h"
 #include "backend/features/place/guide_checks.h"
 #include "backend/features/place/guide_rows.h"
@@ -33,7 +34,7 @@ Status put_guide(Connection& connection, Owners& owners, const audit::Actor& act
     return status;
   auto after = read_guide(connection, wanted.place_id);
   if (!after) return fail(after.error());
-  auto sizes = read_sizes(connection, wanted.place_id);
+  auto sizes = attachments::picture_sizes(connection, {guide_noun, wanted.place_id});
   if (!sizes) return fail(sizes.error());
   if (auto wrong = check_files(*after, *sizes); !wrong.empty()) {
     for (auto& it : wrong) it.where = "guide." + it.where;

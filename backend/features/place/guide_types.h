@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 
@@ -19,13 +18,6 @@ struct GuidePoint {
   std::optional<attachments::Attachment> sound;
   std::optional<attachments::Attachment> panorama;
 };
-
-// Of pictures, in pixels, by attachment.
-struct PixelSize {
-  int width = 0;
-  int height = 0;
-};
-using PixelSizes = std::map<std::string, PixelSize>;
 
 struct Guide {
   std::string place_id;

@@ -1,6 +1,7 @@
 #include "backend/features/place/picture_rows.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <set>
 #include <utility>
@@ -23,10 +24,11 @@ std::vector<std::string> ids_of(const std::vector<Place>& places) {
 // By place and attachment.
 Result<std::map<std::pair<std::string, std::string>, std::string>> read_captions(
     Connection& connection, const std::vector<std::string>& place_ids) {
-  auto rows = connection.execute(
-      "SELECT place_id, attachment_id, caption FROM place_picture WHERE place_id IN (" +
-          storage::texts_in(connection.engine(), "$1") + ")",
-      {storage::list_of(place_ids)});
+  auto rows =
+      connection.execute(fmt::format("SELECT place_id, attachment_id, caption FROM place_picture "
+                                     "WHERE place_id IN ({})",
+                                     storage::texts_in(connection.engine(), "$1")),
+                         {storage::list_of(place_ids)});
   if (!rows) return fail(rows.error());
   std::map<std::pair<std::string, std::string>, std::string> captions;
   for (const auto& row : *rows) captions[{row.text(0), row.text(1)}] = row.text(2);

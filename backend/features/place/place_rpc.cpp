@@ -31,7 +31,7 @@ PlaceRpc::Reply<pb::ListPlacesResponse> PlaceRpc::list(rpc::Caller, pb::ListPlac
   pb::ListPlacesResponse response;
   for (auto i = listing->page.offset; i < listing->page.end(count); ++i)
     *response.add_places() = to_proto(found[static_cast<std::size_t>(i)], clock_.now_ms());
-  response.set_next_page_token(listing->page.next(listing->page.end(count) < count));
+  response.set_next_page_token(listing->page.next_of(count));
   co_return response;
 }
 
@@ -61,7 +61,7 @@ PlaceAdminRpc::Reply<pb::ListKeptPlacesResponse> PlaceAdminRpc::list(
   pb::ListKeptPlacesResponse response;
   for (auto i = page->offset; i < page->end(count); ++i)
     *response.add_places() = to_row(found[static_cast<std::size_t>(i)].place, clock_.now_ms());
-  response.set_next_page_token(page->next(page->end(count) < count));
+  response.set_next_page_token(page->next_of(count));
   co_return response;
 }
 
