@@ -1,0 +1,52 @@
+import QtQuick
+import mct.core
+
+// A test over the conversations in the app.
+ShellCase {
+    // Signed in, through the card of the unit.
+    function open() {
+        server.reset()
+        server.claimed = true
+        microphone.plugged = false
+        Navigation.switchTab("me")
+        awaitSeen("mePage")
+        if (!Session.signedIn) {
+            Navigation.push("account/sign-in", {})
+            type("phone", "19000000001")
+            type("password", "password1")
+            mouseClick(awaitSeen("logInButton"))
+            tryVerify(() => Session.signedIn)
+        }
+        while (Navigation.depth > 0) Navigation.pop()
+        if (!Session.staff) {
+            Navigation.push("directory/cards", {})
+            mouseClick(awaitSeen("actButton"))
+            tryVerify(() => Session.staff)
+            Navigation.pop()
+        }
+        Navigation.switchTab("messages")
+        awaitSeen("inboxPage")
+        // What the device has of the test before goes when the list has come.
+        wait(100)
+        tryVerify(() => !chatShown())
+    }
+    function chatShown(root = everything) {
+        if (!root.visible) return false
+        if (root.objectName.startsWith("inbox-chat/")) return true
+        for (let i = 0; i < root.children.length; ++i) if (chatShown(root.children[i])) return true
+        return false
+    }
+    function say(words) {
+        const input = awaitSeen("messageInput")
+        input.forceActiveFocus()
+        input.text = words
+        mouseClick(awaitSeen("sendButton"))
+    }
+    function openDirect(words) {
+        open()
+        server.say(words)
+        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        awaitRead(words)
+        wait(50)
+    }
+}
