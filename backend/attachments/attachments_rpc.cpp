@@ -10,7 +10,6 @@
 namespace mct::attachments {
 namespace {
 
-constexpr auto service_name = "mct.attachment.v1.AttachmentService";
 constexpr std::size_t longest_name = 120;
 
 bool is_sha256(const std::string& text) {
@@ -61,10 +60,10 @@ AttachmentsRpc::AttachmentsRpc(rpc::Bridge& bridge, AttachmentService& service,
     : bridge_(bridge),
       service_(service),
       store_(store),
-      start_upload_(bridge.method(service_name, "StartUpload")),
-      upload_piece_(bridge.method(service_name, "UploadPiece")),
-      finish_upload_(bridge.method(service_name, "FinishUpload")),
-      download_(bridge.method(service_name, "DownloadAttachment")) {}
+      start_upload_(bridge.method<pb::AttachmentService>("StartUpload")),
+      upload_piece_(bridge.method<pb::AttachmentService>("UploadPiece")),
+      finish_upload_(bridge.method<pb::AttachmentService>("FinishUpload")),
+      download_(bridge.method<pb::AttachmentService>("DownloadAttachment")) {}
 
 AttachmentsRpc::Reply<pb::Upload> AttachmentsRpc::start_upload(rpc::Caller caller,
                                                                pb::StartUploadRequest request) {

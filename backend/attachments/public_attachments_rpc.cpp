@@ -21,8 +21,7 @@ Status check(const pb::DownloadPublicAttachmentRequest& request) {
 PublicAttachmentsRpc::PublicAttachmentsRpc(rpc::Bridge& bridge, AttachmentStore& store)
     : bridge_(bridge),
       store_(store),
-      download_(
-          bridge.method("mct.attachment.v1.PublicAttachmentService", "DownloadPublicAttachment")) {}
+      download_(bridge.method<pb::PublicAttachmentService>("DownloadPublicAttachment")) {}
 
 asio::awaitable<Status> PublicAttachmentsRpc::download(rpc::Caller,
                                                        pb::DownloadPublicAttachmentRequest request,

@@ -7,7 +7,7 @@ namespace mct::audit {
 AuditRpc::AuditRpc(rpc::Bridge& bridge, AuditStore& store)
     : bridge_(bridge),
       store_(store),
-      verify_trail_(bridge.method(pb::AuditService::service_full_name(), "VerifyTrail")) {}
+      verify_trail_(bridge.method<pb::AuditService>("VerifyTrail")) {}
 
 asio::awaitable<Result<pb::VerifyTrailResponse>> AuditRpc::verify_trail(rpc::Caller,
                                                                         pb::VerifyTrailRequest) {

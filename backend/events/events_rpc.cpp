@@ -115,8 +115,8 @@ EventsRpc::EventsRpc(rpc::Bridge& bridge, EventStore& store, Hub& hub, FeedLimit
       store_(store),
       hub_(hub),
       limits_(limits),
-      watch_(bridge.method(pb::EventService::service_full_name(), "Watch")),
-      read_events_(bridge.method(pb::EventService::service_full_name(), "ReadEvents")) {}
+      watch_(bridge.method<pb::EventService>("Watch")),
+      read_events_(bridge.method<pb::EventService>("ReadEvents")) {}
 
 asio::awaitable<Status> EventsRpc::watch(rpc::Caller caller, pb::WatchRequest request,
                                          rpc::Writer<pb::WatchResponse>& writer) {

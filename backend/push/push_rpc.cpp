@@ -34,7 +34,7 @@ Status check(const pb::SetPushTokenRequest& request) {
 PushRpc::PushRpc(rpc::Bridge& bridge, PushStore& store)
     : bridge_(bridge),
       store_(store),
-      set_push_token_(bridge.method("mct.push.v1.PushService", "SetPushToken")) {}
+      set_push_token_(bridge.method<pb::PushService>("SetPushToken")) {}
 
 asio::awaitable<Result<pb::SetPushTokenResponse>> PushRpc::set_push_token(
     rpc::Caller caller, pb::SetPushTokenRequest request) {

@@ -28,9 +28,12 @@ class Bridge {
   // `workers` must outlive the bridge and everything that resumes a handler.
   Bridge(asio::thread_pool& workers, OperatorToken operator_token, const Limits& limits);
 
-  // A method of a service, such as (CatalogueService::service_full_name(), "GetItem"). Throws
+  // A method of a service that protoc has made, such as method<CatalogueService>("GetItem"). Throws
   // std::invalid_argument when there is none.
-  Method method(std::string_view service, std::string_view name);
+  template <class Service>
+  Method method(std::string_view name) {
+    return method(Service::service_full_name(), name);
+  }
 
   // All methods so far, for their counters.
   const std::vector<Method>& methods() const { return methods_; }
@@ -79,6 +82,8 @@ class Bridge {
     std::string card_id;        // the card that the caller names
     std::string delegation_id;  // the delegation that the caller names
   };
+  Method method(std::string_view service, std::string_view name);
+
   Result<Admitted> admit(Call& call);
   Result<Admitted> authorize(const Call& call) const;
 

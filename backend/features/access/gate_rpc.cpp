@@ -9,9 +9,7 @@
 namespace mct::access {
 
 GateRpc::GateRpc(rpc::Bridge& bridge, GateService& gates)
-    : bridge_(bridge),
-      gates_(gates),
-      sync_gate_(bridge.method("mct.access.v1.GateService", "SyncGate")) {}
+    : bridge_(bridge), gates_(gates), sync_gate_(bridge.method<pb::GateService>("SyncGate")) {}
 
 GateRpc::Reply<pb::SyncGateResponse> GateRpc::sync_gate(rpc::Caller, pb::SyncGateRequest request) {
   auto entries = parse(request);
@@ -32,9 +30,9 @@ grpc::ServerUnaryReactor* GateRpc::SyncGate(Context* context, const pb::SyncGate
 GateAdminRpc::GateAdminRpc(rpc::Bridge& bridge, GateService& gates)
     : bridge_(bridge),
       gates_(gates),
-      set_gate_(bridge.method("mct.access.v1.GateAdminService", "SetGate")),
-      get_gates_(bridge.method("mct.access.v1.GateAdminService", "GetGates")),
-      remove_gate_(bridge.method("mct.access.v1.GateAdminService", "RemoveGate")) {}
+      set_gate_(bridge.method<pb::GateAdminService>("SetGate")),
+      get_gates_(bridge.method<pb::GateAdminService>("GetGates")),
+      remove_gate_(bridge.method<pb::GateAdminService>("RemoveGate")) {}
 
 GateAdminRpc::Reply<pb::Gate> GateAdminRpc::set_gate(rpc::Caller, pb::SetGateRequest request) {
   auto gate = parse(request);

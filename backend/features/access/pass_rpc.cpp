@@ -11,11 +11,11 @@ namespace mct::access {
 PassRpc::PassRpc(rpc::Bridge& bridge, PassService& passes)
     : bridge_(bridge),
       passes_(passes),
-      get_passes_(bridge.method("mct.access.v1.PassService", "GetPasses")),
-      invite_visitor_(bridge.method("mct.access.v1.PassService", "InviteVisitor")),
-      get_visitors_(bridge.method("mct.access.v1.PassService", "GetVisitors")),
-      cancel_visitor_(bridge.method("mct.access.v1.PassService", "CancelVisitor")),
-      get_entries_(bridge.method("mct.access.v1.PassService", "GetEntries")) {}
+      get_passes_(bridge.method<pb::PassService>("GetPasses")),
+      invite_visitor_(bridge.method<pb::PassService>("InviteVisitor")),
+      get_visitors_(bridge.method<pb::PassService>("GetVisitors")),
+      cancel_visitor_(bridge.method<pb::PassService>("CancelVisitor")),
+      get_entries_(bridge.method<pb::PassService>("GetEntries")) {}
 
 PassRpc::Reply<pb::OwnPasses> PassRpc::get_passes(rpc::Caller caller,
                                                   pb::GetPassesRequest request) {

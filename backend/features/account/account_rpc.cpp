@@ -6,28 +6,22 @@
 #include "backend/features/account/account_requests.h"
 
 namespace mct::account {
-namespace {
-
-constexpr auto service_name = "mct.account.v1.AccountService";
-
-}  // namespace
-
 AccountRpc::AccountRpc(rpc::Bridge& bridge, CodeService& codes, AccountService& accounts,
                        SessionService& sessions)
     : bridge_(bridge),
       codes_(codes),
       accounts_(accounts),
       sessions_(sessions),
-      send_code_(bridge.method(service_name, "SendCode")),
-      sign_up_(bridge.method(service_name, "SignUp")),
-      log_in_(bridge.method(service_name, "LogIn")),
-      reset_password_(bridge.method(service_name, "ResetPassword")),
-      refresh_session_(bridge.method(service_name, "RefreshSession")),
-      get_account_(bridge.method(service_name, "GetAccount")),
-      update_profile_(bridge.method(service_name, "UpdateProfile")),
-      get_devices_(bridge.method(service_name, "GetDevices")),
-      end_device_(bridge.method(service_name, "EndDevice")),
-      close_account_(bridge.method(service_name, "CloseAccount")) {}
+      send_code_(bridge.method<pb::AccountService>("SendCode")),
+      sign_up_(bridge.method<pb::AccountService>("SignUp")),
+      log_in_(bridge.method<pb::AccountService>("LogIn")),
+      reset_password_(bridge.method<pb::AccountService>("ResetPassword")),
+      refresh_session_(bridge.method<pb::AccountService>("RefreshSession")),
+      get_account_(bridge.method<pb::AccountService>("GetAccount")),
+      update_profile_(bridge.method<pb::AccountService>("UpdateProfile")),
+      get_devices_(bridge.method<pb::AccountService>("GetDevices")),
+      end_device_(bridge.method<pb::AccountService>("EndDevice")),
+      close_account_(bridge.method<pb::AccountService>("CloseAccount")) {}
 
 AccountRpc::Reply<pb::SendCodeResponse> AccountRpc::send_code(rpc::Caller caller,
                                                               pb::SendCodeRequest request) {

@@ -6,25 +6,19 @@
 #include "backend/features/booking/booking_requests.h"
 
 namespace mct::booking {
-namespace {
-
-constexpr auto service_name = "mct.booking.v1.BookingService";
-
-}  // namespace
-
 BookingRpc::BookingRpc(rpc::Bridge& bridge, OfferStore& offers, BookingStore& bookings,
                        const Clock& clock)
     : bridge_(bridge),
       offers_(offers),
       bookings_(bookings),
       clock_(clock),
-      get_offers_(bridge.method(service_name, "GetOffers")),
-      get_slots_(bridge.method(service_name, "GetSlots")),
-      create_(bridge.method(service_name, "CreateBooking")),
-      pay_(bridge.method(service_name, "PayBooking")),
-      cancel_(bridge.method(service_name, "CancelBooking")),
-      get_(bridge.method(service_name, "GetBooking")),
-      list_own_(bridge.method(service_name, "ListOwnBookings")) {}
+      get_offers_(bridge.method<pb::BookingService>("GetOffers")),
+      get_slots_(bridge.method<pb::BookingService>("GetSlots")),
+      create_(bridge.method<pb::BookingService>("CreateBooking")),
+      pay_(bridge.method<pb::BookingService>("PayBooking")),
+      cancel_(bridge.method<pb::BookingService>("CancelBooking")),
+      get_(bridge.method<pb::BookingService>("GetBooking")),
+      list_own_(bridge.method<pb::BookingService>("ListOwnBookings")) {}
 
 BookingRpc::Reply<pb::GetOffersResponse> BookingRpc::get_offers(rpc::Caller,
                                                                 pb::GetOffersRequest request) {

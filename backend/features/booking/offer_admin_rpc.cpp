@@ -7,18 +7,12 @@
 #include "backend/features/booking/booking_requests.h"
 
 namespace mct::booking {
-namespace {
-
-constexpr auto service_name = "mct.booking.v1.OfferAdminService";
-
-}  // namespace
-
 OfferAdminRpc::OfferAdminRpc(rpc::Bridge& bridge, OfferStore& offers)
     : bridge_(bridge),
       offers_(offers),
-      list_(bridge.method(service_name, "ListPlaceOffers")),
-      put_(bridge.method(service_name, "PutOffer")),
-      put_slots_(bridge.method(service_name, "PutSlots")) {}
+      list_(bridge.method<pb::OfferAdminService>("ListPlaceOffers")),
+      put_(bridge.method<pb::OfferAdminService>("PutOffer")),
+      put_slots_(bridge.method<pb::OfferAdminService>("PutSlots")) {}
 
 OfferAdminRpc::Reply<pb::ListPlaceOffersResponse> OfferAdminRpc::list(
     rpc::Caller caller, pb::ListPlaceOffersRequest request) {

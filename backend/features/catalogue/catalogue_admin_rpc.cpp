@@ -6,18 +6,12 @@
 #include "backend/rpc/chunks.h"
 
 namespace mct::catalogue {
-namespace {
-
-constexpr auto service_name = "mct.catalogue.v1.CatalogueAdminService";
-
-}  // namespace
-
 CatalogueAdminRpc::CatalogueAdminRpc(rpc::Bridge& bridge, CatalogueEditor& editor)
     : bridge_(bridge),
       editor_(editor),
-      import_items_(bridge.method(service_name, "ImportItems")),
-      export_items_(bridge.method(service_name, "ExportItems")),
-      put_attachment_(bridge.method(service_name, "PutAttachment")) {}
+      import_items_(bridge.method<pb::CatalogueAdminService>("ImportItems")),
+      export_items_(bridge.method<pb::CatalogueAdminService>("ExportItems")),
+      put_attachment_(bridge.method<pb::CatalogueAdminService>("PutAttachment")) {}
 
 asio::awaitable<Result<pb::ImportItemsResponse>> CatalogueAdminRpc::import_items(
     rpc::Caller, pb::ImportItemsRequest request) {

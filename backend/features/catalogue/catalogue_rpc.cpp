@@ -4,21 +4,15 @@
 #include "backend/rpc/chunks.h"
 
 namespace mct::catalogue {
-namespace {
-
-constexpr auto service_name = "mct.catalogue.v1.CatalogueService";
-
-}  // namespace
-
 CatalogueRpc::CatalogueRpc(rpc::Bridge& bridge, const CatalogueService& service)
     : bridge_(bridge),
       service_(service),
-      get_item_(bridge.method(service_name, "GetItem")),
-      list_items_(bridge.method(service_name, "ListItems")),
-      get_facets_(bridge.method(service_name, "GetFacets")),
-      search_items_(bridge.method(service_name, "SearchItems")),
-      suggest_queries_(bridge.method(service_name, "SuggestQueries")),
-      get_attachment_(bridge.method(service_name, "GetAttachment")) {}
+      get_item_(bridge.method<pb::CatalogueService>("GetItem")),
+      list_items_(bridge.method<pb::CatalogueService>("ListItems")),
+      get_facets_(bridge.method<pb::CatalogueService>("GetFacets")),
+      search_items_(bridge.method<pb::CatalogueService>("SearchItems")),
+      suggest_queries_(bridge.method<pb::CatalogueService>("SuggestQueries")),
+      get_attachment_(bridge.method<pb::CatalogueService>("GetAttachment")) {}
 
 asio::awaitable<Result<pb::Item>> CatalogueRpc::get_item(rpc::Caller, pb::GetItemRequest request) {
   auto code = parse_item_code(request.code());

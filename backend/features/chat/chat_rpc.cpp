@@ -6,36 +6,30 @@
 #include "backend/features/chat/chat_requests.h"
 
 namespace mct::chat {
-namespace {
-
-constexpr auto service_name = "mct.chat.v1.ChatService";
-
-}  // namespace
-
 ChatRpc::ChatRpc(rpc::Bridge& bridge, ChatService& service)
     : bridge_(bridge),
       service_(service),
-      open_direct_conversation_(bridge.method(service_name, "OpenDirectConversation")),
-      create_group_(bridge.method(service_name, "CreateGroup")),
-      get_conversation_(bridge.method(service_name, "GetConversation")),
-      list_conversations_(bridge.method(service_name, "ListConversations")),
-      mark_conversation_(bridge.method(service_name, "MarkConversation")),
-      allow_read_receipt_(bridge.method(service_name, "AllowReadReceipt")),
-      list_members_(bridge.method(service_name, "ListMembers")),
-      rename_group_(bridge.method(service_name, "RenameGroup")),
-      set_group_admin_(bridge.method(service_name, "SetGroupAdmin")),
-      add_members_(bridge.method(service_name, "AddMembers")),
-      remove_member_(bridge.method(service_name, "RemoveMember")),
-      read_messages_(bridge.method(service_name, "ReadMessages")),
-      send_message_(bridge.method(service_name, "SendMessage")),
-      edit_message_(bridge.method(service_name, "EditMessage")),
-      recall_message_(bridge.method(service_name, "RecallMessage")),
-      hide_message_(bridge.method(service_name, "HideMessage")),
-      search_messages_(bridge.method(service_name, "SearchMessages")),
-      move_cursors_(bridge.method(service_name, "MoveCursors")),
-      say_typing_(bridge.method(service_name, "SayTyping")),
-      say_present_(bridge.method(service_name, "SayPresent")),
-      show_presence_(bridge.method(service_name, "ShowPresence")) {}
+      open_direct_conversation_(bridge.method<pb::ChatService>("OpenDirectConversation")),
+      create_group_(bridge.method<pb::ChatService>("CreateGroup")),
+      get_conversation_(bridge.method<pb::ChatService>("GetConversation")),
+      list_conversations_(bridge.method<pb::ChatService>("ListConversations")),
+      mark_conversation_(bridge.method<pb::ChatService>("MarkConversation")),
+      allow_read_receipt_(bridge.method<pb::ChatService>("AllowReadReceipt")),
+      list_members_(bridge.method<pb::ChatService>("ListMembers")),
+      rename_group_(bridge.method<pb::ChatService>("RenameGroup")),
+      set_group_admin_(bridge.method<pb::ChatService>("SetGroupAdmin")),
+      add_members_(bridge.method<pb::ChatService>("AddMembers")),
+      remove_member_(bridge.method<pb::ChatService>("RemoveMember")),
+      read_messages_(bridge.method<pb::ChatService>("ReadMessages")),
+      send_message_(bridge.method<pb::ChatService>("SendMessage")),
+      edit_message_(bridge.method<pb::ChatService>("EditMessage")),
+      recall_message_(bridge.method<pb::ChatService>("RecallMessage")),
+      hide_message_(bridge.method<pb::ChatService>("HideMessage")),
+      search_messages_(bridge.method<pb::ChatService>("SearchMessages")),
+      move_cursors_(bridge.method<pb::ChatService>("MoveCursors")),
+      say_typing_(bridge.method<pb::ChatService>("SayTyping")),
+      say_present_(bridge.method<pb::ChatService>("SayPresent")),
+      show_presence_(bridge.method<pb::ChatService>("ShowPresence")) {}
 
 ChatRpc::Answered<pb::Conversation> ChatRpc::open_direct_conversation(
     rpc::Caller caller, pb::OpenDirectConversationRequest request) {

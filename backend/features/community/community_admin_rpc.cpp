@@ -7,24 +7,18 @@
 #include "backend/features/community/community_requests.h"
 
 namespace mct::community {
-namespace {
-
-constexpr auto service_name = "mct.community.v1.CommunityAdminService";
-
-}  // namespace
-
 CommunityAdminRpc::CommunityAdminRpc(rpc::Bridge& bridge, BuildingStore& buildings,
                                      ResidenceStore& residences)
     : bridge_(bridge),
       buildings_(buildings),
       residences_(residences),
-      get_buildings_(bridge.method(service_name, "GetBuildings")),
-      put_buildings_(bridge.method(service_name, "PutBuildings")),
-      list_claims_(bridge.method(service_name, "ListClaims")),
-      confirm_(bridge.method(service_name, "ConfirmClaim")),
-      refuse_(bridge.method(service_name, "RefuseClaim")),
-      list_residents_(bridge.method(service_name, "ListResidents")),
-      end_(bridge.method(service_name, "EndResidence")) {}
+      get_buildings_(bridge.method<pb::CommunityAdminService>("GetBuildings")),
+      put_buildings_(bridge.method<pb::CommunityAdminService>("PutBuildings")),
+      list_claims_(bridge.method<pb::CommunityAdminService>("ListClaims")),
+      confirm_(bridge.method<pb::CommunityAdminService>("ConfirmClaim")),
+      refuse_(bridge.method<pb::CommunityAdminService>("RefuseClaim")),
+      list_residents_(bridge.method<pb::CommunityAdminService>("ListResidents")),
+      end_(bridge.method<pb::CommunityAdminService>("EndResidence")) {}
 
 CommunityAdminRpc::Reply<pb::Buildings> CommunityAdminRpc::get_buildings(
     rpc::Caller caller, pb::GetBuildingsRequest request) {

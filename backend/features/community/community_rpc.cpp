@@ -8,22 +8,16 @@
 #include "backend/features/community/community_requests.h"
 
 namespace mct::community {
-namespace {
-
-constexpr auto service_name = "mct.community.v1.CommunityService";
-
-}  // namespace
-
 CommunityRpc::CommunityRpc(rpc::Bridge& bridge, BuildingStore& buildings,
                            ResidenceStore& residences)
     : bridge_(bridge),
       buildings_(buildings),
       residences_(residences),
-      list_(bridge.method(service_name, "ListCommunities")),
-      get_(bridge.method(service_name, "GetCommunity")),
-      claim_(bridge.method(service_name, "ClaimHousehold")),
-      list_own_(bridge.method(service_name, "ListOwnHouseholds")),
-      leave_(bridge.method(service_name, "LeaveHousehold")) {}
+      list_(bridge.method<pb::CommunityService>("ListCommunities")),
+      get_(bridge.method<pb::CommunityService>("GetCommunity")),
+      claim_(bridge.method<pb::CommunityService>("ClaimHousehold")),
+      list_own_(bridge.method<pb::CommunityService>("ListOwnHouseholds")),
+      leave_(bridge.method<pb::CommunityService>("LeaveHousehold")) {}
 
 CommunityRpc::Reply<pb::ListCommunitiesResponse> CommunityRpc::list(
     rpc::Caller caller, pb::ListCommunitiesRequest request) {

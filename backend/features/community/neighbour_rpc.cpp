@@ -6,18 +6,12 @@
 #include "backend/features/community/neighbour_requests.h"
 
 namespace mct::community {
-namespace {
-
-constexpr auto service_name = "mct.community.v1.NeighbourService";
-
-}  // namespace
-
 NeighbourRpc::NeighbourRpc(rpc::Bridge& bridge, NeighbourStore& neighbours)
     : bridge_(bridge),
       neighbours_(neighbours),
-      own_(bridge.method(service_name, "GetOwnListing")),
-      set_(bridge.method(service_name, "SetOwnListing")),
-      list_(bridge.method(service_name, "ListNeighbours")) {}
+      own_(bridge.method<pb::NeighbourService>("GetOwnListing")),
+      set_(bridge.method<pb::NeighbourService>("SetOwnListing")),
+      list_(bridge.method<pb::NeighbourService>("ListNeighbours")) {}
 
 NeighbourRpc::Reply<pb::NeighbourListing> NeighbourRpc::own(rpc::Caller caller,
                                                             pb::GetOwnListingRequest request) {

@@ -9,8 +9,6 @@
 namespace mct::community {
 namespace {
 
-constexpr auto service_name = "mct.community.v1.RolloutService";
-
 pb::TownRollout to_proto(const TownRollout& town) {
   pb::TownRollout message;
   message.set_town_id(town.town_id);
@@ -32,8 +30,8 @@ pb::TownRollout to_proto(const TownRollout& town) {
 RolloutRpc::RolloutRpc(rpc::Bridge& bridge, RolloutStore& rollout)
     : bridge_(bridge),
       rollout_(rollout),
-      get_(bridge.method(service_name, "GetRollout")),
-      set_plan_(bridge.method(service_name, "SetRolloutPlan")) {}
+      get_(bridge.method<pb::RolloutService>("GetRollout")),
+      set_plan_(bridge.method<pb::RolloutService>("SetRolloutPlan")) {}
 
 RolloutRpc::Reply<pb::Rollout> RolloutRpc::get(rpc::Caller caller, pb::GetRolloutRequest request) {
   auto months = parse(request);

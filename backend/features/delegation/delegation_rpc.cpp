@@ -6,22 +6,16 @@
 #include "backend/features/delegation/delegation_requests.h"
 
 namespace mct::delegation {
-namespace {
-
-constexpr auto service_name = "mct.delegation.v1.DelegationService";
-
-}  // namespace
-
 DelegationRpc::DelegationRpc(rpc::Bridge& bridge, DelegationService& delegations,
                              const Clock& clock)
     : bridge_(bridge),
       delegations_(delegations),
       clock_(clock),
-      get_delegations_(bridge.method(service_name, "GetDelegations")),
-      offer_delegation_(bridge.method(service_name, "OfferDelegation")),
-      accept_delegation_(bridge.method(service_name, "AcceptDelegation")),
-      end_delegation_(bridge.method(service_name, "EndDelegation")),
-      add_ward_(bridge.method(service_name, "AddWard")) {}
+      get_delegations_(bridge.method<pb::DelegationService>("GetDelegations")),
+      offer_delegation_(bridge.method<pb::DelegationService>("OfferDelegation")),
+      accept_delegation_(bridge.method<pb::DelegationService>("AcceptDelegation")),
+      end_delegation_(bridge.method<pb::DelegationService>("EndDelegation")),
+      add_ward_(bridge.method<pb::DelegationService>("AddWard")) {}
 
 DelegationRpc::Reply<pb::Delegations> DelegationRpc::get_delegations(rpc::Caller caller,
                                                                      pb::GetDelegationsRequest) {

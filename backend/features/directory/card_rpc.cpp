@@ -8,24 +8,18 @@
 #include "backend/features/directory/directory_requests.h"
 
 namespace mct::directory {
-namespace {
-
-constexpr auto service_name = "mct.directory.v1.CardService";
-
-}  // namespace
-
 CardRpc::CardRpc(rpc::Bridge& bridge, OwnCardsService& cards, CardWatch& watch)
     : bridge_(bridge),
       cards_(cards),
       watch_(watch),
-      get_my_cards_(bridge.method(service_name, "GetMyCards")),
-      watch_my_cards_(bridge.method(service_name, "WatchMyCards")),
-      claim_card_(bridge.method(service_name, "ClaimCard")),
-      update_my_card_(bridge.method(service_name, "UpdateMyCard")),
-      get_card_link_(bridge.method(service_name, "GetCardLink")),
-      get_contacts_(bridge.method(service_name, "GetContacts")),
-      keep_contact_(bridge.method(service_name, "KeepContact")),
-      remove_contact_(bridge.method(service_name, "RemoveContact")) {}
+      get_my_cards_(bridge.method<pb::CardService>("GetMyCards")),
+      watch_my_cards_(bridge.method<pb::CardService>("WatchMyCards")),
+      claim_card_(bridge.method<pb::CardService>("ClaimCard")),
+      update_my_card_(bridge.method<pb::CardService>("UpdateMyCard")),
+      get_card_link_(bridge.method<pb::CardService>("GetCardLink")),
+      get_contacts_(bridge.method<pb::CardService>("GetContacts")),
+      keep_contact_(bridge.method<pb::CardService>("KeepContact")),
+      remove_contact_(bridge.method<pb::CardService>("RemoveContact")) {}
 
 CardRpc::Reply<pb::MyCards> CardRpc::get_my_cards(rpc::Caller caller, pb::GetMyCardsRequest) {
   auto cards = co_await cards_.own(std::move(caller.identity.account_id));

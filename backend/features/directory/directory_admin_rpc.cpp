@@ -8,29 +8,23 @@
 #include "backend/rpc/chunks.h"
 
 namespace mct::directory {
-namespace {
-
-constexpr auto service_name = "mct.directory.v1.DirectoryAdminService";
-
-}  // namespace
-
 DirectoryAdminRpc::DirectoryAdminRpc(rpc::Bridge& bridge, StaffService& staff,
                                      StaffSheetService& sheets)
     : bridge_(bridge),
       staff_(staff),
       sheets_(sheets),
-      add_card_(bridge.method(service_name, "AddCard")),
-      update_card_(bridge.method(service_name, "UpdateCard")),
-      revoke_card_(bridge.method(service_name, "RevokeCard")),
-      set_role_(bridge.method(service_name, "SetRole")),
-      set_duties_(bridge.method(service_name, "SetDuties")),
-      hand_over_(bridge.method(service_name, "HandOver")),
-      put_organization_(bridge.method(service_name, "PutOrganization")),
-      remove_organization_(bridge.method(service_name, "RemoveOrganization")),
-      import_staff_(bridge.method(service_name, "ImportStaff")),
-      undo_import_(bridge.method(service_name, "UndoImport")),
-      export_staff_(bridge.method(service_name, "ExportStaff")),
-      list_changes_(bridge.method(service_name, "ListChanges")) {}
+      add_card_(bridge.method<pb::DirectoryAdminService>("AddCard")),
+      update_card_(bridge.method<pb::DirectoryAdminService>("UpdateCard")),
+      revoke_card_(bridge.method<pb::DirectoryAdminService>("RevokeCard")),
+      set_role_(bridge.method<pb::DirectoryAdminService>("SetRole")),
+      set_duties_(bridge.method<pb::DirectoryAdminService>("SetDuties")),
+      hand_over_(bridge.method<pb::DirectoryAdminService>("HandOver")),
+      put_organization_(bridge.method<pb::DirectoryAdminService>("PutOrganization")),
+      remove_organization_(bridge.method<pb::DirectoryAdminService>("RemoveOrganization")),
+      import_staff_(bridge.method<pb::DirectoryAdminService>("ImportStaff")),
+      undo_import_(bridge.method<pb::DirectoryAdminService>("UndoImport")),
+      export_staff_(bridge.method<pb::DirectoryAdminService>("ExportStaff")),
+      list_changes_(bridge.method<pb::DirectoryAdminService>("ListChanges")) {}
 
 DirectoryAdminRpc::Reply<pb::Card> DirectoryAdminRpc::add_card(rpc::Caller caller,
                                                                pb::AddCardRequest request) {

@@ -7,19 +7,13 @@
 #include "backend/features/directory/directory_requests.h"
 
 namespace mct::directory {
-namespace {
-
-constexpr auto service_name = "mct.directory.v1.DirectoryService";
-
-}  // namespace
-
 DirectoryRpc::DirectoryRpc(rpc::Bridge& bridge, DirectoryService& directory)
     : bridge_(bridge),
       directory_(directory),
-      get_organizations_(bridge.method(service_name, "GetOrganizations")),
-      list_cards_(bridge.method(service_name, "ListCards")),
-      get_card_(bridge.method(service_name, "GetCard")),
-      search_cards_(bridge.method(service_name, "SearchCards")) {}
+      get_organizations_(bridge.method<pb::DirectoryService>("GetOrganizations")),
+      list_cards_(bridge.method<pb::DirectoryService>("ListCards")),
+      get_card_(bridge.method<pb::DirectoryService>("GetCard")),
+      search_cards_(bridge.method<pb::DirectoryService>("SearchCards")) {}
 
 DirectoryRpc::Reply<pb::Organizations> DirectoryRpc::get_organizations(
     rpc::Caller, pb::GetOrganizationsRequest request) {

@@ -6,18 +6,12 @@
 #include "backend/features/document/document_requests.h"
 
 namespace mct::document {
-namespace {
-
-constexpr auto service_name = "mct.document.v1.AbsenceService";
-
-}  // namespace
-
 AbsenceRpc::AbsenceRpc(rpc::Bridge& bridge, AbsenceStore& absences)
     : bridge_(bridge),
       absences_(absences),
-      declare_(bridge.method(service_name, "DeclareAbsence")),
-      withdraw_(bridge.method(service_name, "WithdrawAbsence")),
-      get_(bridge.method(service_name, "GetAbsences")) {}
+      declare_(bridge.method<pb::AbsenceService>("DeclareAbsence")),
+      withdraw_(bridge.method<pb::AbsenceService>("WithdrawAbsence")),
+      get_(bridge.method<pb::AbsenceService>("GetAbsences")) {}
 
 AbsenceRpc::Reply<pb::Absence> AbsenceRpc::declare(rpc::Caller caller,
                                                    pb::DeclareAbsenceRequest request) {

@@ -6,20 +6,14 @@
 #include "backend/features/document/document_requests.h"
 
 namespace mct::document {
-namespace {
-
-constexpr auto service_name = "mct.document.v1.DocumentService";
-
-}  // namespace
-
 DocumentRpc::DocumentRpc(rpc::Bridge& bridge, DocumentService& documents)
     : bridge_(bridge),
       documents_(documents),
-      draft_(bridge.method(service_name, "DraftDocument")),
-      revise_(bridge.method(service_name, "ReviseDocument")),
-      take_action_(bridge.method(service_name, "TakeAction")),
-      get_(bridge.method(service_name, "GetDocument")),
-      list_(bridge.method(service_name, "ListDocuments")) {}
+      draft_(bridge.method<pb::DocumentService>("DraftDocument")),
+      revise_(bridge.method<pb::DocumentService>("ReviseDocument")),
+      take_action_(bridge.method<pb::DocumentService>("TakeAction")),
+      get_(bridge.method<pb::DocumentService>("GetDocument")),
+      list_(bridge.method<pb::DocumentService>("ListDocuments")) {}
 
 DocumentRpc::Reply<pb::Document> DocumentRpc::draft(rpc::Caller caller,
                                                     pb::DraftDocumentRequest request) {

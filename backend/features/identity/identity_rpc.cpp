@@ -9,7 +9,6 @@
 namespace mct::identity {
 namespace {
 
-constexpr auto service_name = "mct.identity.v1.IdentityService";
 constexpr auto list_query = "identity_service";
 
 }  // namespace
@@ -17,15 +16,15 @@ constexpr auto list_query = "identity_service";
 IdentityRpc::IdentityRpc(rpc::Bridge& bridge, IdentityService& identities)
     : bridge_(bridge),
       identities_(identities),
-      get_identity_(bridge.method(service_name, "GetIdentity")),
-      get_avatar_(bridge.method(service_name, "GetAvatar")),
-      apply_(bridge.method(service_name, "Apply")),
-      apply_for_name_(bridge.method(service_name, "ApplyForName")),
-      apply_for_avatar_(bridge.method(service_name, "ApplyForAvatar")),
-      withdraw_application_(bridge.method(service_name, "WithdrawApplication")),
-      get_services_(bridge.method(service_name, "GetServices")),
-      set_grant_(bridge.method(service_name, "SetGrant")),
-      list_views_(bridge.method(service_name, "ListViews")) {}
+      get_identity_(bridge.method<pb::IdentityService>("GetIdentity")),
+      get_avatar_(bridge.method<pb::IdentityService>("GetAvatar")),
+      apply_(bridge.method<pb::IdentityService>("Apply")),
+      apply_for_name_(bridge.method<pb::IdentityService>("ApplyForName")),
+      apply_for_avatar_(bridge.method<pb::IdentityService>("ApplyForAvatar")),
+      withdraw_application_(bridge.method<pb::IdentityService>("WithdrawApplication")),
+      get_services_(bridge.method<pb::IdentityService>("GetServices")),
+      set_grant_(bridge.method<pb::IdentityService>("SetGrant")),
+      list_views_(bridge.method<pb::IdentityService>("ListViews")) {}
 
 IdentityRpc::Reply<pb::Identity> IdentityRpc::get_identity(rpc::Caller caller,
                                                            pb::GetIdentityRequest) {

@@ -5,18 +5,12 @@
 #include "backend/features/identity/identity_requests.h"
 
 namespace mct::identity {
-namespace {
-
-constexpr auto service_name = "mct.identity.v1.IdentityKeyService";
-
-}  // namespace
-
 KeyRpc::KeyRpc(rpc::Bridge& bridge, KeyService& keys)
     : bridge_(bridge),
       keys_(keys),
-      rotate_key_(bridge.method(service_name, "RotateKey")),
-      reencrypt_batch_(bridge.method(service_name, "ReencryptBatch")),
-      retire_keys_(bridge.method(service_name, "RetireKeys")) {}
+      rotate_key_(bridge.method<pb::IdentityKeyService>("RotateKey")),
+      reencrypt_batch_(bridge.method<pb::IdentityKeyService>("ReencryptBatch")),
+      retire_keys_(bridge.method<pb::IdentityKeyService>("RetireKeys")) {}
 
 KeyRpc::Reply<pb::RotateKeyResponse> KeyRpc::rotate_key(rpc::Caller, pb::RotateKeyRequest request) {
   if (auto status = check_id(request.request_id(), "request_id"); !status)

@@ -9,7 +9,6 @@
 namespace mct::identity {
 namespace {
 
-constexpr auto service_name = "mct.identity.v1.IdentityReviewService";
 constexpr auto list_query = "identity_review_service";
 
 }  // namespace
@@ -17,12 +16,12 @@ constexpr auto list_query = "identity_review_service";
 ReviewRpc::ReviewRpc(rpc::Bridge& bridge, ReviewService& reviews)
     : bridge_(bridge),
       reviews_(reviews),
-      list_applications_(bridge.method(service_name, "ListApplications")),
-      get_application_(bridge.method(service_name, "GetApplication")),
-      get_photo_(bridge.method(service_name, "GetPhoto")),
-      decide_application_(bridge.method(service_name, "DecideApplication")),
-      reveal_id_number_(bridge.method(service_name, "RevealIdNumber")),
-      find_by_id_number_(bridge.method(service_name, "FindByIdNumber")) {}
+      list_applications_(bridge.method<pb::IdentityReviewService>("ListApplications")),
+      get_application_(bridge.method<pb::IdentityReviewService>("GetApplication")),
+      get_photo_(bridge.method<pb::IdentityReviewService>("GetPhoto")),
+      decide_application_(bridge.method<pb::IdentityReviewService>("DecideApplication")),
+      reveal_id_number_(bridge.method<pb::IdentityReviewService>("RevealIdNumber")),
+      find_by_id_number_(bridge.method<pb::IdentityReviewService>("FindByIdNumber")) {}
 
 ReviewRpc::Reply<pb::ListApplicationsResponse> ReviewRpc::list_applications(
     rpc::Caller caller, pb::ListApplicationsRequest request) {

@@ -3,17 +3,11 @@
 #include "backend/features/installation/installation_requests.h"
 
 namespace mct::installation {
-namespace {
-
-constexpr auto service_name = "mct.installation.v1.InstallationService";
-
-}  // namespace
-
 InstallationRpc::InstallationRpc(rpc::Bridge& bridge, InstallationService& service)
     : bridge_(bridge),
       service_(service),
-      report_installation_(bridge.method(service_name, "ReportInstallation")),
-      report_my_installation_(bridge.method(service_name, "ReportMyInstallation")) {}
+      report_installation_(bridge.method<pb::InstallationService>("ReportInstallation")),
+      report_my_installation_(bridge.method<pb::InstallationService>("ReportMyInstallation")) {}
 
 asio::awaitable<Result<InstallationRpc::Empty>> InstallationRpc::report(
     rpc::Caller caller, pb::Installation installation) {

@@ -10,7 +10,6 @@
 namespace mct::installation {
 namespace {
 
-constexpr auto service_name = "mct.installation.v1.InstallationReportService";
 // Page tokens are of this list.
 constexpr auto weeks_query = "weeks";
 constexpr int usual_page = 52, most_page = 200;
@@ -20,9 +19,9 @@ constexpr int usual_page = 52, most_page = 200;
 ReportRpc::ReportRpc(rpc::Bridge& bridge, ReportService& reports)
     : bridge_(bridge),
       reports_(reports),
-      get_weekly_report_(bridge.method(service_name, "GetWeeklyReport")),
-      list_weeks_(bridge.method(service_name, "ListWeeks")),
-      export_weekly_report_(bridge.method(service_name, "ExportWeeklyReport")) {}
+      get_weekly_report_(bridge.method<pb::InstallationReportService>("GetWeeklyReport")),
+      list_weeks_(bridge.method<pb::InstallationReportService>("ListWeeks")),
+      export_weekly_report_(bridge.method<pb::InstallationReportService>("ExportWeeklyReport")) {}
 
 ReportRpc::Reply<pb::WeeklyReport> ReportRpc::get_weekly_report(
     rpc::Caller caller, pb::GetWeeklyReportRequest request) {

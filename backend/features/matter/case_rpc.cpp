@@ -5,19 +5,13 @@
 #include "backend/features/matter/case_requests.h"
 
 namespace mct::matter {
-namespace {
-
-constexpr auto service_name = "mct.matter.v1.HandledCaseService";
-
-}  // namespace
-
 CaseRpc::CaseRpc(rpc::Bridge& bridge, CaseStore& cases, const Clock& clock)
     : bridge_(bridge),
       cases_(cases),
       clock_(clock),
-      list_(bridge.method(service_name, "ListHandledCases")),
-      get_(bridge.method(service_name, "GetHandledCase")),
-      import_(bridge.method(service_name, "ImportHandledCases")) {}
+      list_(bridge.method<pb::HandledCaseService>("ListHandledCases")),
+      get_(bridge.method<pb::HandledCaseService>("GetHandledCase")),
+      import_(bridge.method<pb::HandledCaseService>("ImportHandledCases")) {}
 
 CaseRpc::Reply<pb::ListHandledCasesResponse> CaseRpc::list(rpc::Caller,
                                                            pb::ListHandledCasesRequest request) {

@@ -6,21 +6,15 @@
 #include "backend/features/matter/matter_requests.h"
 
 namespace mct::matter {
-namespace {
-
-constexpr auto service_name = "mct.matter.v1.MatterService";
-
-}  // namespace
-
 MatterRpc::MatterRpc(rpc::Bridge& bridge, MatterService& matters)
     : bridge_(bridge),
       matters_(matters),
-      kinds_(bridge.method(service_name, "ListKinds")),
-      item_kind_(bridge.method(service_name, "GetItemKind")),
-      file_(bridge.method(service_name, "FileMatter")),
-      take_action_(bridge.method(service_name, "TakeAction")),
-      get_(bridge.method(service_name, "GetMatter")),
-      list_(bridge.method(service_name, "ListMatters")) {}
+      kinds_(bridge.method<pb::MatterService>("ListKinds")),
+      item_kind_(bridge.method<pb::MatterService>("GetItemKind")),
+      file_(bridge.method<pb::MatterService>("FileMatter")),
+      take_action_(bridge.method<pb::MatterService>("TakeAction")),
+      get_(bridge.method<pb::MatterService>("GetMatter")),
+      list_(bridge.method<pb::MatterService>("ListMatters")) {}
 
 MatterRpc::Reply<pb::ListKindsResponse> MatterRpc::kinds(rpc::Caller caller,
                                                          pb::ListKindsRequest request) {

@@ -6,12 +6,6 @@
 #include "backend/features/matter/matter_requests.h"
 
 namespace mct::matter {
-namespace {
-
-constexpr auto service_name = "mct.matter.v1.MatterPostService";
-
-}  // namespace
-
 PostRpc::PostRpc(rpc::Bridge& bridge, PostStore& posts, RotaStore& rotas, const Kinds& kinds,
                  const Clock& clock)
     : bridge_(bridge),
@@ -19,10 +13,10 @@ PostRpc::PostRpc(rpc::Bridge& bridge, PostStore& posts, RotaStore& rotas, const 
       rotas_(rotas),
       kinds_(kinds),
       clock_(clock),
-      get_(bridge.method(service_name, "GetPosts")),
-      update_(bridge.method(service_name, "UpdatePosts")),
-      get_rota_(bridge.method(service_name, "GetRota")),
-      update_rota_(bridge.method(service_name, "UpdateRota")) {}
+      get_(bridge.method<pb::MatterPostService>("GetPosts")),
+      update_(bridge.method<pb::MatterPostService>("UpdatePosts")),
+      get_rota_(bridge.method<pb::MatterPostService>("GetRota")),
+      update_rota_(bridge.method<pb::MatterPostService>("UpdateRota")) {}
 
 PostRpc::Reply<pb::Posts> PostRpc::get(rpc::Caller caller, pb::GetPostsRequest request) {
   auto reader = reader_of(caller);

@@ -6,18 +6,12 @@
 #include "backend/features/notice/notice_requests.h"
 
 namespace mct::notice {
-namespace {
-
-constexpr auto service_name = "mct.notice.v1.CheckInService";
-
-}  // namespace
-
 CheckInRpc::CheckInRpc(rpc::Bridge& bridge, CheckInService& check_ins)
     : bridge_(bridge),
       check_ins_(check_ins),
-      get_check_in_code_(bridge.method(service_name, "GetCheckInCode")),
-      check_in_(bridge.method(service_name, "CheckIn")),
-      check_in_by_hand_(bridge.method(service_name, "CheckInByHand")) {}
+      get_check_in_code_(bridge.method<pb::CheckInService>("GetCheckInCode")),
+      check_in_(bridge.method<pb::CheckInService>("CheckIn")),
+      check_in_by_hand_(bridge.method<pb::CheckInService>("CheckInByHand")) {}
 
 CheckInRpc::Answered<pb::CheckInCode> CheckInRpc::get_check_in_code(
     rpc::Caller caller, pb::GetCheckInCodeRequest request) {

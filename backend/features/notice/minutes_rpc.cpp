@@ -6,17 +6,11 @@
 #include "backend/features/notice/notice_requests.h"
 
 namespace mct::notice {
-namespace {
-
-constexpr auto service_name = "mct.notice.v1.MinutesService";
-
-}  // namespace
-
 MinutesRpc::MinutesRpc(rpc::Bridge& bridge, MinutesService& minutes)
     : bridge_(bridge),
       minutes_(minutes),
-      write_minutes_(bridge.method(service_name, "WriteMinutes")),
-      get_minutes_(bridge.method(service_name, "GetMinutes")) {}
+      write_minutes_(bridge.method<pb::MinutesService>("WriteMinutes")),
+      get_minutes_(bridge.method<pb::MinutesService>("GetMinutes")) {}
 
 MinutesRpc::Answered<pb::Minutes> MinutesRpc::write_minutes(rpc::Caller caller,
                                                             pb::WriteMinutesRequest request) {

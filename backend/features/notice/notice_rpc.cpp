@@ -8,8 +8,6 @@
 namespace mct::notice {
 namespace {
 
-constexpr auto service_name = "mct.notice.v1.NoticeService";
-
 // Page tokens are of this card's list.
 std::string query_of(const rpc::Caller& caller) {
   return "notices/" + caller.card.id;
@@ -20,15 +18,15 @@ std::string query_of(const rpc::Caller& caller) {
 NoticeRpc::NoticeRpc(rpc::Bridge& bridge, NoticeService& notices)
     : bridge_(bridge),
       notices_(notices),
-      list_notices_(bridge.method(service_name, "ListNotices")),
-      get_notice_(bridge.method(service_name, "GetNotice")),
-      mark_read_(bridge.method(service_name, "MarkRead")),
-      reply_(bridge.method(service_name, "Reply")),
-      set_marks_(bridge.method(service_name, "SetMarks")),
-      set_read_consent_(bridge.method(service_name, "SetReadConsent")),
-      set_reminders_(bridge.method(service_name, "SetReminders")),
-      forward_notice_(bridge.method(service_name, "ForwardNotice")),
-      get_calendar_file_(bridge.method(service_name, "GetCalendarFile")) {}
+      list_notices_(bridge.method<pb::NoticeService>("ListNotices")),
+      get_notice_(bridge.method<pb::NoticeService>("GetNotice")),
+      mark_read_(bridge.method<pb::NoticeService>("MarkRead")),
+      reply_(bridge.method<pb::NoticeService>("Reply")),
+      set_marks_(bridge.method<pb::NoticeService>("SetMarks")),
+      set_read_consent_(bridge.method<pb::NoticeService>("SetReadConsent")),
+      set_reminders_(bridge.method<pb::NoticeService>("SetReminders")),
+      forward_notice_(bridge.method<pb::NoticeService>("ForwardNotice")),
+      get_calendar_file_(bridge.method<pb::NoticeService>("GetCalendarFile")) {}
 
 NoticeRpc::Answered<pb::ListNoticesResponse> NoticeRpc::list_notices(
     rpc::Caller caller, pb::ListNoticesRequest request) {

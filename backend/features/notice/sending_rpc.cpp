@@ -10,7 +10,6 @@
 namespace mct::notice {
 namespace {
 
-constexpr auto service_name = "mct.notice.v1.NoticeSendingService";
 constexpr auto xlsx_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 std::string recipients_query(const pb::ListRecipientsRequest& request) {
@@ -22,19 +21,19 @@ std::string recipients_query(const pb::ListRecipientsRequest& request) {
 SendingRpc::SendingRpc(rpc::Bridge& bridge, SendingService& sending)
     : bridge_(bridge),
       sending_(sending),
-      preview_audience_(bridge.method(service_name, "PreviewAudience")),
-      get_audience_groups_(bridge.method(service_name, "GetAudienceGroups")),
-      list_neighbourhoods_(bridge.method(service_name, "ListNeighbourhoods")),
-      send_notice_(bridge.method(service_name, "SendNotice")),
-      change_notice_(bridge.method(service_name, "ChangeNotice")),
-      cancel_notice_(bridge.method(service_name, "CancelNotice")),
-      urge_notice_(bridge.method(service_name, "UrgeNotice")),
-      list_sent_notices_(bridge.method(service_name, "ListSentNotices")),
-      get_receipts_(bridge.method(service_name, "GetReceipts")),
-      list_recipients_(bridge.method(service_name, "ListRecipients")),
-      get_forwards_(bridge.method(service_name, "GetForwards")),
-      admit_forwarded_(bridge.method(service_name, "AdmitForwarded")),
-      export_receipts_(bridge.method(service_name, "ExportReceipts")) {}
+      preview_audience_(bridge.method<pb::NoticeSendingService>("PreviewAudience")),
+      get_audience_groups_(bridge.method<pb::NoticeSendingService>("GetAudienceGroups")),
+      list_neighbourhoods_(bridge.method<pb::NoticeSendingService>("ListNeighbourhoods")),
+      send_notice_(bridge.method<pb::NoticeSendingService>("SendNotice")),
+      change_notice_(bridge.method<pb::NoticeSendingService>("ChangeNotice")),
+      cancel_notice_(bridge.method<pb::NoticeSendingService>("CancelNotice")),
+      urge_notice_(bridge.method<pb::NoticeSendingService>("UrgeNotice")),
+      list_sent_notices_(bridge.method<pb::NoticeSendingService>("ListSentNotices")),
+      get_receipts_(bridge.method<pb::NoticeSendingService>("GetReceipts")),
+      list_recipients_(bridge.method<pb::NoticeSendingService>("ListRecipients")),
+      get_forwards_(bridge.method<pb::NoticeSendingService>("GetForwards")),
+      admit_forwarded_(bridge.method<pb::NoticeSendingService>("AdmitForwarded")),
+      export_receipts_(bridge.method<pb::NoticeSendingService>("ExportReceipts")) {}
 
 SendingRpc::Answered<pb::AudiencePreview> SendingRpc::preview_audience(
     rpc::Caller caller, pb::PreviewAudienceRequest request) {

@@ -6,19 +6,13 @@
 #include "backend/features/notice/task_requests.h"
 
 namespace mct::notice {
-namespace {
-
-constexpr auto service_name = "mct.notice.v1.MeetingTaskService";
-
-}  // namespace
-
 TaskRpc::TaskRpc(rpc::Bridge& bridge, TaskService& tasks)
     : bridge_(bridge),
       tasks_(tasks),
-      assign_task_(bridge.method(service_name, "AssignTask")),
-      get_tasks_(bridge.method(service_name, "GetTasks")),
-      finish_task_(bridge.method(service_name, "FinishTask")),
-      reopen_task_(bridge.method(service_name, "ReopenTask")) {}
+      assign_task_(bridge.method<pb::MeetingTaskService>("AssignTask")),
+      get_tasks_(bridge.method<pb::MeetingTaskService>("GetTasks")),
+      finish_task_(bridge.method<pb::MeetingTaskService>("FinishTask")),
+      reopen_task_(bridge.method<pb::MeetingTaskService>("ReopenTask")) {}
 
 TaskRpc::Answered<pb::MeetingTask> TaskRpc::assign_task(rpc::Caller caller,
                                                         pb::AssignTaskRequest request) {

@@ -9,9 +9,7 @@
 namespace mct::place {
 
 GuideRpc::GuideRpc(rpc::Bridge& bridge, GuideStore& guides)
-    : bridge_(bridge),
-      guides_(guides),
-      get_(bridge.method("mct.place.v1.GuideService", "GetGuide")) {}
+    : bridge_(bridge), guides_(guides), get_(bridge.method<pb::GuideService>("GetGuide")) {}
 
 asio::awaitable<Result<pb::Guide>> GuideRpc::get(rpc::Caller, pb::GetGuideRequest request) {
   if (auto status = check_id(request.place_id()); !status) co_return fail(status.error());
@@ -21,9 +19,7 @@ asio::awaitable<Result<pb::Guide>> GuideRpc::get(rpc::Caller, pb::GetGuideReques
 }
 
 GuideAdminRpc::GuideAdminRpc(rpc::Bridge& bridge, GuideStore& guides)
-    : bridge_(bridge),
-      guides_(guides),
-      put_(bridge.method("mct.place.v1.GuideAdminService", "PutGuide")) {}
+    : bridge_(bridge), guides_(guides), put_(bridge.method<pb::GuideAdminService>("PutGuide")) {}
 
 asio::awaitable<Result<pb::Guide>> GuideAdminRpc::put(rpc::Caller caller,
                                                       pb::PutGuideRequest request) {

@@ -7,19 +7,12 @@
 #include "backend/features/place/place_requests.h"
 
 namespace mct::place {
-namespace {
-
-constexpr auto service_name = "mct.place.v1.PlaceService";
-constexpr auto admin_name = "mct.place.v1.PlaceAdminService";
-
-}  // namespace
-
 PlaceRpc::PlaceRpc(rpc::Bridge& bridge, PlaceStore& places, const Clock& clock)
     : bridge_(bridge),
       places_(places),
       clock_(clock),
-      list_(bridge.method(service_name, "ListPlaces")),
-      get_(bridge.method(service_name, "GetPlace")) {}
+      list_(bridge.method<pb::PlaceService>("ListPlaces")),
+      get_(bridge.method<pb::PlaceService>("GetPlace")) {}
 
 PlaceRpc::Reply<pb::ListPlacesResponse> PlaceRpc::list(rpc::Caller, pb::ListPlacesRequest request) {
   auto listing = parse(request);
@@ -46,9 +39,9 @@ PlaceAdminRpc::PlaceAdminRpc(rpc::Bridge& bridge, PlaceStore& places, const Cloc
     : bridge_(bridge),
       places_(places),
       clock_(clock),
-      list_(bridge.method(admin_name, "ListKeptPlaces")),
-      put_(bridge.method(admin_name, "PutPlace")),
-      import_(bridge.method(admin_name, "ImportPlaces")) {}
+      list_(bridge.method<pb::PlaceAdminService>("ListKeptPlaces")),
+      put_(bridge.method<pb::PlaceAdminService>("PutPlace")),
+      import_(bridge.method<pb::PlaceAdminService>("ImportPlaces")) {}
 
 PlaceAdminRpc::Reply<pb::ListKeptPlacesResponse> PlaceAdminRpc::list(
     rpc::Caller caller, pb::ListKeptPlacesRequest request) {

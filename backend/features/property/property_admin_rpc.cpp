@@ -7,23 +7,17 @@
 #include "backend/features/property/property_requests.h"
 
 namespace mct::property {
-namespace {
-
-constexpr auto service_name = "mct.property.v1.PropertyAdminService";
-
-}  // namespace
-
 PropertyAdminRpc::PropertyAdminRpc(rpc::Bridge& bridge, BillStore& bills,
                                    EntrustmentStore& entrustments)
     : bridge_(bridge),
       bills_(bills),
       entrustments_(entrustments),
-      entrust_(bridge.method(service_name, "EntrustCommunity")),
-      list_entrustments_(bridge.method(service_name, "ListEntrustments")),
-      list_companies_(bridge.method(service_name, "ListCompanies")),
-      import_bills_(bridge.method(service_name, "ImportBills")),
-      list_bills_(bridge.method(service_name, "ListBills")),
-      withdraw_(bridge.method(service_name, "WithdrawBill")) {}
+      entrust_(bridge.method<pb::PropertyAdminService>("EntrustCommunity")),
+      list_entrustments_(bridge.method<pb::PropertyAdminService>("ListEntrustments")),
+      list_companies_(bridge.method<pb::PropertyAdminService>("ListCompanies")),
+      import_bills_(bridge.method<pb::PropertyAdminService>("ImportBills")),
+      list_bills_(bridge.method<pb::PropertyAdminService>("ListBills")),
+      withdraw_(bridge.method<pb::PropertyAdminService>("WithdrawBill")) {}
 
 PropertyAdminRpc::Reply<pb::Entrustment> PropertyAdminRpc::entrust(
     rpc::Caller caller, pb::EntrustCommunityRequest request) {

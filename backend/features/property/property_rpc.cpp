@@ -6,17 +6,11 @@
 #include "backend/features/property/property_requests.h"
 
 namespace mct::property {
-namespace {
-
-constexpr auto service_name = "mct.property.v1.PropertyService";
-
-}  // namespace
-
 PropertyRpc::PropertyRpc(rpc::Bridge& bridge, BillStore& bills)
     : bridge_(bridge),
       bills_(bills),
-      list_own_(bridge.method(service_name, "ListOwnBills")),
-      pay_(bridge.method(service_name, "PayBill")) {}
+      list_own_(bridge.method<pb::PropertyService>("ListOwnBills")),
+      pay_(bridge.method<pb::PropertyService>("PayBill")) {}
 
 PropertyRpc::Reply<pb::ListOwnBillsResponse> PropertyRpc::list_own(
     rpc::Caller caller, pb::ListOwnBillsRequest request) {

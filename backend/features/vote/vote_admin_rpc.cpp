@@ -7,20 +7,14 @@
 #include "backend/features/vote/vote_requests.h"
 
 namespace mct::vote {
-namespace {
-
-constexpr auto service_name = "mct.vote.v1.VoteAdminService";
-
-}  // namespace
-
 VoteAdminRpc::VoteAdminRpc(rpc::Bridge& bridge, HoldingStore& votes, const Clock& clock)
     : bridge_(bridge),
       votes_(votes),
       clock_(clock),
-      create_(bridge.method(service_name, "CreateVote")),
-      cancel_(bridge.method(service_name, "CancelVote")),
-      list_(bridge.method(service_name, "ListVotes")),
-      import_areas_(bridge.method(service_name, "ImportAreas")) {}
+      create_(bridge.method<pb::VoteAdminService>("CreateVote")),
+      cancel_(bridge.method<pb::VoteAdminService>("CancelVote")),
+      list_(bridge.method<pb::VoteAdminService>("ListVotes")),
+      import_areas_(bridge.method<pb::VoteAdminService>("ImportAreas")) {}
 
 VoteAdminRpc::Reply<pb::Vote> VoteAdminRpc::create(rpc::Caller caller,
                                                    pb::CreateVoteRequest request) {

@@ -7,18 +7,12 @@
 #include "backend/features/vote/vote_requests.h"
 
 namespace mct::vote {
-namespace {
-
-constexpr auto service_name = "mct.vote.v1.VoteService";
-
-}  // namespace
-
 VoteRpc::VoteRpc(rpc::Bridge& bridge, VoteStore& votes)
     : bridge_(bridge),
       votes_(votes),
-      list_own_(bridge.method(service_name, "ListOwnVotes")),
-      get_(bridge.method(service_name, "GetVote")),
-      cast_(bridge.method(service_name, "CastBallot")) {}
+      list_own_(bridge.method<pb::VoteService>("ListOwnVotes")),
+      get_(bridge.method<pb::VoteService>("GetVote")),
+      cast_(bridge.method<pb::VoteService>("CastBallot")) {}
 
 VoteRpc::Reply<pb::ListOwnVotesResponse> VoteRpc::list_own(rpc::Caller caller,
                                                            pb::ListOwnVotesRequest request) {

@@ -7,7 +7,7 @@ namespace mct::wallet {
 LedgerRpc::LedgerRpc(rpc::Bridge& bridge, PaymentStore& payments)
     : bridge_(bridge),
       payments_(payments),
-      verify_(bridge.method("mct.wallet.v1.LedgerService", "VerifyLedger")) {}
+      verify_(bridge.method<v1::LedgerService>("VerifyLedger")) {}
 
 asio::awaitable<Result<LedgerRpc::Response>> LedgerRpc::verify(rpc::Caller, Request) {
   constexpr int most_problems = 20;

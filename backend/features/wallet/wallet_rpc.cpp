@@ -6,21 +6,15 @@
 #include "backend/features/wallet/wallet_requests.h"
 
 namespace mct::wallet {
-namespace {
-
-constexpr auto service_name = "mct.wallet.v1.WalletService";
-
-}  // namespace
-
 WalletRpc::WalletRpc(rpc::Bridge& bridge, PaymentService& service, PaymentStore& payments)
     : bridge_(bridge),
       service_(service),
       payments_(payments),
-      get_(bridge.method(service_name, "GetPayment")),
-      list_(bridge.method(service_name, "ListOwnPayments")),
-      start_(bridge.method(service_name, "StartPayment")),
-      check_(bridge.method(service_name, "CheckPayment")),
-      simulate_(bridge.method(service_name, "SimulatePayment")) {}
+      get_(bridge.method<pb::WalletService>("GetPayment")),
+      list_(bridge.method<pb::WalletService>("ListOwnPayments")),
+      start_(bridge.method<pb::WalletService>("StartPayment")),
+      check_(bridge.method<pb::WalletService>("CheckPayment")),
+      simulate_(bridge.method<pb::WalletService>("SimulatePayment")) {}
 
 WalletRpc::Reply<pb::Payment> WalletRpc::get(rpc::Caller caller, pb::GetPaymentRequest request) {
   if (auto status = check_payment(request.payment_id()); !status) co_return fail(status.error());

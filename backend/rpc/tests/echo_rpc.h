@@ -17,15 +17,15 @@ class EchoRpc final : public EchoService::CallbackService {
 
   explicit EchoRpc(Bridge& bridge)
       : bridge_(bridge),
-        echo_(bridge.method(EchoService::service_full_name(), "Echo")),
-        administer_(bridge.method(EchoService::service_full_name(), "Administer")),
-        review_(bridge.method(EchoService::service_full_name(), "Review")),
-        misdeclared_(bridge.method(EchoService::service_full_name(), "Misdeclared")),
-        forgotten_(bridge.method(EchoService::service_full_name(), "Forgotten")),
-        repeat_(bridge.method(EchoService::service_full_name(), "Repeat")),
-        watch_(bridge.method(EchoService::service_full_name(), "Watch")),
-        follow_(bridge.method(EchoService::service_full_name(), "Follow")),
-        administer_stream_(bridge.method(EchoService::service_full_name(), "AdministerStream")) {}
+        echo_(bridge.method<EchoService>("Echo")),
+        administer_(bridge.method<EchoService>("Administer")),
+        review_(bridge.method<EchoService>("Review")),
+        misdeclared_(bridge.method<EchoService>("Misdeclared")),
+        forgotten_(bridge.method<EchoService>("Forgotten")),
+        repeat_(bridge.method<EchoService>("Repeat")),
+        watch_(bridge.method<EchoService>("Watch")),
+        follow_(bridge.method<EchoService>("Follow")),
+        administer_stream_(bridge.method<EchoService>("AdministerStream")) {}
 
   grpc::ServerUnaryReactor* Echo(grpc::CallbackServerContext* context, const Text* request,
                                  Text* response) override {

@@ -60,14 +60,14 @@ TEST(StatusMap, AStatusWithoutDetailHasItsCanonicalNameAsReason) {
 TEST(StatusMap, CutsLongMessagesBetweenCharacters) {
   std::string message = "事";
   while (message.size() < 9000) message += "项";
-  auto status = to_grpc(Error{reason::internal, message, {}});
+  auto status = to_grpc(Error{mct::reason::internal, message, {}});
   EXPECT_THAT(status.error_message(), EndsWith("项"));
   EXPECT_GT(status.error_message().size(), 400U);
   EXPECT_LT(status.error_message().size() * 3, 1500U);
 }
 
 TEST(StatusMap, SaysHowManyViolationsWereLeftOut) {
-  Error error{reason::invalid_argument, "文件有误", {}};
+  Error error{mct::reason::invalid_argument, "文件有误", {}};
   for (int row = 1; row <= 500; ++row)
     error.violations.push_back({"sheet 事项, row " + std::to_string(row), "联系电话有误"});
   auto detail = detail_of(to_grpc(error));
@@ -80,14 +80,15 @@ TEST(StatusMap, SaysHowManyViolationsWereLeftOut) {
 }
 
 TEST(StatusMap, CutsLongViolations) {
-  Error error{reason::invalid_argument, "", {{std::string(9000, 'w'), std::string(9000, 'x')}}};
+  Error error{
+      mct::reason::invalid_argument, "", {{std::string(9000, 'w'), std::string(9000, 'x')}}};
   auto detail = detail_of(to_grpc(error));
   ASSERT_EQ(detail.violations_size(), 1);
   EXPECT_EQ(detail.violations(0).where(), std::string(600, 'w'));
 }
 
 TEST(StatusMap, LeavesOutBytesThatAreNotUtf8) {
-  Error error{reason::invalid_argument,
+  Error error{mct::reason::invalid_argument,
               "坏\xC4\xE3的",
               {{"line 1",
                 "\xB0\xB1"

@@ -20,8 +20,8 @@ class BridgedEcho final : public BridgedEchoService::CallbackService {
  public:
   explicit BridgedEcho(rpc::Bridge& bridge)
       : bridge_(bridge),
-        to_all_(bridge.method(BridgedEchoService::service_full_name(), "EchoToAll")),
-        to_holder_(bridge.method(BridgedEchoService::service_full_name(), "EchoToHolder")) {}
+        to_all_(bridge.method<BridgedEchoService>("EchoToAll")),
+        to_holder_(bridge.method<BridgedEchoService>("EchoToHolder")) {}
 
  private:
   using Context = grpc::CallbackServerContext;
