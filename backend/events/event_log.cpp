@@ -43,14 +43,14 @@ Result<std::int64_t> move_head(Connection& connection, const std::string& topic,
 
 Status check_payload(std::string_view of, const std::string& payload) {
   if (payload.size() > most_payload)
-    return fail(reason::internal,
+    return fail(mct::reason::internal,
                 fmt::format("the payload of {} has {} bytes", of, payload.size()));
   return {};
 }
 
 Status check(const NewEvent& event) {
   if (!is_topic(event.topic))
-    return fail(reason::internal, fmt::format("not a topic: {}", event.topic));
+    return fail(mct::reason::internal, fmt::format("not a topic: {}", event.topic));
   return check_payload(event.kind.name(), event.payload);
 }
 

@@ -15,7 +15,7 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 using tcp = asio::ip::tcp;
 
-constexpr std::chrono::seconds time_limit{10};
+constexpr std::chrono::seconds call_time_limit{10};
 constexpr std::size_t most_bytes = 64 << 10;
 
 http::status status_of(const Status& taken) {
@@ -32,7 +32,7 @@ http::status status_of(const Status& taken) {
 }
 
 asio::awaitable<void> answer(beast::tcp_stream stream, CallbackListener::Take take) try {
-  stream.expires_after(time_limit);
+  stream.expires_after(call_time_limit);
   beast::flat_buffer buffer;
   http::request_parser<http::string_body> parser;
   parser.body_limit(most_bytes);
@@ -46,7 +46,7 @@ asio::awaitable<void> answer(beast::tcp_stream stream, CallbackListener::Take ta
   }
   response.keep_alive(false);
   response.prepare_payload();
-  stream.expires_after(time_limit);
+  stream.expires_after(call_time_limit);
   co_await http::async_write(stream, response, asio::use_awaitable);
 } catch (const boost::system::system_error&) {
   // Whoever has called is gone, or speaks something else.

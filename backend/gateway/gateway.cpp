@@ -20,7 +20,7 @@ namespace ssl = asio::ssl;
 using tcp = asio::ip::tcp;
 using Request = http::request<http::string_body>;
 
-constexpr std::chrono::seconds time_limit{10};
+constexpr std::chrono::seconds answer_time_limit{10};
 
 bool is_this_machine(const std::string& host) {
   return host == "127.0.0.1" || host == "localhost";
@@ -77,7 +77,7 @@ asio::awaitable<Result<Gateway::Answer>> Gateway::post(std::string json) const {
     tcp::resolver resolver(executor);
     auto places = co_await resolver.async_resolve(place_.host, place_.port, asio::use_awaitable);
     beast::tcp_stream stream(executor);
-    stream.expires_after(time_limit);
+    stream.expires_after(answer_time_limit);
     co_await stream.async_connect(places, asio::use_awaitable);
     if (place_.tls) co_return co_await ask_secured(std::move(stream), place_.host, request);
     co_return co_await ask(stream, request);

@@ -9,11 +9,6 @@ using storage::Connection;
 
 constexpr int accounts_at_once = 200;
 
-Status done(const Result<storage::Rows>& rows) {
-  if (!rows) return fail(rows.error());
-  return {};
-}
-
 Status set_target(Connection& connection, const std::string& session_id,
                   const std::string& account_id, const Target& target) {
   auto gone = connection.execute(

@@ -5,11 +5,10 @@
 #include <orcus/csv_parser.hpp>
 
 #include "backend/sheets/text_encoding.h"
+#include "backend/sheets/text_lines.h"
 
 namespace mct::sheets {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 void append_quoted(std::string& text, std::string_view cell) {
   if (cell.find_first_of("\",\r\n") == std::string_view::npos) {

@@ -8,6 +8,9 @@
 
 namespace mct::sheets {
 
+// What some programs begin a text in UTF-8 with.
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 struct TextLine {
   int number = 0;         // from 1
   std::string_view text;  // without its end

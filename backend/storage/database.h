@@ -61,6 +61,12 @@ class Connection {
   std::map<std::string, std::shared_ptr<const void>> kept_;
 };
 
+// How a statement went whose rows nobody wants.
+inline Status done(const Result<Rows>& rows) {
+  if (!rows) return fail(rows.error());
+  return {};
+}
+
 // The port to a database. Jobs run on the database's own threads, never on the caller's; the
 // coroutine goes on where it came from.
 class Database {

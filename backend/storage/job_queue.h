@@ -7,7 +7,14 @@
 #include <utility>
 #include <vector>
 
+#include "backend/core/result.h"
+
 namespace mct::storage {
+
+// What a job gets that nobody will run.
+inline tl::unexpected<Error> closing() {
+  return fail(reason::storage_unavailable, "数据库正在关闭");
+}
 
 // Jobs that wait for a thread. Any number of threads may put and take.
 template <class Job>

@@ -12,10 +12,10 @@
 namespace mct::units {
 namespace {
 
-constexpr std::array<std::string_view, 4> columns{"code", "kind", "name", "town"};
+constexpr std::array<std::string_view, 4> community_columns{"code", "kind", "name", "town"};
 constexpr std::size_t code_length = 12;
 
-std::optional<CommunityKind> parse_kind(std::string_view word) {
+std::optional<CommunityKind> parse_community_kind(std::string_view word) {
   if (word == "community") return CommunityKind::community;
   if (word == "village") return CommunityKind::village;
   return std::nullopt;
@@ -34,14 +34,14 @@ bool is_town(const Organization* town) {
 
 Result<std::vector<Community>> parse_communities(std::string_view text, std::string_view file_name,
                                                  const OrganizationRegister& towns) {
-  auto rows = sheets::read_tsv(text, file_name, columns);
+  auto rows = sheets::read_tsv(text, file_name, community_columns);
   if (!rows) return fail(std::move(rows.error()));
   std::vector<Community> communities;
   std::set<std::string> codes, places;
   sheets::Problems problems;
   for (const auto& row : *rows) {
     const auto place = sheets::line_place(row.line);
-    const auto kind = parse_kind(row.cells[1]);
+    const auto kind = parse_community_kind(row.cells[1]);
     Community it{std::string(row.cells[0]), kind.value_or(CommunityKind::community),
                  std::string(row.cells[2]), std::string(row.cells[3])};
     if (!is_code(it.code)) problems.add(place, fmt::format("区划代码“{}”应为 12 位数字", it.code));

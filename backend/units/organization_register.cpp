@@ -12,10 +12,10 @@
 namespace mct::units {
 namespace {
 
-constexpr std::array<std::string_view, 5> columns{"id", "kind", "full_name", "short_name",
-                                                  "aliases"};
+constexpr std::array<std::string_view, 5> organization_columns{"id", "kind", "full_name",
+                                                               "short_name", "aliases"};
 
-std::optional<OrganizationKind> parse_kind(std::string_view word) {
+std::optional<OrganizationKind> parse_organization_kind(std::string_view word) {
   if (word == "agency") return OrganizationKind::agency;
   if (word == "town") return OrganizationKind::town;
   if (word == "subdistrict") return OrganizationKind::subdistrict;
@@ -55,14 +55,14 @@ Organization organization_in(const sheets::TsvRow& row, OrganizationKind kind) {
 
 Result<OrganizationRegister> OrganizationRegister::parse(std::string_view text,
                                                          std::string_view file_name) {
-  auto rows = sheets::read_tsv(text, file_name, columns);
+  auto rows = sheets::read_tsv(text, file_name, organization_columns);
   if (!rows) return fail(std::move(rows.error()));
 
   OrganizationRegister read;
   sheets::Problems problems;
   for (const auto& row : *rows) {
     const auto place = sheets::line_place(row.line);
-    const auto kind = parse_kind(row.cells[1]);
+    const auto kind = parse_organization_kind(row.cells[1]);
     if (!kind) problems.add(place, fmt::format("未知的机构类别“{}”", row.cells[1]));
     if (!is_organization_id(row.cells[0]))
       problems.add(place,

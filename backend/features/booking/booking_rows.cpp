@@ -59,11 +59,6 @@ Status read_tickets(Connection& connection, std::vector<Booking>& bookings) {
   return {};
 }
 
-Status done(const Result<storage::Rows>& rows) {
-  if (!rows) return fail(rows.error());
-  return {};
-}
-
 }  // namespace
 
 Result<int> count_held(Connection& connection, const std::string& account_id) {

@@ -45,11 +45,6 @@ Slot slot_of(const Row& row) {
           row.integer(3), stock,       stock - static_cast<int>(row.integer(5))};
 }
 
-Status done(const Result<storage::Rows>& rows) {
-  if (!rows) return fail(rows.error());
-  return {};
-}
-
 }  // namespace
 
 Result<std::vector<Offer>> read_offers(Connection& connection, const std::string& place_id) {

@@ -12,11 +12,6 @@ namespace {
 
 using storage::Connection;
 
-Status done(Result<storage::Rows> rows) {
-  if (!rows) return fail(rows.error());
-  return {};
-}
-
 // All of them, in the order of their ledgers: there are few.
 Result<std::vector<HandledCase>> read_all(Connection& connection) {
   auto rows = connection.execute(

@@ -56,11 +56,6 @@ Entry entry_of(const Row& row) {
           row.boolean(8)};
 }
 
-Status done(Result<storage::Rows> rows) {
-  if (!rows) return fail(rows.error());
-  return {};
-}
-
 }  // namespace
 
 std::string select_matters(std::string_view rest) {

@@ -14,8 +14,6 @@ namespace mct::place {
 namespace {
 
 constexpr int whole = 1000;  // thousandths
-constexpr std::size_t most_id = 32;
-constexpr std::size_t most_name = 40;
 constexpr std::size_t most_text = 2000;
 constexpr std::int64_t most_sound_bytes = 20 << 20;
 constexpr std::array<std::string_view, 3> sounds{"audio/ogg", "audio/mpeg", "audio/x-m4a"};
@@ -56,7 +54,7 @@ bool is_panorama(const attachments::Attachment& it, const PictureSizes& sizes) {
 
 std::vector<Violation> check(const Guide& guide) {
   text::FieldChecks checks;
-  checks.unless(text::is_id(guide.place_id) && guide.place_id.size() <= most_id, "place_id",
+  checks.unless(text::is_id(guide.place_id) && guide.place_id.size() <= most_id_bytes, "place_id",
                 "缺少标识或标识有误");
   checks.unless(names_a_file(guide.plan), "plan", "缺少平面图");
   checks.unless(guide.points.size() <= most_points, "points", "最多 60 个点");
@@ -64,12 +62,13 @@ std::vector<Violation> check(const Guide& guide) {
   std::set<std::string> ids;
   for (std::size_t i = 0; i < guide.points.size(); ++i) {
     const auto& it = guide.points[i];
-    checks.unless(text::is_id(it.id, 0) && it.id.size() <= most_id &&
+    checks.unless(text::is_id(it.id, 0) && it.id.size() <= most_id_bytes &&
                       (it.id.empty() || ids.insert(it.id).second),
                   field(i, "id"), "标识有误或重复");
     checks.unless(is_inside(it.x_permille), field(i, "x_permille"), "须为 0 至 1000");
     checks.unless(is_inside(it.y_permille), field(i, "y_permille"), "须为 0 至 1000");
-    checks.unless(text::is_line(it.name, 1, most_name), field(i, "name"), "名称须为 1 至 40 个字");
+    checks.unless(text::is_line(it.name, 1, most_name_length), field(i, "name"),
+                  "名称须为 1 至 40 个字");
     checks.unless(text::is_text(it.text, 0, most_text), field(i, "text"), "文字最多 2000 个字");
     checks.unless(names_a_file(it.sound), field(i, "sound"), "缺少录音");
     checks.unless(names_a_file(it.panorama), field(i, "panorama"), "缺少全景图");

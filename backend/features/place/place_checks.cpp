@@ -9,8 +9,6 @@
 namespace mct::place {
 namespace {
 
-constexpr std::size_t most_id = 32;
-constexpr std::size_t most_name = 40;
 constexpr std::size_t most_line = 100;
 constexpr std::size_t most_introduction = 2000;
 
@@ -37,9 +35,9 @@ bool is_on_earth(const Position& it) {
 
 std::vector<Violation> check(const Place& it) {
   text::FieldChecks checks;
-  checks.unless(text::is_id(it.id, 0) && it.id.size() <= most_id, "id",
+  checks.unless(text::is_id(it.id, 0) && it.id.size() <= most_id_bytes, "id",
                 "须为最多 32 个字母、数字或 -");
-  checks.unless(text::is_line(it.name, 1, most_name), "name", "名称须为 1 至 40 个字");
+  checks.unless(text::is_line(it.name, 1, most_name_length), "name", "名称须为 1 至 40 个字");
   checks.unless(is_on_earth(it.position), "position", "纬度须在 ±90 之间，经度须在 ±180 之间");
   checks.unless(it.accuracy_meters >= 0 && it.accuracy_meters <= most_accuracy_meters,
                 "accuracy_meters", "须为 0 至 10000 米");

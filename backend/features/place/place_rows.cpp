@@ -76,11 +76,6 @@ std::string upsert(std::string_view revision) {
       columns, revision);
 }
 
-Status done(const Result<storage::Rows>& rows) {
-  if (!rows) return fail(rows.error());
-  return {};
-}
-
 }  // namespace
 
 Result<std::vector<Place>> read_places(Connection& connection) {

@@ -14,7 +14,7 @@
 namespace mct::place {
 namespace {
 
-constexpr std::array<std::string_view, 14> columns{
+constexpr std::array<std::string_view, 14> sheet_columns{
     "id",      "kind",         "name",  "latitude",   "longitude", "accuracy_m", "address",
     "opening", "opening_note", "phone", "facilities", "owner",     "source",     "introduction"};
 
@@ -36,7 +36,7 @@ class Cells {
   T value(std::size_t column, std::optional<T> understood) {
     if (!understood)
       problems_.add(sheets::line_place(row_.line),
-                    fmt::format("看不懂 {} “{}”", columns.at(column), row_.cells[column]));
+                    fmt::format("看不懂 {} “{}”", sheet_columns.at(column), row_.cells[column]));
     return understood.value_or(T{});
   }
   template <class Number>
@@ -71,7 +71,7 @@ Place place_in(Cells cells) {
 }  // namespace
 
 Result<std::vector<Place>> parse_places(std::string_view text, std::string_view file_name) {
-  auto rows = sheets::read_tsv(text, file_name, columns);
+  auto rows = sheets::read_tsv(text, file_name, sheet_columns);
   if (!rows) return fail(rows.error());
   std::vector<Place> places;
   std::set<std::string> ids;

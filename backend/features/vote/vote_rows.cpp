@@ -50,11 +50,6 @@ Result<Vote> only_vote(Result<std::vector<Vote>> all) {
   return std::move(all->front());
 }
 
-Status done(Result<storage::Rows> rows) {
-  if (!rows) return fail(rows.error());
-  return {};
-}
-
 // Answers that nobody has given are there as well.
 Status insert_question(Connection& connection, const std::string& vote_id, std::int64_t position,
                        const std::string& text) {

@@ -20,10 +20,6 @@ void pause_before(int attempt) {
       std::chrono::microseconds(std::uniform_int_distribution<long>(0, most)(random)));
 }
 
-tl::unexpected<Error> closed() {
-  return fail(reason::storage_unavailable, "数据库正在关闭");
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Database>> open_postgres(const PostgresConfig& config) {
@@ -45,7 +41,7 @@ Status PostgresDatabase::connect() {
 }
 
 PostgresDatabase::~PostgresDatabase() {
-  for (auto& job : jobs_.close()) job.task.finish(closed());
+  for (auto& job : jobs_.close()) job.task.finish(closing());
   for (auto& thread : threads_) thread.join();
 }
 
@@ -55,7 +51,7 @@ std::unique_ptr<Database::Listening> PostgresDatabase::listen(std::string channe
 
 void PostgresDatabase::submit(Access access, Task task) {
   Job job{access, std::move(task)};
-  if (!jobs_.put(job)) job.task.finish(closed());
+  if (!jobs_.put(job)) job.task.finish(closing());
 }
 
 void PostgresDatabase::loop(ConnectionPtr connection) {

@@ -14,7 +14,7 @@ constexpr int busy_timeout_ms = 10'000;
 // being pushed out and read again, and the upper levels of large indexes stay in memory. Up to 2
 // GiB (the most that SQLite takes) are read where they lie instead of being copied page by page;
 // writing does not go through the map. What a savepoint may have to bring back lies in memory.
-constexpr auto set_up =
+constexpr auto set_up_connection =
     "PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA mmap_size = 2147418112; "
     "PRAGMA temp_store = MEMORY";
 
@@ -93,7 +93,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const std::file
                 fmt::format("打不开数据库 {}：{}", file.string(), sqlite3_errstr(code)));
   sqlite3_extended_result_codes(database, 1);
   sqlite3_busy_timeout(database, busy_timeout_ms);
-  if (auto status = connection->run(set_up); !status) return fail(status.error());
+  if (auto status = connection->run(set_up_connection); !status) return fail(status.error());
   return connection;
 }
 

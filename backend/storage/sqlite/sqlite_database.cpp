@@ -11,10 +11,6 @@
 namespace mct::storage {
 namespace {
 
-tl::unexpected<Error> closed() {
-  return fail(reason::storage_unavailable, "数据库正在关闭");
-}
-
 // SQLite would make the file for everybody to read.
 void make_private(const std::filesystem::path& file) {
   if (const int descriptor = ::open(file.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
@@ -24,11 +20,11 @@ void make_private(const std::filesystem::path& file) {
 
 // 16 MiB of the log are carried over into the database at once instead of 4: under load the same
 // pages are written again and again, and are carried over once.
-constexpr auto set_up =
+constexpr auto set_up_database =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4096";
 
 Status set_up_writer(SqliteConnection& writer, std::int64_t max_bytes) {
-  if (auto status = writer.run(set_up); !status) return status;
+  if (auto status = writer.run(set_up_database); !status) return status;
   if (max_bytes == 0) return {};
   auto page = writer.execute("PRAGMA page_size", {});
   if (!page) return fail(page.error());
@@ -104,13 +100,13 @@ SqliteDatabase::SqliteDatabase(const SqliteConfig& config, ConnectionPtr writer,
 
 SqliteDatabase::~SqliteDatabase() {
   for (auto* queue : {&reads_, &writes_})
-    for (auto& task : queue->close()) task.finish(closed());
+    for (auto& task : queue->close()) task.finish(closing());
   for (auto& thread : threads_) thread.join();
 }
 
 void SqliteDatabase::submit(Access access, Task task) {
   auto& queue = access == Access::read ? reads_ : writes_;
-  if (!queue.put(task)) task.finish(closed());
+  if (!queue.put(task)) task.finish(closing());
 }
 
 void SqliteDatabase::read_loop(SqliteConnection& connection) {

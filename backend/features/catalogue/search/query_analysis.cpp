@@ -11,8 +11,8 @@ namespace {
 // How much a part of the query says about what is meant, compared with a pair inside a word.
 constexpr double across_words = 0.6;
 constexpr double single_character = 0.3;
-constexpr double filler = 0.15;  // 办, 申请, 怎么: asked of everything
-constexpr double number = 1.0;
+constexpr double filler_weight = 0.15;  // 办, 申请, 怎么: asked of everything
+constexpr double number_weight = 1.0;
 
 // For each place, whether a filler covers it. What a resident's word covers is not a filler: the 办
 // of 办证 is, the 办 of 老龄办 is not.
@@ -55,11 +55,11 @@ void add_han(Query& query, int begin, int end, const std::vector<bool>& fillers,
   const auto begins = word_begins(run, vocabulary);
   for (int at = begin; at < end; ++at) {
     const auto place = static_cast<std::size_t>(at);
-    const double scale = fillers[place] ? filler : 1.0;
+    const double scale = fillers[place] ? filler_weight : 1.0;
     query.units.push_back({at, query.text.substr(place, 1), single_character * scale});
     if (at + 1 == end) continue;
     const bool crosses = begins[static_cast<std::size_t>(at + 1 - begin)];
-    const double pair_scale = fillers[place] || fillers[place + 1] ? filler : 1.0;
+    const double pair_scale = fillers[place] || fillers[place + 1] ? filler_weight : 1.0;
     query.units.push_back(
         {at, query.text.substr(place, 2), (crosses ? across_words : 1.0) * pair_scale});
   }
@@ -69,7 +69,7 @@ void add_latin(Query& query, int begin, int end, const Vocabulary& vocabulary) {
   auto text =
       query.text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
   if (std::ranges::all_of(text, [](char32_t c) { return c >= U'0' && c <= U'9'; })) {
-    query.units.push_back({begin, std::move(text), number});
+    query.units.push_back({begin, std::move(text), number_weight});
     return;
   }
   Letters letters{begin, text::encode(text), {}, {}};

@@ -13,7 +13,7 @@ using ::testing::HasSubstr;
 
 constexpr std::int64_t now_ms = 1'800'000'000'000;  // 2027-01-15 in China
 
-std::string complaint(const std::string& number) {
+std::string number_complaint(const std::string& number) {
   auto parsed = parse_id_number(number, now_ms);
   return parsed ? "" : parsed.error().message;
 }
@@ -37,16 +37,16 @@ TEST(IdNumber, TheStandardsOwnExamplesFit) {
 }
 
 TEST(IdNumber, WhatIsWrongIsSaid) {
-  EXPECT_THAT(complaint(""), HasSubstr("18 位"));
-  EXPECT_THAT(complaint("110105491231002"), HasSubstr("18 位"));
-  EXPECT_THAT(complaint("1101051949123100２"), HasSubstr("18 位"));
-  EXPECT_THAT(complaint("1101051949123100ab"), HasSubstr("17 位数字"));
-  EXPECT_THAT(complaint("110105194912310021"), HasSubstr("校验位"));
-  EXPECT_THAT(complaint(with_check("99010519491231002")), HasSubstr("地区"));
-  EXPECT_THAT(complaint(with_check("11010519490230002")), HasSubstr("出生日期"));
-  EXPECT_THAT(complaint(with_check("11010520270116002")), HasSubstr("出生日期"));
-  EXPECT_THAT(complaint(with_check("44052418800101001")), HasSubstr("出生日期"));
-  EXPECT_EQ(complaint(with_check("11010520270115002")), "") << "born today";
+  EXPECT_THAT(number_complaint(""), HasSubstr("18 位"));
+  EXPECT_THAT(number_complaint("110105491231002"), HasSubstr("18 位"));
+  EXPECT_THAT(number_complaint("1101051949123100２"), HasSubstr("18 位"));
+  EXPECT_THAT(number_complaint("1101051949123100ab"), HasSubstr("17 位数字"));
+  EXPECT_THAT(number_complaint("110105194912310021"), HasSubstr("校验位"));
+  EXPECT_THAT(number_complaint(with_check("99010519491231002")), HasSubstr("地区"));
+  EXPECT_THAT(number_complaint(with_check("11010519490230002")), HasSubstr("出生日期"));
+  EXPECT_THAT(number_complaint(with_check("11010520270116002")), HasSubstr("出生日期"));
+  EXPECT_THAT(number_complaint(with_check("44052418800101001")), HasSubstr("出生日期"));
+  EXPECT_EQ(number_complaint(with_check("11010520270115002")), "") << "born today";
 }
 
 RC_GTEST_PROP(IdNumberProperty, AMadeUpNumberFitsAndKeepsItsCharacters, ()) {

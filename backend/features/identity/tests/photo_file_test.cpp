@@ -15,7 +15,7 @@ using ::testing::StartsWith;
 
 constexpr auto jpeg_start = "\xFF\xD8\xFF";
 
-std::string complaint(const std::string& file) {
+std::string photo_complaint(const std::string& file) {
   auto picture = picture_of(file);
   return picture ? "" : picture.error().message;
 }
@@ -61,22 +61,22 @@ TEST(PhotoFile, APngBecomesAJpeg) {
 }
 
 TEST(PhotoFile, TheContentCountsNotWhatItPretendsToBe) {
-  EXPECT_THAT(complaint(""), HasSubstr("请添加"));
-  EXPECT_THAT(complaint("%PDF-1.4 not a photo"), HasSubstr("JPEG 或 PNG"));
-  EXPECT_THAT(complaint("<svg onload='x'/>"), HasSubstr("JPEG 或 PNG"));
-  EXPECT_THAT(complaint(std::string(jpeg_start) + "<html>"), HasSubstr("损坏"));
-  EXPECT_THAT(complaint("\x89PNG\r\n\x1A\n<html>"), HasSubstr("损坏"));
+  EXPECT_THAT(photo_complaint(""), HasSubstr("请添加"));
+  EXPECT_THAT(photo_complaint("%PDF-1.4 not a photo"), HasSubstr("JPEG 或 PNG"));
+  EXPECT_THAT(photo_complaint("<svg onload='x'/>"), HasSubstr("JPEG 或 PNG"));
+  EXPECT_THAT(photo_complaint(std::string(jpeg_start) + "<html>"), HasSubstr("损坏"));
+  EXPECT_THAT(photo_complaint("\x89PNG\r\n\x1A\n<html>"), HasSubstr("损坏"));
   const auto jpeg = noise_jpeg();
-  EXPECT_THAT(complaint(jpeg.substr(0, jpeg.size() / 2)), HasSubstr("损坏"));
+  EXPECT_THAT(photo_complaint(jpeg.substr(0, jpeg.size() / 2)), HasSubstr("损坏"));
   const auto whole = png(120, 100);
-  EXPECT_THAT(complaint(whole.substr(0, whole.size() / 2)), HasSubstr("损坏"));
+  EXPECT_THAT(photo_complaint(whole.substr(0, whole.size() / 2)), HasSubstr("损坏"));
 }
 
 TEST(PhotoFile, TooLargeAndTooSmallOnesAreRefused) {
-  EXPECT_THAT(complaint(noise_jpeg(2000, 1500, 95)), HasSubstr("2 MiB"));
-  EXPECT_THAT(complaint(noise_jpeg(99, 200)), HasSubstr("太小"));
-  EXPECT_THAT(complaint(png(200, 99)), HasSubstr("太小"));
-  EXPECT_THAT(complaint(png(5000, 4000)), HasSubstr("1600 万"))
+  EXPECT_THAT(photo_complaint(noise_jpeg(2000, 1500, 95)), HasSubstr("2 MiB"));
+  EXPECT_THAT(photo_complaint(noise_jpeg(99, 200)), HasSubstr("太小"));
+  EXPECT_THAT(photo_complaint(png(200, 99)), HasSubstr("太小"));
+  EXPECT_THAT(photo_complaint(png(5000, 4000)), HasSubstr("1600 万"))
       << "small as a file, not as a picture";
 }
 

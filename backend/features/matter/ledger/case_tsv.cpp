@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<std::string_view, 8> columns{"source",  "number", "class",    "title",
                                                   "content", "units",  "handling", "measure"};
-constexpr std::string_view heading =
+constexpr std::string_view file_heading =
     "# Suggestions of residents and how they were handled: 收集群众意见建议落实办理台账 of\n"
     "# 门政办发〔2017〕53号, as printed in 门头沟区人民政府公报 2018年第1期; units as printed "
     "there.\n"
@@ -24,7 +24,7 @@ constexpr int most_name = 40;
 }  // namespace
 
 std::string write_cases(std::span<const HandledCase> cases) {
-  auto text = fmt::format("{}{}\n", heading, fmt::join(columns, "\t"));
+  auto text = fmt::format("{}{}\n", file_heading, fmt::join(columns, "\t"));
   for (const auto& it : cases)
     text += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", it.source, it.number, it.category,
                         it.title, it.content, fmt::join(it.units, " "), it.handling, it.measure);
