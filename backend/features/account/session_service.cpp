@@ -16,10 +16,6 @@ constexpr std::int64_t access_lifetime_ms = 15 * minute;
 constexpr std::int64_t refresh_lifetime_ms = 60 * 24 * 60 * minute;
 constexpr auto look_again = std::chrono::seconds(2);
 
-tl::unexpected<Error> ended() {
-  return fail(reason::session_ended, "登录已失效，请重新登录");
-}
-
 }  // namespace
 
 struct SessionService::FreshTokens {
@@ -103,7 +99,7 @@ asio::awaitable<Result<rpc::Identity>> SessionService::identify(std::string acce
   }
   // A clock that went back does not make a token live longer.
   const auto left = known->access_expires_ms - now;
-  if (left < 0 || left > access_lifetime_ms) co_return ended();
+  if (left < 0 || left > access_lifetime_ms) co_return session_ended();
   co_return rpc::Identity{std::move(known->account_id), std::move(known->session_id)};
 }
 

@@ -4,11 +4,18 @@
 #include <unordered_set>
 
 namespace mct::account {
+
+tl::unexpected<Error> session_ended() {
+  return fail(reason::session_ended, "登录已失效，请重新登录");
+}
+
 namespace {
 
 using storage::Connection;
 
 constexpr std::int64_t most_devices = 20;
+// How long the answer to a token that was spent may have been lost.
+constexpr std::int64_t lost_answer_ms = 10 * 60'000;
 
 using Ids = std::vector<std::string>;
 
@@ -17,10 +24,6 @@ Result<Ids> ids_of(Result<storage::Rows> rows) {
   Ids ids;
   for (const auto& row : *rows) ids.push_back(row.text(0));
   return ids;
-}
-
-tl::unexpected<Error> ended() {
-  return fail(reason::session_ended, "登录已失效，请重新登录");
 }
 
 // Whoever signs in is the owner: wrong passwords before do not count any more.
@@ -51,31 +54,39 @@ Result<Ids> begin_session(Connection& connection, const NewSession& session) {
   return replaced;
 }
 
+// The token was spent before: someone else has it, or had it. Nobody keeps the family.
+Result<Result<KnownSession>> end_family(Connection& connection, const std::string& hash) {
+  auto family = connection.execute(
+      "DELETE FROM account_session WHERE id IN "
+      "(SELECT session_id FROM account_spent_token WHERE hash = $1)",
+      {hash});
+  if (!family) return fail(family.error());
+  return Result<KnownSession>(session_ended());
+}
+
 Result<Result<KnownSession>> refresh_session(Connection& connection, const std::string& hash,
                                              const StoredTokens& tokens, std::int64_t now) {
+  // Takes the row's turn: the same token may come twice at once.
   auto rows = connection.execute(
-      "SELECT id, account_id, refresh_expires_ms FROM account_session WHERE refresh_hash = $1",
-      {hash});
+      "UPDATE account_session SET seen_ms = $2 WHERE refresh_hash = $1 OR last_spent_hash = $1 "
+      "RETURNING id, account_id, refresh_expires_ms, refresh_hash, last_spent_ms",
+      {hash, now});
   if (!rows) return fail(rows.error());
-  if (rows->empty()) {
-    // Spent before: someone else has it, or had it. Nobody keeps the family.
-    auto family = connection.execute(
-        "DELETE FROM account_session WHERE id IN "
-        "(SELECT session_id FROM account_spent_token WHERE hash = $1)",
-        {hash});
-    if (!family) return fail(family.error());
-    return Result<KnownSession>(ended());
-  }
+  if (rows->empty()) return end_family(connection, hash);
   const auto& row = rows->rows[0];
-  if (row.integer(2) < now) return Result<KnownSession>(ended());
+  const auto latest = row.text(3);
+  const auto spent_ms = latest == hash ? now : row.integer(4);
+  if (now - spent_ms > lost_answer_ms) return end_family(connection, hash);
+  if (row.integer(2) < now) return Result<KnownSession>(session_ended());
+  // Spent, or given out in an answer that was lost: whoever shows it now is someone else.
   auto spent = connection.execute(
-      "INSERT INTO account_spent_token (hash, session_id) VALUES ($1, $2)", {hash, row.text(0)});
+      "INSERT INTO account_spent_token (hash, session_id) VALUES ($1, $2)", {latest, row.text(0)});
   if (!spent) return fail(spent.error());
   auto renewed = connection.execute(
       "UPDATE account_session SET access_hash = $2, access_expires_ms = $3, refresh_hash = $4, "
-      "refresh_expires_ms = $5, seen_ms = $6 WHERE id = $1",
+      "refresh_expires_ms = $5, last_spent_hash = $6, last_spent_ms = $7 WHERE id = $1",
       {row.text(0), tokens.access_hash, tokens.access_expires_ms, tokens.refresh_hash,
-       tokens.refresh_expires_ms, now});
+       tokens.refresh_expires_ms, hash, spent_ms});
   if (!renewed) return fail(renewed.error());
   return Result<KnownSession>(KnownSession{row.text(0), row.text(1), tokens.access_expires_ms});
 }
@@ -134,7 +145,7 @@ asio::awaitable<Result<KnownSession>> SessionStore::by_access(std::string access
         "SELECT id, account_id, access_expires_ms FROM account_session WHERE access_hash = $1",
         {access_hash});
     if (!rows) return fail(rows.error());
-    if (rows->empty()) return ended();
+    if (rows->empty()) return session_ended();
     const auto& row = rows->rows[0];
     return KnownSession{row.text(0), row.text(1), row.integer(2)};
   };

@@ -34,6 +34,9 @@ struct KnownSession {
   std::int64_t access_expires_ms = 0;
 };
 
+// Of a token that is not known, or not any more.
+tl::unexpected<Error> session_ended();
+
 class SessionStore {
  public:
   explicit SessionStore(storage::Database& database) : database_(database) {}
