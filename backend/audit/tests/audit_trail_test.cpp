@@ -16,7 +16,7 @@ class AuditTrailTest : public storage::EngineTest {
   void SetUp() override {
     EngineTest::SetUp();
     if (IsSkipped()) return;
-    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    ASSERT_TRUE(migrate({migrations()}));
   }
 
   void change(const std::string& scope, const std::string& name) {

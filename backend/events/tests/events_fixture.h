@@ -65,7 +65,7 @@ class EventsTest : public storage::EngineTest {
   void SetUp() override {
     EngineTest::SetUp();
     if (IsSkipped()) return;
-    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    ASSERT_TRUE(migrate({migrations()}));
     ASSERT_TRUE(run(database().write(Members::create)));
   }
 

@@ -82,7 +82,7 @@ class EventsRpcTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    ASSERT_TRUE(migrate({migrations()}));
     bridge_->authenticate_with(everybody_);
     bridge_->resolve_cards_with(everybody_);
     module_ = std::make_unique<EventsModule>(database(), *bridge_, clock_, EventsModule::Options{});

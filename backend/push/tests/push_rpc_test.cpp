@@ -17,7 +17,7 @@ class PushRpcTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    ASSERT_TRUE(migrate({migrations()}));
     bridge_->authenticate_with(tokens_);
     module_ = std::make_unique<PushModule>(database(), *bridge_, sessions_, sender_, clock_);
     serve(*module_);

@@ -19,7 +19,7 @@ class PushTest : public storage::EngineTest {
   void SetUp() override {
     EngineTest::SetUp();
     if (IsSkipped()) return;
-    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    ASSERT_TRUE(migrate({migrations()}));
     store_ = std::make_unique<PushStore>(database());
     service_ = std::make_unique<PushService>(*store_, sessions_, sender_, clock_);
   }

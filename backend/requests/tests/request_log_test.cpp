@@ -19,7 +19,7 @@ class RequestLogTest : public storage::EngineTest {
   void SetUp() override {
     EngineTest::SetUp();
     if (IsSkipped()) return;
-    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    ASSERT_TRUE(migrate({migrations()}));
     ASSERT_TRUE(run(database().write(
         [](Connection& it) { return it.script("CREATE TABLE thing (id TEXT PRIMARY KEY)"); })));
   }

@@ -48,6 +48,12 @@ void EngineTest::TearDown() {
                fmt::format("DROP DATABASE {} WITH (FORCE)", database_name_));
 }
 
+Status EngineTest::migrate(std::initializer_list<std::span<const Migration>> rooms) {
+  std::vector<Migration> all;
+  for (const auto& room : rooms) all.insert(all.end(), room.begin(), room.end());
+  return run(storage::migrate(database(), all));
+}
+
 Database& EngineTest::database() {
   if (database_) return *database_;
   return reopen();

@@ -5,7 +5,9 @@
 #include <boost/asio/use_future.hpp>
 #include <filesystem>
 #include <gtest/gtest.h>
+#include <initializer_list>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,6 +30,9 @@ class EngineTest : public testing::TestWithParam<Engine> {
   // SQLite only: the settings that the next opening uses.
   SqliteConfig& sqlite() { return sqlite_; }
   const std::string& postgres_conninfo() const { return conninfo_; }
+
+  // Makes the tables of these rooms; those that others refer to come first.
+  Status migrate(std::initializer_list<std::span<const Migration>> rooms);
 
   // Runs a coroutine to its end.
   template <class T>

@@ -19,12 +19,9 @@ class AccountCardsTest : public storage::EngineTest {
   void SetUp() override {
     EngineTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto feature : {audit::migrations(), events::migrations(), attachments::migrations(),
+    ASSERT_TRUE(migrate({audit::migrations(), events::migrations(), attachments::migrations(),
                          account::migrations(), directory::migrations(), delegation::migrations(),
-                         identity::migrations(), chat::migrations(), community::migrations()})
-      all.insert(all.end(), feature.begin(), feature.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+                         identity::migrations(), chat::migrations(), community::migrations()}));
   }
   void TearDown() override {
     EngineTest::TearDown();

@@ -23,11 +23,8 @@ class CardsOfChatsTest : public storage::EngineTest {
   void SetUp() override {
     EngineTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), events::migrations(), attachments::migrations(),
-                      directory::migrations(), chat::migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), events::migrations(), attachments::migrations(),
+                         directory::migrations(), chat::migrations()}));
     directory::OrganizationStore organizations(database());
     ASSERT_TRUE(run(organizations.seed({district()})));
     const std::vector cards{card("wang", directory::root_id), card("li", directory::root_id),

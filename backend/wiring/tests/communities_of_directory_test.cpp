@@ -20,10 +20,7 @@ class CommunitiesOfDirectoryTest : public storage::EngineTest {
   void SetUp() override {
     EngineTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto feature : {audit::migrations(), events::migrations(), directory::migrations()})
-      all.insert(all.end(), feature.begin(), feature.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), events::migrations(), directory::migrations()}));
     directory::OrganizationStore organizations(database());
     ASSERT_TRUE(run(
         organizations.seed(directory::shipped_organizations(MCT_SOURCE_DIR "/assets").value())));

@@ -83,11 +83,8 @@ class BillsTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), requests::migrations(), events::migrations(),
-                      push::migrations(), wallet::migrations(), migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), requests::migrations(), events::migrations(),
+                         push::migrations(), wallet::migrations(), migrations()}));
     bridge_->authenticate_with(town_);
     bridge_->resolve_cards_with(town_);
     wallet_ = std::make_unique<wallet::WalletModule>(database(), *bridge_, provider_, clock_);

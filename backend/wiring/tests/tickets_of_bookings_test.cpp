@@ -71,12 +71,9 @@ class TicketsOfBookingsTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), requests::migrations(), attachments::migrations(),
-                      events::migrations(), push::migrations(), access::migrations(),
-                      wallet::migrations(), place::migrations(), booking::migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), requests::migrations(), attachments::migrations(),
+                         events::migrations(), push::migrations(), access::migrations(),
+                         wallet::migrations(), place::migrations(), booking::migrations()}));
     bridge_->authenticate_with(tokens_);
     auto access = access::AccessModule::create(database(), *bridge_, no_places_,
                                                folder_ / "pass.keys", clock_);

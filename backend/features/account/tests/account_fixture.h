@@ -83,7 +83,7 @@ class AccountServerTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    ASSERT_TRUE(migrate({migrations()}));
     module_ = std::make_unique<AccountModule>(database(), *bridge_, cards_, sms_, cheapest, clock_);
     serve(*module_);
     stub_ = pb::AccountService::NewStub(channel_);

@@ -125,11 +125,8 @@ class BookingFixture : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), requests::migrations(), events::migrations(),
-                      push::migrations(), migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), requests::migrations(), events::migrations(),
+                         push::migrations(), migrations()}));
     ASSERT_TRUE(execute(TableOfPayments::table));
     ASSERT_TRUE(execute(TableOfTickets::table));
     bridge_->authenticate_with(garden_);

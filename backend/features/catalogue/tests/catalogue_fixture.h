@@ -17,7 +17,7 @@ class CatalogueServerTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    ASSERT_TRUE(migrate({migrations()}));
     auto module = CatalogueModule::create(
         database(), *bridge_, {std::string(MCT_SOURCE_DIR) + "/assets", folder_ / "search"});
     ASSERT_TRUE(module) << module.error().message;

@@ -39,11 +39,8 @@ class ChatFixture : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {events::migrations(), requests::migrations(), attachments::migrations(),
-                      push::migrations(), migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({events::migrations(), requests::migrations(), attachments::migrations(),
+                         push::migrations(), migrations()}));
     bridge_->authenticate_with(people_);
     bridge_->resolve_cards_with(people_);
     module_ = std::make_unique<ChatModule>(database(), *bridge_, people_, clock_);

@@ -90,11 +90,8 @@ class CommunityFixture : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), requests::migrations(), events::migrations(),
-                      push::migrations(), migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), requests::migrations(), events::migrations(),
+                         push::migrations(), migrations()}));
     bridge_->authenticate_with(town_);
     bridge_->resolve_cards_with(town_);
     module_ = std::make_unique<CommunityModule>(database(), *bridge_, town_, clock_);

@@ -48,10 +48,7 @@ class DelegationTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto feature : {audit::migrations(), migrations()})
-      all.insert(all.end(), feature.begin(), feature.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), migrations()}));
     bridge_->authenticate_with(tokens_);
     module_ = std::make_unique<DelegationModule>(database(), *bridge_, people_, clock_);
     serve(*module_);

@@ -31,10 +31,7 @@ class DirectoryServerTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto feature : {audit::migrations(), events::migrations(), migrations()})
-      all.insert(all.end(), feature.begin(), feature.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), events::migrations(), migrations()}));
     bridge_->authenticate_with(tokens_);
     trail_ = std::make_unique<audit::AuditStore>(database());
     module_ = std::make_unique<DirectoryModule>(database(), *bridge_, *trail_, clock_);

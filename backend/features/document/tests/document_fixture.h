@@ -63,11 +63,8 @@ class DocumentFixture : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), events::migrations(), requests::migrations(),
-                      attachments::migrations(), push::migrations(), migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), events::migrations(), requests::migrations(),
+                         attachments::migrations(), push::migrations(), migrations()}));
     bridge_->authenticate_with(office_);
     bridge_->resolve_cards_with(office_);
     module_ = std::make_unique<DocumentModule>(database(), *bridge_, office_, clock_);

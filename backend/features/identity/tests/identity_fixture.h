@@ -53,10 +53,7 @@ class IdentityServerTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto feature : {audit::migrations(), migrations()})
-      all.insert(all.end(), feature.begin(), feature.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), migrations()}));
     bridge_->authenticate_with(people_);
     bridge_->resolve_cards_with(people_);
     people_.entrust("officer");

@@ -50,7 +50,7 @@ class InstallationServerTest : public test::ServerTest {
     ServerTest::SetUp();
     if (IsSkipped()) return;
     clock_.set(Week::parse("2026-W47")->begin_ms() + std::chrono::milliseconds(2 * day).count());
-    ASSERT_TRUE(run(storage::migrate(database(), migrations())));
+    ASSERT_TRUE(migrate({migrations()}));
     bridge_->authenticate_with(cards_);
     bridge_->resolve_cards_with(cards_);
     module_ = std::make_unique<InstallationModule>(database(), *bridge_, people_,

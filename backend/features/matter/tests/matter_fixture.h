@@ -137,11 +137,8 @@ class MatterFixture : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), events::migrations(), requests::migrations(),
-                      attachments::migrations(), migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), events::migrations(), requests::migrations(),
+                         attachments::migrations(), migrations()}));
     bridge_->authenticate_with(town_);
     bridge_->resolve_cards_with(town_);
     auto module = MatterModule::create(database(), *bridge_, town_, counter_, desk_,

@@ -46,11 +46,8 @@ class PlaceServer : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room :
-         {attachments::migrations(), audit::migrations(), requests::migrations(), migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate(
+        {attachments::migrations(), audit::migrations(), requests::migrations(), migrations()}));
     bridge_->authenticate_with(units_);
     bridge_->resolve_cards_with(units_);
     module_ = std::make_unique<PlaceModule>(database(), *bridge_, units_, clock_);

@@ -67,11 +67,8 @@ class VotesTest : public test::ServerTest {
   void SetUp() override {
     ServerTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all;
-    for (auto room : {audit::migrations(), requests::migrations(), events::migrations(),
-                      push::migrations(), migrations()})
-      all.insert(all.end(), room.begin(), room.end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({audit::migrations(), requests::migrations(), events::migrations(),
+                         push::migrations(), migrations()}));
     bridge_->authenticate_with(street_);
     bridge_->resolve_cards_with(street_);
     module_ = std::make_unique<VoteModule>(database(), *bridge_, street_, clock_);

@@ -37,9 +37,7 @@ class WalletFixture : public storage::EngineTest {
   void SetUp() override {
     EngineTest::SetUp();
     if (IsSkipped()) return;
-    std::vector<storage::Migration> all(events::migrations().begin(), events::migrations().end());
-    all.insert(all.end(), migrations().begin(), migrations().end());
-    ASSERT_TRUE(run(storage::migrate(database(), all)));
+    ASSERT_TRUE(migrate({events::migrations(), migrations()}));
     store_ = std::make_unique<PaymentStore>(database(), clock_);
     store_->listen("test", charger_);
     service_ = std::make_unique<PaymentService>(*store_, provider_, clock_);
