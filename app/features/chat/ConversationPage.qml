@@ -67,13 +67,17 @@ AppPage {
     MessageModel {
         id: messages
         conversationId: conversation.conversationId
-        admin: members.admin
         onFound: (row) => {
             list.following = false
             list.positionViewAtIndex(row, ListView.Center)
             list.forceLayout()
             list.itemAtIndex(row)?.flash()
         }
+    }
+    MessageActions {
+        id: messageActions
+        conversationId: conversation.conversationId
+        admin: members.admin
     }
     MemberModel {
         id: members
@@ -93,11 +97,11 @@ AppPage {
         id: menu
         objectName: "messageMenu"
         onReply: { form.reply(sequence); input.focusField() }
-        onCopy: messages.copy(sequence)
+        onCopy: messageActions.copy(sequence)
         onEdit: { form.edit(sequence); input.focusField() }
-        onRecall: messages.recall(sequence)
-        onHide: messages.hide(sequence)
-        onSave: messages.save(sequence)
+        onRecall: messageActions.recall(sequence)
+        onHide: messageActions.hide(sequence)
+        onSave: messageActions.save(sequence)
     }
     Component.onCompleted: if (sequence > 0) messages.lookFor(sequence)
 
@@ -127,18 +131,18 @@ AppPage {
             width: ListView.view.width
             played: player.sequence > 0 && player.sequence === model.sequence
             progress: played ? player.progress : 0
-            onResend: messages.resend(model.number)
-            onDiscard: messages.discard(model.number)
+            onResend: messageActions.resend(model.number)
+            onDiscard: messageActions.discard(model.number)
             onAsked: (at) => {
                 if (model.sequence === 0) return
                 menu.sequence = model.sequence
-                menu.actions = messages.actions(model.sequence)
+                menu.actions = messageActions.allowed(model.sequence)
                 menu.popup(at)
             }
             onOpened: {
-                if (model.kind === "picture" && model.sequence > 0) messages.showPicture(model.sequence)
+                if (model.kind === "picture" && model.sequence > 0) messageActions.showPicture(model.sequence)
                 else if (model.kind === "voice") player.play(model.sequence)
-                else if (model.kind === "file") messages.save(model.sequence)
+                else if (model.kind === "file") messageActions.save(model.sequence)
             }
             onQuoteOpened: messages.lookFor(model.quoteSequence)
         }

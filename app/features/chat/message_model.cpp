@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include <QClipboard>
 #include <QDateTime>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -17,7 +15,6 @@
 #include "app/features/chat/chat_client.h"
 #include "app/features/chat/chat_text.h"
 #include "app/features/chat/message_client.h"
-#include "app/platform/files.h"
 
 namespace mct::app {
 namespace {
@@ -52,9 +49,6 @@ constexpr int page_size = 50;
 // What somebody says within this time goes on without their name.
 constexpr qint64 one_breath_ms = 5 * 60'000;
 
-// As the server allows it.
-constexpr qint64 edit_ms = 15 * 60'000, recall_ms = 2 * 60'000;
-
 QVariantList bars(const ChatMessage& message) {
   QVariantList all;
   if (message.voice)
@@ -83,7 +77,6 @@ void MessageModel::attach(const Services& services) {
   messages_ = &services.get<MessageClient>();
   session_ = &services.get<Session>();
   navigation_ = &services.get<Navigation>();
-  files_ = &services.get<Files>();
   thumbnails_ = std::make_unique<Thumbnails>(services.get<Channel>(), services.get<DeviceCache>());
   connect(thumbnails_.get(), &Thumbnails::arrived, this, &MessageModel::show);
   const auto follow = [this](const QString& id) {
@@ -213,57 +206,6 @@ QString MessageModel::kind(const ChatMessage& message) const {
   return QStringList{"text", "picture", "file", "voice"}.value(static_cast<int>(message.kind) - 1);
 }
 
-QVariantMap MessageModel::actions(qint64 sequence) const {
-  const auto it = messages_->find(id_, sequence);
-  if (!it) return {};
-  const bool mine = it->sender_card_id == session_->card_id(), said = !it->recalled;
-  const bool text = said && it->kind == MessageKind::text;
-  const auto age = QDateTime::currentMSecsSinceEpoch() - it->sent_ms;
-  return {{"reply", said},
-          {"copy", text},
-          {"edit", text && mine && age < edit_ms},
-          {"recall", said && ((mine && age < recall_ms) || admin_)},
-          {"save", said && it->attachment.has_value()},
-          {"hide", true}};
-}
-
-void MessageModel::tell(const Result<void>& outcome) {
-  if (!outcome) navigation_->say(mct::app::error_text(outcome.error()));
-}
-
-void MessageModel::copy(qint64 sequence) {
-  if (const auto it = messages_->find(id_, sequence))
-    QGuiApplication::clipboard()->setText(it->text);
-}
-
-void MessageModel::recall(qint64 sequence) {
-  change_call_ = messages_->recall(id_, sequence, [this](const Result<void>& done) { tell(done); });
-}
-
-void MessageModel::hide(qint64 sequence) {
-  change_call_ = messages_->hide(id_, sequence, [this](const Result<void>& done) { tell(done); });
-}
-
-void MessageModel::showPicture(qint64 sequence) {
-  const auto it = messages_->find(id_, sequence);
-  if (!it || !it->attachment) return;
-  const auto place = MessageClient::place_of(id_, *it);
-  navigation_->push(QStringLiteral("picture/picture"), {{"attachmentId", it->attachment->id},
-                                                        {"noun", place.noun},
-                                                        {"placeId", place.id},
-                                                        {"name", it->attachment->name}});
-}
-
-void MessageModel::save(qint64 sequence) {
-  const auto it = messages_->find(id_, sequence);
-  if (!it || !it->attachment) return;
-  change_call_ = messages_->download(
-      id_, *it, [this, name = it->attachment->name](const Result<QByteArray>& content) {
-        if (!content) return navigation_->say(mct::app::error_text(content.error()));
-        files_->save({name, *content}, this, [this] { navigation_->say(tr("已保存")); });
-      });
-}
-
 void MessageModel::lookFor(qint64 sequence) {
   wanted_ = sequence;
   look_further();
@@ -283,14 +225,6 @@ void MessageModel::look_further() {
     return navigation_->say(tr("这条消息已不在这里"));
   }
   showOlder();
-}
-
-void MessageModel::resend(qint64 number) {
-  messages_->retry(number);
-}
-
-void MessageModel::discard(qint64 number) {
-  messages_->discard(number);
 }
 
 QString MessageModel::small_picture(const ChatMessage& it) const {

@@ -3,8 +3,6 @@
 #include <memory>
 #include <optional>
 
-#include <QVariantMap>
-
 #include "app/core/channel/pending_call.h"
 #include "app/core/list_model.h"
 #include "app/features/chat/chat_types.h"
@@ -12,7 +10,6 @@
 namespace mct::app {
 
 class ChatClient;
-class Files;
 class MessageClient;
 class Navigation;
 class Session;
@@ -29,8 +26,6 @@ class MessageModel : public mct::app::ListModel {
                  conversationIdChanged)
   // Older ones are being fetched.
   Q_PROPERTY(bool fetching READ fetching NOTIFY statusChanged)
-  // The acting card is an admin of the group.
-  Q_PROPERTY(bool admin MEMBER admin_)
 
  public:
   explicit MessageModel(QObject* parent = nullptr);
@@ -44,19 +39,8 @@ class MessageModel : public mct::app::ListModel {
 
   // Goes on into the past.
   Q_INVOKABLE void showOlder();
-  // What one may do with a message now: {reply, copy, edit, recall, hide, save}.
-  Q_INVOKABLE QVariantMap actions(qint64 sequence) const;
-  Q_INVOKABLE void copy(qint64 sequence);
-  Q_INVOKABLE void recall(qint64 sequence);
-  Q_INVOKABLE void hide(qint64 sequence);
-  // Opens its picture.
-  Q_INVOKABLE void showPicture(qint64 sequence);
-  // Lets a person say where its file is kept.
-  Q_INVOKABLE void save(qint64 sequence);
   // Goes back until it is there, and says where: found().
   Q_INVOKABLE void lookFor(qint64 sequence);
-  Q_INVOKABLE void resend(qint64 number);
-  Q_INVOKABLE void discard(qint64 number);
 
  signals:
   void conversationIdChanged();
@@ -87,14 +71,12 @@ class MessageModel : public mct::app::ListModel {
   bool own(const Row& row) const;
   QString small_picture(const ChatMessage& message) const;
   QString kind(const ChatMessage& message) const;
-  void tell(const Result<void>& outcome);
   void look_further();
 
   ChatClient* chats_ = nullptr;
   MessageClient* messages_ = nullptr;
   Session* session_ = nullptr;
   Navigation* navigation_ = nullptr;
-  Files* files_ = nullptr;
   std::unique_ptr<Thumbnails> thumbnails_;
   QString id_;
   QList<Row> rows_;
@@ -104,9 +86,8 @@ class MessageModel : public mct::app::ListModel {
   qint64 unread_from_ = 0;  // behind this they were unread when the page was opened
   bool older_ = true;       // on the server
   bool fetching_older_ = false;
-  bool admin_ = false;
   qint64 wanted_ = 0;  // that is looked for; 0: none
-  PendingCall call_, older_call_, change_call_;
+  PendingCall call_, older_call_;
 };
 
 }  // namespace mct::app
