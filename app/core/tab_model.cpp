@@ -5,9 +5,7 @@
 #include <QCoreApplication>
 
 namespace mct::app {
-namespace {
-enum Role { Id = Qt::UserRole, Title, Icon, Url, Badge };
-}
+namespace {}
 
 void TabModel::add(Tab tab) {
   auto place = std::ranges::upper_bound(tabs_, tab.order, {}, &Tab::order);

@@ -35,6 +35,8 @@ class TabModel : public QAbstractListModel {
   QHash<int, QByteArray> roleNames() const override;
 
  private:
+  enum Role { Id = Qt::UserRole, Title, Icon, Url, Badge };
+
   QList<Tab> tabs_;
   QHash<QString, int> badges_;  // by tab
 };

@@ -11,6 +11,7 @@ class Speaker : public QObject {
 
  public:
   static constexpr int rate = 48'000;
+  static constexpr qint64 bytes_a_ms = rate / 1000 * qint64{sizeof(qint16)};
 
   using QObject::QObject;
 

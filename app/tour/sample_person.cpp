@@ -39,7 +39,6 @@ constexpr auto colleague_phone = "19000000002";
 constexpr auto verified_phone = "19000000098";
 constexpr auto waiting_phone = "19000000099";
 constexpr auto password = "sample-1";
-constexpr auto community_id = "sample-community";
 
 }  // namespace
 
@@ -114,12 +113,11 @@ bool SamplePerson::act_as_staff() {
 
 bool SamplePerson::claim_home(const QString& room, const QString& name) {
   auto& communities = application_.services().get<CommunityClient>();
-  const auto community = QString::fromLatin1(community_id);
-  const auto plan =
-      awaited<CommunityPlan>([&](auto handler) { return communities.plan(community, handler); });
+  const auto plan = awaited<CommunityPlan>(
+      [&](auto handler) { return communities.plan(sample_community, handler); });
   if (!went_well(plan) || (*plan)->buildings.isEmpty()) return false;
   const auto& building = (*plan)->buildings.first();
-  const HouseholdClaim claim{community,
+  const HouseholdClaim claim{sample_community,
                              building.id,
                              building.entrances.first().id,
                              room,
@@ -132,7 +130,7 @@ bool SamplePerson::claim_home(const QString& room, const QString& name) {
 bool SamplePerson::confirm_home() {
   auto& keeping = application_.services().get<KeepingClient>();
   const auto claims = awaited<QList<Residence>>(
-      [&](auto handler) { return keeping.claims(QString::fromLatin1(community_id), handler); });
+      [&](auto handler) { return keeping.claims(sample_community, handler); });
   if (!went_well(claims) || (*claims)->isEmpty()) return false;
   const KeepingClient::Decision yes{
       (*claims)->first().id, {}, QUuid::createUuid().toString(QUuid::WithoutBraces)};

@@ -6,6 +6,9 @@ namespace mct::app {
 
 class Application;
 
+// The community in which the samples live.
+inline const QString sample_community = QStringLiteral("sample-community");
+
 // The sample people of the tour: they sign in, or up with the code that a development server
 // prints.
 class SamplePerson {

@@ -7,6 +7,7 @@
 #include "app/features/property/property_client.h"
 #include "app/features/wallet/wallet_client.h"
 #include "app/tour/awaited.h"
+#include "app/tour/sample_person.h"
 
 namespace mct::app {
 namespace {
@@ -23,7 +24,7 @@ constexpr auto sheet =
 
 bool SampleProperty::issue() {
   auto& properties = application_.services().get<PropertyClient>();
-  const BillSheet bills{QStringLiteral("sample-community"), true, QByteArray(sheet)};
+  const BillSheet bills{sample_community, true, QByteArray(sheet)};
   const auto issued = awaited<BillImport>([&](auto handler) {
     return properties.issue(bills, QUuid::createUuid().toString(QUuid::WithoutBraces), handler);
   });

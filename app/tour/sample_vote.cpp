@@ -8,18 +8,13 @@
 #include "app/features/community/neighbour_client.h"
 #include "app/features/vote/vote_client.h"
 #include "app/tour/awaited.h"
+#include "app/tour/sample_person.h"
 
 namespace mct::app {
-namespace {
-
-const auto community_id = QStringLiteral("sample-community");
-
-}  // namespace
-
 bool SampleVote::begin() {
   auto& votes = application_.services().get<VoteClient>();
   const NewVote wanted{
-      community_id,
+      sample_community,
       QStringLiteral("更换物业服务企业（样例）"),
       QStringLiteral("样例：现有合同年底到期，物业管理委员会提出两项表决。"),
       {QStringLiteral("是否同意更换物业服务企业"), QStringLiteral("是否授权委员会签订新的合同")},
@@ -38,7 +33,7 @@ QString SampleVote::own() {
 
 bool SampleVote::show_neighbour() {
   auto& neighbours = application_.services().get<NeighbourClient>();
-  const OwnListing listing{community_id,         true,  QStringLiteral("李老师（样例）"),
+  const OwnListing listing{sample_community,     true,  QStringLiteral("李老师（样例）"),
                            PlaceShown::entrance, false, QStringLiteral("会修自行车，周末在家")};
   return went_well(
       awaited<OwnListing>([&](auto handler) { return neighbours.put(listing, handler); }));

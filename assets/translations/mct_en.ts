@@ -8658,6 +8658,13 @@ Until %3</translation>
     </message>
 </context>
 <context>
+    <name>mct::app::MessageActions</name>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>mct::app::MessageForm</name>
     <message>
         <source>语音.ogg</source>
@@ -8694,10 +8701,6 @@ Until %3</translation>
 </context>
 <context>
     <name>mct::app::MessageModel</name>
-    <message>
-        <source>已保存</source>
-        <translation>Saved</translation>
-    </message>
     <message>
         <source>这条消息已不在这里</source>
         <translation>This message is no longer here</translation>

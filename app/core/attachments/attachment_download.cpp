@@ -6,18 +6,16 @@
 
 namespace mct::app {
 
-namespace methods = attachment_methods;
-
 PendingCall fetch_attachment(Channel& channel, const QString& attachment_id,
                              const AttachmentPlace& place, AttachmentPart part,
                              std::function<void(const QByteArray&)> piece,
                              std::function<void(const Result<void>&)> ended) {
-  methods::pb::DownloadAttachmentRequest request;
+  attachment_methods::pb::DownloadAttachmentRequest request;
   request.set_attachment_id(attachment_id.toStdString());
   request.set_noun(place.noun.toStdString());
   request.set_place_id(place.id.toStdString());
   request.set_thumbnail(part == AttachmentPart::thumbnail);
-  return channel.stream(methods::download_attachment, request,
+  return channel.stream(attachment_methods::download_attachment, request,
                         std::function([piece = std::move(piece)](common::v1::Chunk chunk) {
                           piece(QByteArray::fromStdString(chunk.data()));
                         }),

@@ -10,8 +10,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = attachment_methods;
-namespace pb = methods::pb;
+namespace pb = attachment_methods::pb;
 
 // As the contract wants them.
 constexpr qint64 piece_size = 262'144;
@@ -38,7 +37,7 @@ void AttachmentUpload::start() {
   request.set_sha256(
       QCryptographicHash::hash(content_, QCryptographicHash::Sha256).toHex().toStdString());
   request.set_request_id(request_id_.toStdString());
-  call_ = channel_.call(methods::start_upload, request,
+  call_ = channel_.call(attachment_methods::start_upload, request,
                         std::function([this](Result<pb::Upload> so_far) { go_on(so_far); }));
   emit changed();
 }
@@ -55,14 +54,14 @@ void AttachmentUpload::go_on(const Result<pb::Upload>& so_far) {
   request.set_upload_id(id_.toStdString());
   request.set_offset(received_);
   request.set_data(content_.mid(received_, piece_size).toStdString());
-  call_ = channel_.call(methods::upload_piece, request,
+  call_ = channel_.call(attachment_methods::upload_piece, request,
                         std::function([this](Result<pb::Upload> further) { go_on(further); }));
 }
 
 void AttachmentUpload::finish() {
   pb::FinishUploadRequest request;
   request.set_upload_id(id_.toStdString());
-  call_ = channel_.call(methods::finish_upload, request,
+  call_ = channel_.call(attachment_methods::finish_upload, request,
                         std::function([this](Result<pb::Attachment> attachment) {
                           if (!attachment) return fail_with(attachment.error());
                           ready_ = true;

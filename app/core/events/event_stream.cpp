@@ -9,8 +9,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = event_methods;
-namespace pb = methods::pb;
+namespace pb = event_methods::pb;
 
 constexpr int page_size = 100;
 
@@ -78,7 +77,7 @@ void EventStream::connect_stream() {
     cursor->set_topic(it.key().toStdString());
     cursor->set_sequence(it.value());
   }
-  stream_ = channel_.watch(methods::watch, request,
+  stream_ = channel_.watch(event_methods::watch, request,
                            std::function([this](pb::WatchResponse answer) { receive(answer); }),
                            [this](const Result<Channel::Bytes>&) { reconnect_later(); });
 }
@@ -174,7 +173,7 @@ void EventStream::read_rest() {
   request.set_after(cursors_.value(topic));
   request.set_page_size(page_size);
   reading_ = true;
-  page_ = channel_.call(methods::read_events, request,
+  page_ = channel_.call(event_methods::read_events, request,
                         std::function([this, topic](Result<pb::ReadEventsResponse> page) {
                           reading_ = false;
                           if (receive_rest(topic, page))

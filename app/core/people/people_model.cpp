@@ -7,9 +7,6 @@
 namespace mct::app {
 namespace {
 
-namespace methods = people_methods;
-
-enum Role { Id, Name, Organization };
 // The own unit comes first among the hits. More than these is found by another letter.
 constexpr int most_hits = 20, most_shown = 6;
 
@@ -40,7 +37,7 @@ void PeopleModel::show(QList<Person> people) {
 }
 
 QList<PeopleModel::Person> PeopleModel::those_wanted(
-    const methods::pb::SearchCardsResponse& found) const {
+    const people_methods::pb::SearchCardsResponse& found) const {
   QList<Person> people;
   for (const auto& card : found.cards()) {
     if (people.size() == most_shown) break;
@@ -57,15 +54,16 @@ QList<PeopleModel::Person> PeopleModel::those_wanted(
 void PeopleModel::load() {
   call_.cancel();
   if (query_.isEmpty()) return show({});
-  methods::pb::SearchCardsRequest request;
+  people_methods::pb::SearchCardsRequest request;
   request.set_query(query_.toStdString());
   request.set_page_size(most_hits);
-  call_ = channel_->call(methods::search_cards, request,
-                         std::function([this](Result<methods::pb::SearchCardsResponse> found) {
-                           if (found) return show(those_wanted(*found));
-                           status_.fail(found.error());
-                           emit statusChanged();
-                         }));
+  call_ =
+      channel_->call(people_methods::search_cards, request,
+                     std::function([this](Result<people_methods::pb::SearchCardsResponse> found) {
+                       if (found) return show(those_wanted(*found));
+                       status_.fail(found.error());
+                       emit statusChanged();
+                     }));
 }
 
 QVariant PeopleModel::value(int row, int role) const {

@@ -45,6 +45,8 @@ class PeopleModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Name, Organization };
+
   struct Person {
     QString card_id;
     QString name;

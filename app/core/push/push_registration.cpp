@@ -6,8 +6,6 @@
 
 namespace mct::app {
 
-namespace methods = push_methods;
-
 PushRegistration::PushRegistration(Channel& channel, Session& session)
     : channel_(channel), session_(session) {
   connect(&session_, &Session::changed, this, &PushRegistration::tell);
@@ -25,17 +23,18 @@ void PushRegistration::tell() {
   call_.cancel();
   again_.stop();
   if (!known_ || !session_.signed_in()) return;
-  methods::pb::SetPushTokenRequest request;
+  push_methods::pb::SetPushTokenRequest request;
   request.set_service(service_.toStdString());
   request.set_token(token_.toStdString());
-  call_ = channel_.call<methods::pb::SetPushTokenRequest, methods::pb::SetPushTokenResponse>(
-      methods::set_push_token, request,
-      [this](const Result<methods::pb::SetPushTokenResponse>& answer) {
-        if (answer)
-          again_.reset();
-        else if (answer.error().code != Code::invalid_argument)
-          again_.start_next();
-      });
+  call_ =
+      channel_.call<push_methods::pb::SetPushTokenRequest, push_methods::pb::SetPushTokenResponse>(
+          push_methods::set_push_token, request,
+          [this](const Result<push_methods::pb::SetPushTokenResponse>& answer) {
+            if (answer)
+              again_.reset();
+            else if (answer.error().code != Code::invalid_argument)
+              again_.start_next();
+          });
 }
 
 }  // namespace mct::app

@@ -5,11 +5,6 @@
 #include "app/features/access/pass_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Title, Subtitle, Standing, Admitted };
-
-}  // namespace
 
 EntryModel::EntryModel(QObject* parent)
     : ListModel({"title", "subtitle", "standing", "admitted"}, parent) {}

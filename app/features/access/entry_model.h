@@ -25,6 +25,8 @@ class EntryModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Title, Subtitle, Standing, Admitted };
+
   PassClient* client_ = nullptr;
   QList<GateEntry> entries_;
   PendingCall call_;

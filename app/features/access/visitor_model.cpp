@@ -10,8 +10,6 @@
 namespace mct::app {
 namespace {
 
-enum Role { Id, Name, Subtitle, Standing, Shown, Live };
-
 bool live(const Visitor& it) {
   return !it.cancelled && it.end_ms > QDateTime::currentMSecsSinceEpoch();
 }

@@ -27,6 +27,8 @@ class VisitorModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Name, Subtitle, Standing, Shown, Live };
+
   PassClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;
   QList<Visitor> visitors_;

@@ -13,11 +13,6 @@
 #include "app/features/account/account_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Name, SeenText, Current };
-
-}  // namespace
 
 DeviceModel::DeviceModel(QObject* parent)
     : ListModel({"id", "name", "seenText", "current"}, parent) {}

@@ -30,6 +30,8 @@ class DeviceModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Name, SeenText, Current };
+
   AccountClient* client_ = nullptr;
   Session* session_ = nullptr;
   Outbox* outbox_ = nullptr;

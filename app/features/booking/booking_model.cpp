@@ -5,11 +5,6 @@
 #include "app/features/booking/booking_text.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Title, Subtitle, Icon, StateText, Open, Sample };
-
-}  // namespace
 
 BookingModel::BookingModel(QObject* parent)
     : ListModel({"id", "title", "subtitle", "icon", "stateText", "open", "sample"}, parent) {}

@@ -27,6 +27,8 @@ class BookingModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Title, Subtitle, Icon, StateText, Open, Sample };
+
   void show(const BookingPage& page);
 
   BookingClient* client_ = nullptr;

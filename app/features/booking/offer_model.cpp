@@ -6,11 +6,6 @@
 #include "app/features/booking/offer_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Title, Price, Icon, RefundText, OnSale, Sample };
-
-}  // namespace
 
 OfferModel::OfferModel(QObject* parent)
     : ListModel({"id", "title", "price", "icon", "refundText", "onSale", "sample"}, parent) {}

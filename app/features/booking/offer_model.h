@@ -31,6 +31,8 @@ class OfferModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Title, Price, Icon, RefundText, OnSale, Sample };
+
   BookingClient* client_ = nullptr;
   OfferClient* keeping_ = nullptr;
   bool kept_ = false;

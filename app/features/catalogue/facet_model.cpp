@@ -3,11 +3,6 @@
 #include "app/features/catalogue/item_text.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { IdRole = Qt::UserRole, NameRole, CountRole, IsTownRole };
-
-}  // namespace
 
 void FacetModel::show(const QList<FacetEntry>& entries) {
   beginResetModel();

@@ -23,6 +23,8 @@ class FacetModel : public QAbstractListModel {
   QHash<int, QByteArray> roleNames() const override;
 
  private:
+  enum Role { IdRole = Qt::UserRole, NameRole, CountRole, IsTownRole };
+
   QList<FacetEntry> entries_;
 };
 

@@ -5,12 +5,6 @@
 #include "app/features/catalogue/item_text.h"
 
 namespace mct::app {
-namespace {
-
-enum class Role { Code, Name, KindName, AgencyName, LevelText, TownText, Sample };
-
-}  // namespace
-
 ItemListModel::ItemListModel(QObject* parent)
     : ListModel({"code", "name", "kindName", "agencyName", "levelText", "townText", "sample"},
                 parent) {}
@@ -108,19 +102,19 @@ void ItemListModel::fetchMore(const QModelIndex& parent) {
 QVariant ItemListModel::value(int row, int role) const {
   const auto& item = items_[row];
   switch (Role(role)) {
-    case Role::Code:
+    case Code:
       return item.code;
-    case Role::Name:
+    case Name:
       return item.name;
-    case Role::KindName:
+    case KindName:
       return kind_text(item.kind);
-    case Role::AgencyName:
+    case AgencyName:
       return item.agency;
-    case Role::LevelText:
+    case LevelText:
       return level_text(item);
-    case Role::TownText:
+    case TownText:
       return town_text(item);
-    case Role::Sample:
+    case Sample:
       return item.sample;
     default:
       return {};

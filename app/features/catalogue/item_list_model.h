@@ -48,6 +48,8 @@ class ItemListModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Code, Name, KindName, AgencyName, LevelText, TownText, Sample };
+
   void ask(const ItemQuery& query);
   void show(const ItemPage& page);
 

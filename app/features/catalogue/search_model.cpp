@@ -10,8 +10,6 @@
 namespace mct::app {
 namespace {
 
-enum class Role { Code, Name, NameHtml, KindName, AgencyName, LevelText, ReasonText, Sample };
-
 constexpr std::chrono::milliseconds typing_pause{120};
 
 }  // namespace
@@ -106,21 +104,21 @@ void SearchModel::removeFromHistory(const QString& words) {
 QVariant SearchModel::value(int row, int role) const {
   const auto& hit = hits_[row];
   switch (Role(role)) {
-    case Role::Code:
+    case Code:
       return hit.item.code;
-    case Role::Name:
+    case Name:
       return hit.item.name;
-    case Role::NameHtml:
+    case NameHtml:
       return marked_name(hit);
-    case Role::KindName:
+    case KindName:
       return kind_text(hit.item.kind);
-    case Role::AgencyName:
+    case AgencyName:
       return hit.item.agency;
-    case Role::LevelText:
+    case LevelText:
       return level_text(hit.item);
-    case Role::ReasonText:
+    case ReasonText:
       return reason_text(hit);
-    case Role::Sample:
+    case Sample:
       return hit.item.sample;
     default:
       return {};

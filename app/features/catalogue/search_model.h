@@ -46,6 +46,8 @@ class SearchModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Code, Name, NameHtml, KindName, AgencyName, LevelText, ReasonText, Sample };
+
   void show(const QList<SearchHit>& hits);
 
   CatalogueClient* client_ = nullptr;

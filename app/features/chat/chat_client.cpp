@@ -15,7 +15,7 @@ namespace {
 namespace methods = chat_methods;
 namespace pb = methods::pb;
 
-constexpr int page_size = 100;
+constexpr int conversations_at_once = 100;
 constexpr QLatin1String topic_noun("conversation");
 
 QString id_of(const QString& topic) {
@@ -226,7 +226,7 @@ void ChatClient::refresh() {
 
 void ChatClient::list_next() {
   pb::ListConversationsRequest request;
-  request.set_page_size(page_size);
+  request.set_page_size(conversations_at_once);
   request.set_page_token(listing_->next_page);
   listing_call_ = channel_.call(methods::list_conversations, request,
                                 std::function([this](Result<pb::ListConversationsResponse> page) {

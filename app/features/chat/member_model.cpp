@@ -14,8 +14,6 @@
 namespace mct::app {
 namespace {
 
-enum Role { Id, Name, Organization, Admin, Own };
-
 QString new_request_id() {
   return QUuid::createUuid().toString(QUuid::Id128);
 }

@@ -53,6 +53,8 @@ class MemberModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Name, Organization, Admin, Own };
+
   void take_out(const QString& card_id);
   // What was done by one's own hand went well, or not.
   bool settle(const Result<void>& outcome);

@@ -19,33 +19,7 @@
 namespace mct::app {
 namespace {
 
-enum Role {
-  Key,
-  Sequence,
-  Kind,
-  Own,
-  Name,
-  Initial,
-  Text,
-  Quote,
-  QuoteSequence,
-  FileName,
-  FileSize,
-  Thumbnail,
-  Waveform,
-  Duration,
-  Edited,
-  MentionsMe,
-  Time,
-  Day,
-  UnreadLine,
-  Follows,
-  Standing,
-  Sending,
-  ErrorText,
-  Number
-};
-constexpr int page_size = 50;
+constexpr int shown_at_once = 50;
 // What somebody says within this time goes on without their name.
 constexpr qint64 one_breath_ms = 5 * 60'000;
 
@@ -98,7 +72,7 @@ void MessageModel::load() {
   status_.begin();
   if (rows_.isEmpty()) {
     if (const auto kept = chats_->find(id_)) unread_from_ = kept->own.read;
-    if (const auto last = messages_->before(id_, 0, page_size); !last.isEmpty())
+    if (const auto last = messages_->before(id_, 0, shown_at_once); !last.isEmpty())
       first_ = last.first().sequence;
   }
   show();
@@ -118,7 +92,7 @@ void MessageModel::load() {
 void MessageModel::showOlder() {
   if (fetching_older_ || rows_.isEmpty()) return;
   const auto oldest = rows_.last().message.sequence;
-  if (const auto here = messages_->before(id_, oldest, page_size); !here.isEmpty()) {
+  if (const auto here = messages_->before(id_, oldest, shown_at_once); !here.isEmpty()) {
     first_ = here.first().sequence;
     return show();
   }

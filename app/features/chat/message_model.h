@@ -52,6 +52,33 @@ class MessageModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role {
+    Key,
+    Sequence,
+    Kind,
+    Own,
+    Name,
+    Initial,
+    Text,
+    Quote,
+    QuoteSequence,
+    FileName,
+    FileSize,
+    Thumbnail,
+    Waveform,
+    Duration,
+    Edited,
+    MentionsMe,
+    Time,
+    Day,
+    UnreadLine,
+    Follows,
+    Standing,
+    Sending,
+    ErrorText,
+    Number
+  };
+
   struct Row {
     ChatMessage message;
     qint64 number = 0;  // in the outbox; 0: it has arrived

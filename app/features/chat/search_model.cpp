@@ -7,7 +7,6 @@
 namespace mct::app {
 namespace {
 
-enum Role { ConversationId, Sequence, Title, Sender, Snippet, Plain, Time };
 constexpr int pause_ms = 250;
 
 QString marked(const FoundMessage& it) {

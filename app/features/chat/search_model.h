@@ -38,6 +38,8 @@ class MessageSearchModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { ConversationId, Sequence, Title, Sender, Snippet, Plain, Time };
+
   void receive(const Result<FoundMessages>& page);
 
   MessageClient* messages_ = nullptr;

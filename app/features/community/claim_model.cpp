@@ -10,11 +10,6 @@
 #include "app/features/community/residence_text.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Place, Name, RelationText, Phone, Time };
-
-}  // namespace
 
 ClaimModel::ClaimModel(QObject* parent)
     : ListModel({"id", "place", "name", "relation", "phone", "time"}, parent) {}

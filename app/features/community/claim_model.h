@@ -33,6 +33,8 @@ class ClaimModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Place, Name, RelationText, Phone, Time };
+
   void decide(const QString& id, const QString& reason, const QString& done);
 
   KeepingClient* client_ = nullptr;

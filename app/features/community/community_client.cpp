@@ -7,8 +7,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = community_methods;
-namespace pb = methods::pb;
+namespace pb = community_methods::pb;
 
 constexpr int page_size = 200;
 
@@ -37,7 +36,7 @@ PendingCall CommunityClient::communities(const CommunityFilter& filter, const QS
   request.set_page_size(page_size);
   request.set_page_token(page.toStdString());
   return channel_.call(
-      methods::list, request,
+      community_methods::list, request,
       std::function([handler = std::move(handler)](Result<pb::ListCommunitiesResponse> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         handler(page_of(*answer));
@@ -48,7 +47,7 @@ PendingCall CommunityClient::plan(const QString& community_id, Handler<Community
   pb::GetCommunityRequest request;
   request.set_community_id(community_id.toStdString());
   return channel_.call(
-      methods::get, request,
+      community_methods::get, request,
       std::function([handler = std::move(handler)](Result<pb::GetCommunityResponse> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         CommunityPlan plan{from_proto(answer->community()), {}};
@@ -59,7 +58,7 @@ PendingCall CommunityClient::plan(const QString& community_id, Handler<Community
 
 PendingCall CommunityClient::own(Handler<QList<Residence>> handler) {
   return channel_.call(
-      methods::list_own, pb::ListOwnHouseholdsRequest(),
+      community_methods::list_own, pb::ListOwnHouseholdsRequest(),
       std::function([handler = std::move(handler)](Result<pb::ListOwnHouseholdsResponse> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         QList<Residence> own;
@@ -78,7 +77,7 @@ PendingCall CommunityClient::claim(const HouseholdClaim& claim, Handler<void> ha
   request.set_relation(static_cast<pb::Relation>(claim.relation));
   request.set_request_id(claim.request_id.toStdString());
   return channel_.call(
-      methods::claim, request,
+      community_methods::claim, request,
       std::function([this, handler = std::move(handler)](Result<pb::Residence> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         handler({});
@@ -90,7 +89,7 @@ PendingCall CommunityClient::leave(const QString& residence_id, Handler<void> ha
   pb::LeaveHouseholdRequest request;
   request.set_residence_id(residence_id.toStdString());
   return channel_.call(
-      methods::leave, request,
+      community_methods::leave, request,
       std::function([this, handler = std::move(handler)](Result<pb::Residence> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         handler({});

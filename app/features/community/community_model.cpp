@@ -4,11 +4,6 @@
 #include "app/features/community/community_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Name, Town, Open };
-
-}  // namespace
 
 CommunityModel::CommunityModel(QObject* parent)
     : ListModel({"id", "name", "town", "open"}, parent) {}

@@ -42,6 +42,8 @@ class CommunityModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Name, Town, Open };
+
   void load_from(const QString& page);
   void show(const CommunityPage& page, bool first);
 

@@ -8,8 +8,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = community_methods;
-namespace pb = methods::pb;
+namespace pb = community_methods::pb;
 
 constexpr int page_size = 200;
 
@@ -24,7 +23,7 @@ PendingCall KeepingClient::claims(const QString& community_id, Handler<QList<Res
   request.set_community_id(community_id.toStdString());
   request.set_page_size(page_size);
   return channel_.call(
-      methods::list_claims, request,
+      community_methods::list_claims, request,
       std::function([handler = std::move(handler)](Result<pb::ListClaimsResponse> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         QList<Residence> claims;
@@ -47,13 +46,13 @@ PendingCall KeepingClient::decide(const Decision& decision, Handler<void> handle
     pb::ConfirmClaimRequest request;
     request.set_residence_id(decision.residence_id.toStdString());
     request.set_request_id(decision.request_id.toStdString());
-    return channel_.call(methods::confirm, request, told(std::move(handler)));
+    return channel_.call(community_methods::confirm, request, told(std::move(handler)));
   }
   pb::RefuseClaimRequest request;
   request.set_residence_id(decision.residence_id.toStdString());
   request.set_reason(decision.reason.toStdString());
   request.set_request_id(decision.request_id.toStdString());
-  return channel_.call(methods::refuse, request, told(std::move(handler)));
+  return channel_.call(community_methods::refuse, request, told(std::move(handler)));
 }
 
 PendingCall KeepingClient::residents(const QString& community_id, const QString& query,
@@ -62,7 +61,7 @@ PendingCall KeepingClient::residents(const QString& community_id, const QString&
   request.set_community_id(community_id.toStdString());
   request.set_query(query.toStdString());
   request.set_page_token(page.toStdString());
-  return channel_.call(methods::list_residents, request,
+  return channel_.call(community_methods::list_residents, request,
                        meaning<pb::ListResidentsResponse>(
                            std::move(handler), [](const pb::ListResidentsResponse& answer) {
                              ResidentPage found;
@@ -79,13 +78,13 @@ PendingCall KeepingClient::end(const Decision& decision, Handler<void> handler) 
   request.set_residence_id(decision.residence_id.toStdString());
   request.set_reason(decision.reason.toStdString());
   request.set_request_id(decision.request_id.toStdString());
-  return channel_.call(methods::end, request, told(std::move(handler)));
+  return channel_.call(community_methods::end, request, told(std::move(handler)));
 }
 
 PendingCall KeepingClient::buildings(const QString& community_id, Handler<BuildingSheet> handler) {
   pb::GetBuildingsRequest request;
   request.set_community_id(community_id.toStdString());
-  return channel_.call(methods::get_buildings, request,
+  return channel_.call(community_methods::get_buildings, request,
                        std::function([handler = std::move(handler)](Result<pb::Buildings> answer) {
                          if (!answer) return handler(tl::unexpected(answer.error()));
                          handler(from_proto(*answer));
@@ -106,7 +105,7 @@ PendingCall KeepingClient::put_buildings(const QString& community_id, const Buil
     for (const auto& room : it.rooms) row.add_rooms(room.toStdString());
   }
   return channel_.call(
-      methods::put_buildings, request,
+      community_methods::put_buildings, request,
       std::function([this, handler = std::move(handler)](Result<pb::Buildings> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         handler(from_proto(*answer));

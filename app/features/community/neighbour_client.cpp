@@ -6,8 +6,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = community_methods;
-namespace pb = methods::pb;
+namespace pb = community_methods::pb;
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
@@ -32,7 +31,7 @@ NeighbourPage page_of(const pb::ListNeighboursResponse& message) {
 PendingCall NeighbourClient::own(const QString& community_id, Handler<OwnListing> handler) {
   pb::GetOwnListingRequest request;
   request.set_community_id(community_id.toStdString());
-  return channel_.call(methods::get_own_listing, request,
+  return channel_.call(community_methods::get_own_listing, request,
                        meaning<pb::NeighbourListing>(std::move(handler), own_of));
 }
 
@@ -46,7 +45,7 @@ PendingCall NeighbourClient::put(const OwnListing& listing, Handler<OwnListing> 
   message.set_phone_shown(listing.phone_shown);
   message.set_note(listing.note.toStdString());
   return channel_.call(
-      methods::set_own_listing, request,
+      community_methods::set_own_listing, request,
       std::function([this, handler = std::move(handler)](Result<pb::NeighbourListing> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         handler(own_of(*answer));
@@ -60,7 +59,7 @@ PendingCall NeighbourClient::list(const QString& community_id, const QString& qu
   request.set_community_id(community_id.toStdString());
   request.set_query(query.toStdString());
   request.set_page_token(page.toStdString());
-  return channel_.call(methods::list_neighbours, request,
+  return channel_.call(community_methods::list_neighbours, request,
                        meaning<pb::ListNeighboursResponse>(std::move(handler), page_of));
 }
 

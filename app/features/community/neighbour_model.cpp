@@ -7,11 +7,6 @@
 #include "app/platform/platform.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Name, Place, Phone, Note, Own };
-
-}  // namespace
 
 NeighbourModel::NeighbourModel(QObject* parent)
     : ListModel({"name", "place", "phone", "note", "own"}, parent) {}

@@ -41,6 +41,8 @@ class NeighbourModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Name, Place, Phone, Note, Own };
+
   NeighbourClient* client_ = nullptr;
   Platform* platform_ = nullptr;
   QString community_id_, query_;

@@ -8,11 +8,6 @@
 #include "app/features/community/residence_text.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, CommunityId, CommunityName, Place, Subtitle, State, StateText, Reason };
-
-}  // namespace
 
 ResidenceModel::ResidenceModel(QObject* parent)
     : ListModel(

@@ -33,6 +33,8 @@ class ResidenceModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, CommunityId, CommunityName, Place, Subtitle, State, StateText, Reason };
+
   CommunityClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;
   QString community_id_;

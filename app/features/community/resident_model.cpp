@@ -12,11 +12,6 @@
 #include "app/features/community/residence_text.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Place, Name, RelationText, Phone, Since };
-
-}  // namespace
 
 ResidentModel::ResidentModel(QObject* parent)
     : ListModel({"id", "place", "name", "relation", "phone", "since"}, parent) {}

@@ -43,6 +43,8 @@ class ResidentModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Place, Name, RelationText, Phone, Since };
+
   KeepingClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;
   QString community_id_, query_;

@@ -6,8 +6,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = rollout_methods;
-namespace pb = methods::pb;
+namespace pb = rollout_methods::pb;
 
 TownRollout from_proto(const pb::TownRollout& message) {
   TownRollout town{QString::fromStdString(message.town_id()),
@@ -26,7 +25,7 @@ TownRollout from_proto(const pb::TownRollout& message) {
 PendingCall RolloutClient::towns(const QString& first_month, Handler<QList<TownRollout>> handler) {
   pb::GetRolloutRequest request;
   request.set_first_month(first_month.toStdString());
-  return channel_.call(methods::get_rollout, request,
+  return channel_.call(rollout_methods::get_rollout, request,
                        meaning<pb::Rollout>(std::move(handler), [](const pb::Rollout& answer) {
                          QList<TownRollout> towns;
                          for (const auto& it : answer.towns()) towns.append(from_proto(it));
@@ -44,7 +43,7 @@ PendingCall RolloutClient::plan(const QString& town_id, const QList<RolloutMonth
     month.set_planned(it.planned);
   }
   return channel_.call(
-      methods::set_rollout_plan, request,
+      rollout_methods::set_rollout_plan, request,
       std::function([this, handler = std::move(handler)](Result<pb::TownRollout> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         handler({});

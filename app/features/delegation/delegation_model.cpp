@@ -14,8 +14,6 @@
 namespace mct::app {
 namespace {
 
-enum Role { Id, Section, Title, Subtitle, Scopes, Uses, State, Received, Ward };
-
 QString date(qint64 ms, const char* format) {
   return QDateTime::fromMSecsSinceEpoch(ms).toString(QString::fromLatin1(format));
 }

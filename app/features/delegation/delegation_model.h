@@ -32,6 +32,8 @@ class DelegationModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Section, Title, Subtitle, Scopes, Uses, State, Received, Ward };
+
   void conclude(const Result<void>& outcome, const QString& done);
 
   DelegationClient* client_ = nullptr;

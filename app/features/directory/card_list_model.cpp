@@ -13,8 +13,6 @@ namespace {
 
 constexpr int position_step = 10;  // room to put one in between
 
-enum Role { IsOrganization, Id, Title, Subtitle, Detail };
-
 QString joined(const QString& first, const QString& second) {
   if (first.isEmpty() || second.isEmpty()) return first + second;
   return first + QStringLiteral(" · ") + second;

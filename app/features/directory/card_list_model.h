@@ -33,6 +33,8 @@ class CardListModel : public mct::app::ListModel {
   const QList<Card>& cards() const { return cards_; }
 
  private:
+  enum Role { IsOrganization, Id, Title, Subtitle, Detail };
+
   CardClient* cards_client_ = nullptr;
   DirectoryClient* directory_ = nullptr;
   Session* session_ = nullptr;

@@ -7,11 +7,6 @@
 #include "app/features/directory/directory_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Title, Subtitle, Time };
-
-}  // namespace
 
 ChangeModel::ChangeModel(QObject* parent) : ListModel({"title", "subtitle", "time"}, parent) {}
 

@@ -28,6 +28,8 @@ class ChangeModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Title, Subtitle, Time };
+
   DirectoryClient* client_ = nullptr;
   QString organization_id_;
   QList<CardChange> changes_;

@@ -9,11 +9,6 @@
 #include "app/features/directory/card_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Name, Subtitle, Phone, Acting, Waiting, Personal, Resident, Admin };
-
-}  // namespace
 
 MyCardsModel::MyCardsModel(QObject* parent)
     : ListModel(

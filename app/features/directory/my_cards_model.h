@@ -30,6 +30,8 @@ class MyCardsModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Name, Subtitle, Phone, Acting, Waiting, Personal, Resident, Admin };
+
   CardClient* client_ = nullptr;
   Session* session_ = nullptr;
   Navigation* navigation_ = nullptr;

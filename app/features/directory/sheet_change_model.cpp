@@ -1,11 +1,6 @@
 #include "app/features/directory/sheet_change_model.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Icon = Qt::UserRole, Title, Subtitle, Action, Alarming };
-
-}  // namespace
 
 SheetChangeModel::Row SheetChangeModel::row_for(const SheetProblem& problem) {
   return {QStringLiteral("error_outline"), place_text(problem), problem.what, {}, true};

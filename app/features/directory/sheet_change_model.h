@@ -23,6 +23,8 @@ class SheetChangeModel : public QAbstractListModel {
   QHash<int, QByteArray> roleNames() const override;
 
  private:
+  enum Role { Icon = Qt::UserRole, Title, Subtitle, Action, Alarming };
+
   struct Row {
     QString icon;
     QString title;

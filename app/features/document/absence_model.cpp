@@ -7,11 +7,6 @@
 #include "app/features/document/document_text.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Section, Title, Subtitle, Own };
-
-}  // namespace
 
 AbsenceModel::AbsenceModel(QObject* parent)
     : ListModel({"id", "section", "title", "subtitle", "own"}, parent) {}

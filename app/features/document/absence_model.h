@@ -26,6 +26,8 @@ class AbsenceModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Section, Title, Subtitle, Own };
+
   DocumentClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;
   DocumentAbsences all_;

@@ -10,8 +10,6 @@
 namespace mct::app {
 namespace {
 
-enum Role { Id, Title, Subtitle, Time, Urgency, Urgent, Standing, Todo };
-
 DocumentClient::Folder folder_of(const QString& name) {
   if (name == QLatin1String("done")) return DocumentClient::Folder::done;
   if (name == QLatin1String("drafted")) return DocumentClient::Folder::drafted;

@@ -35,6 +35,8 @@ class DocumentListModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Title, Subtitle, Time, Urgency, Urgent, Standing, Todo };
+
   DocumentClient* client_ = nullptr;
   QString folder_ = QStringLiteral("pending");
   QList<DocumentSummary> documents_;

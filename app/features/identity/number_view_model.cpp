@@ -5,11 +5,6 @@
 #include "app/features/identity/identity_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Viewer, Purpose, Time };
-
-}  // namespace
 
 NumberViewModel::NumberViewModel(QObject* parent)
     : ListModel({"viewer", "purpose", "time"}, parent) {}

@@ -26,6 +26,8 @@ class NumberViewModel : public mct::app::ListModel {
   void fetchMore(const QModelIndex& parent) override;
 
  private:
+  enum Role { Viewer, Purpose, Time };
+
   void read(const QString& page);
 
   IdentityClient* client_ = nullptr;

@@ -6,11 +6,6 @@
 #include "app/features/identity/identity_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Name, Purpose, NeedText, Granted };
-
-}  // namespace
 
 ServiceModel::ServiceModel(QObject* parent)
     : ListModel({"id", "name", "purpose", "needText", "granted"}, parent) {}

@@ -32,6 +32,8 @@ class ServiceModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Name, Purpose, NeedText, Granted };
+
   void show(const QList<AskingService>& services);
   void set_busy(bool busy);
 

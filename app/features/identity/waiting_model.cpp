@@ -5,11 +5,6 @@
 #include "app/features/identity/review_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Title, Time, Own };
-
-}  // namespace
 
 WaitingModel::WaitingModel(QObject* parent) : ListModel({"id", "title", "time", "own"}, parent) {}
 

@@ -25,6 +25,8 @@ class WaitingModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Title, Time, Own };
+
   ReviewClient* client_ = nullptr;
   QList<WaitingApplication> waiting_;
   PendingCall call_;

@@ -13,21 +13,6 @@
 namespace mct::app {
 namespace {
 
-enum Role {
-  Key,
-  Route,
-  Params,
-  Title,
-  Summary,
-  Icon,
-  Time,
-  Standing,
-  Urgent,
-  Unread,
-  Pinned,
-  Muted
-};
-
 // The hour of today, the day of this year, and the date before that.
 QString moment(qint64 ms) {
   const auto time = QDateTime::fromMSecsSinceEpoch(ms);

@@ -42,6 +42,21 @@ class InboxModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role {
+    Key,
+    Route,
+    Params,
+    Title,
+    Summary,
+    Icon,
+    Time,
+    Standing,
+    Urgent,
+    Unread,
+    Pinned,
+    Muted
+  };
+
   void show();
 
   Inbox* inbox_ = nullptr;

@@ -6,8 +6,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = case_methods;
-namespace pb = methods::pb;
+namespace pb = case_methods::pb;
 
 HandledCase from_proto(const pb::HandledCase& message) {
   HandledCase it{
@@ -34,7 +33,7 @@ PendingCall CaseClient::list(const CaseFilter& filter, const QString& page,
   request.set_category(filter.category.toStdString());
   request.set_unit(filter.unit.toStdString());
   request.set_page_token(page.toStdString());
-  return channel_.call(methods::list_handled_cases, request,
+  return channel_.call(case_methods::list_handled_cases, request,
                        meaning<pb::ListHandledCasesResponse>(
                            std::move(handler), [](const pb::ListHandledCasesResponse& answer) {
                              CasePage cases;
@@ -52,7 +51,7 @@ PendingCall CaseClient::get(const QString& source, int number, Handler<HandledCa
   pb::GetHandledCaseRequest request;
   request.set_source(source.toStdString());
   request.set_number(number);
-  return channel_.call(methods::get_handled_case, request,
+  return channel_.call(case_methods::get_handled_case, request,
                        meaning<pb::HandledCase>(std::move(handler), from_proto));
 }
 

@@ -6,8 +6,6 @@
 namespace mct::app {
 namespace {
 
-enum Role { Source, Number, Title, Units, Category, Handling };
-
 QVariantList lines_of(const QList<CaseFacet>& facets) {
   QVariantList lines;
   for (const auto& it : facets)

@@ -49,6 +49,8 @@ class CaseListModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Source, Number, Title, Units, Category, Handling };
+
   void narrow(QString& field, const QString& word);
 
   CaseClient* client_ = nullptr;

@@ -14,8 +14,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = matter_methods;
-namespace pb = methods::pb;
+namespace pb = matter_methods::pb;
 
 QList<RotaTurn> turns_of(const pb::Rota& rota) {
   QList<RotaTurn> turns;
@@ -43,7 +42,7 @@ std::function<void(Result<pb::Matter>)> MatterClient::changed(Handler<Matter> ha
 
 PendingCall MatterClient::kinds(Handler<QList<MatterKind>> handler) {
   return channel_.call(
-      methods::list_kinds, pb::ListKindsRequest(),
+      matter_methods::list_kinds, pb::ListKindsRequest(),
       meaning<pb::ListKindsResponse>(std::move(handler), [](const pb::ListKindsResponse& answer) {
         QList<MatterKind> kinds;
         for (const auto& it : answer.kinds()) kinds.append(from_proto(it));
@@ -55,7 +54,7 @@ PendingCall MatterClient::list(Folder folder, const QString& page, Handler<Matte
   pb::ListMattersRequest request;
   request.set_folder(static_cast<pb::Folder>(folder));
   request.set_page_token(page.toStdString());
-  return channel_.call(methods::list_matters, request,
+  return channel_.call(matter_methods::list_matters, request,
                        meaning<pb::ListMattersResponse>(
                            std::move(handler), [](const pb::ListMattersResponse& answer) {
                              MatterPage matters;
@@ -69,7 +68,7 @@ PendingCall MatterClient::list(Folder folder, const QString& page, Handler<Matte
 PendingCall MatterClient::matter(const QString& id, Handler<Matter> handler) {
   pb::GetMatterRequest request;
   request.set_id(id.toStdString());
-  return channel_.call(methods::get_matter, request,
+  return channel_.call(matter_methods::get_matter, request,
                        meaning<pb::Matter>(std::move(handler), [](const pb::Matter& answer) {
                          return from_proto(answer);
                        }));
@@ -79,7 +78,7 @@ PendingCall MatterClient::item_kind(const QString& item_code, Handler<MatterKind
   pb::GetItemKindRequest request;
   request.set_item_code(item_code.toStdString());
   return channel_.call(
-      methods::get_item_kind, request,
+      matter_methods::get_item_kind, request,
       meaning<pb::MatterKind>(std::move(handler),
                               [](const pb::MatterKind& answer) { return from_proto(answer); }));
 }
@@ -90,7 +89,7 @@ PendingCall MatterClient::file(const Filing& filing, Handler<Matter> handler) {
   request.set_item_code(filing.item_code.toStdString());
   for (const auto& it : filing.answers) fill(it, *request.add_answers());
   request.set_request_id(filing.request_id.toStdString());
-  return channel_.call(methods::file_matter, request, changed(std::move(handler)));
+  return channel_.call(matter_methods::file_matter, request, changed(std::move(handler)));
 }
 
 PendingCall MatterClient::act(const Action& action, Handler<Matter> handler) {
@@ -112,13 +111,14 @@ PendingCall MatterClient::act(const Action& action, Handler<Matter> handler) {
   request.set_speed_stars(action.speed_stars);
   request.set_request_id(action.request_id.toStdString());
   request.set_basis(action.basis);
-  return channel_.call(methods::take_action, request, changed(std::move(handler)));
+  return channel_.call(matter_methods::take_action, request, changed(std::move(handler)));
 }
 
 PendingCall MatterClient::rota(const QString& kind_id, Handler<QList<RotaTurn>> handler) {
   pb::GetRotaRequest request;
   request.set_kind_id(kind_id.toStdString());
-  return channel_.call(methods::get_rota, request, meaning<pb::Rota>(std::move(handler), turns_of));
+  return channel_.call(matter_methods::get_rota, request,
+                       meaning<pb::Rota>(std::move(handler), turns_of));
 }
 
 PendingCall MatterClient::set_rota(const QString& kind_id, const QList<RotaTurn>& turns,
@@ -130,13 +130,13 @@ PendingCall MatterClient::set_rota(const QString& kind_id, const QList<RotaTurn>
     turn.set_weekday(it.weekday);
     turn.set_card_id(it.card_id.toStdString());
   }
-  return channel_.call(methods::update_rota, request,
+  return channel_.call(matter_methods::update_rota, request,
                        meaning<pb::Rota>(std::move(handler), turns_of));
 }
 
 PendingCall MatterClient::units(Handler<QList<MatterUnit>> handler) {
-  namespace directory = methods::directory;
-  return channel_.call(methods::get_organizations, directory::GetOrganizationsRequest(),
+  namespace directory = matter_methods::directory;
+  return channel_.call(matter_methods::get_organizations, directory::GetOrganizationsRequest(),
                        meaning<directory::Organizations>(
                            std::move(handler), [](const directory::Organizations& answer) {
                              QList<MatterUnit> units;

@@ -10,8 +10,6 @@
 namespace mct::app {
 namespace {
 
-enum Role { Id, Title, Subtitle, Month, Standing, Term, Late, Todo };
-
 MatterClient::Folder folder_of(const QString& name) {
   if (name == QLatin1String("pending")) return MatterClient::Folder::pending;
   if (name == QLatin1String("unit")) return MatterClient::Folder::unit;

@@ -34,6 +34,8 @@ class MatterListModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Title, Subtitle, Month, Standing, Term, Late, Todo };
+
   // What one reads of the term; empty: none runs.
   QString term(const MatterSummary& it) const;
 

@@ -9,8 +9,6 @@
 namespace mct::app {
 namespace {
 
-enum Role { Link, Name, AgencyName, KindName, TimeText };
-
 QString time_text(qint64 time_ms) {
   const auto time = QDateTime::fromMSecsSinceEpoch(time_ms);
   const auto days = time.date().daysTo(QDate::currentDate());

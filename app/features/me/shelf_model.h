@@ -26,6 +26,8 @@ class ShelfModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Link, Name, AgencyName, KindName, TimeText };
+
   const char* shelf_;
   Shelves* shelves_ = nullptr;
   QList<ShelfEntry> entries_;

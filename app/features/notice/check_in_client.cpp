@@ -10,8 +10,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = check_in_methods;
-namespace pb = methods::pb;
+namespace pb = check_in_methods::pb;
 
 CheckedIn from_proto(const pb::CheckedIn& message) {
   return {QString::fromStdString(message.id()), QString::fromStdString(message.title()),
@@ -36,7 +35,7 @@ CheckInClient::CheckInClient(Channel& channel, EventStream& events) : channel_(c
 
 PendingCall CheckInClient::code(const QString& id, Handler<DoorCode> handler) {
   return channel_.call(
-      methods::get_check_in_code, about<pb::GetCheckInCodeRequest>(id),
+      check_in_methods::get_check_in_code, about<pb::GetCheckInCodeRequest>(id),
       meaning<pb::CheckInCode>(std::move(handler), [](const pb::CheckInCode& answer) {
         return DoorCode{QString::fromStdString(answer.link()), answer.seconds()};
       }));
@@ -45,7 +44,7 @@ PendingCall CheckInClient::code(const QString& id, Handler<DoorCode> handler) {
 PendingCall CheckInClient::check_in(const QString& code, Handler<CheckedIn> handler) {
   pb::CheckInRequest request;
   request.set_code(code.toStdString());
-  return channel_.call(methods::check_in, request,
+  return channel_.call(check_in_methods::check_in, request,
                        meaning<pb::CheckedIn>(std::move(handler), [](const pb::CheckedIn& answer) {
                          return from_proto(answer);
                        }));
@@ -55,7 +54,8 @@ PendingCall CheckInClient::check_in_by_hand(const QString& id, const QString& ca
                                             Handler<void> handler) {
   auto request = about<pb::CheckInByHandRequest>(id);
   request.set_card_id(card_id.toStdString());
-  return channel_.call(methods::check_in_by_hand, request, done<pb::CheckedIn>(std::move(handler)));
+  return channel_.call(check_in_methods::check_in_by_hand, request,
+                       done<pb::CheckedIn>(std::move(handler)));
 }
 
 }  // namespace mct::app

@@ -12,8 +12,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = minutes_methods;
-namespace pb = methods::pb;
+namespace pb = minutes_methods::pb;
 using google::protobuf::util::TimeUtil;
 
 QString key_of(const QString& card_id, const QString& id) {
@@ -54,7 +53,7 @@ std::optional<Minutes> MinutesClient::stored(const QString& id) const {
 
 PendingCall MinutesClient::get(const QString& id, Handler<Minutes> handler) {
   return channel_.call(
-      methods::get_minutes, about<pb::GetMinutesRequest>(id),
+      minutes_methods::get_minutes, about<pb::GetMinutesRequest>(id),
       meaning<pb::Minutes>(std::move(handler),
                            [this, key = key_of(session_.card_id(), id)](const pb::Minutes& it) {
                              cache_.store(key, it.SerializeAsString());
@@ -68,7 +67,7 @@ PendingCall MinutesClient::write(const Writing& writing, Handler<Minutes> handle
   request.set_text(writing.text.toStdString());
   for (const auto& id : writing.attachment_ids) request.add_attachment_ids(id.toStdString());
   request.set_request_id(writing.request_id.toStdString());
-  return channel_.call(methods::write_minutes, request,
+  return channel_.call(minutes_methods::write_minutes, request,
                        meaning<pb::Minutes>(std::move(handler),
                                             [](const pb::Minutes& it) { return from_proto(it); }));
 }

@@ -13,8 +13,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = notice_methods;
-namespace pb = methods::pb;
+namespace pb = notice_methods::pb;
 
 constexpr int page_size = 100;
 
@@ -32,11 +31,13 @@ NoticeClient::NoticeClient(Channel& channel, Session& session, DeviceCache& cach
     const auto id = QString::fromStdString(answer.id());
     if (!waits(id, item.number)) note_own(item.card_id, id, answer.own());
   };
-  outbox_.on_sent<pb::ReplyRequest, pb::NoticeSettled>(methods::reply, settled);
-  outbox_.on_sent<pb::MarkReadRequest, pb::NoticeSettled>(methods::mark_read, settled);
-  outbox_.on_sent<pb::SetRemindersRequest, pb::NoticeSettled>(methods::set_reminders, settled);
-  outbox_.on_sent<pb::SetReadConsentRequest, pb::NoticeSettled>(methods::set_read_consent, settled);
-  outbox_.on_sent<pb::SetMarksRequest, pb::NoticeSettled>(methods::set_marks, settled);
+  outbox_.on_sent<pb::ReplyRequest, pb::NoticeSettled>(notice_methods::reply, settled);
+  outbox_.on_sent<pb::MarkReadRequest, pb::NoticeSettled>(notice_methods::mark_read, settled);
+  outbox_.on_sent<pb::SetRemindersRequest, pb::NoticeSettled>(notice_methods::set_reminders,
+                                                              settled);
+  outbox_.on_sent<pb::SetReadConsentRequest, pb::NoticeSettled>(notice_methods::set_read_consent,
+                                                                settled);
+  outbox_.on_sent<pb::SetMarksRequest, pb::NoticeSettled>(notice_methods::set_marks, settled);
   connect(&outbox_, &Outbox::changed, this, [this](const QString& lane) {
     if (lane.startsWith(lane_of({}))) emit changed();
   });
@@ -107,7 +108,7 @@ PendingCall NoticeClient::refresh(Handler<void> handler) {
   pb::ListNoticesRequest request;
   request.set_page_size(page_size);
   return channel_.call(
-      methods::list_notices, request,
+      notice_methods::list_notices, request,
       std::function([this, card_id = session_.card_id(),
                      handler = std::move(handler)](Result<pb::ListNoticesResponse> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
@@ -128,7 +129,7 @@ PendingCall NoticeClient::refresh(Handler<void> handler) {
 PendingCall NoticeClient::get(const QString& id, Handler<Notice> handler) {
   pb::GetNoticeRequest request;
   request.set_id(id.toStdString());
-  return channel_.call(methods::get_notice, request,
+  return channel_.call(notice_methods::get_notice, request,
                        std::function([this, id, card_id = session_.card_id(),
                                       handler = std::move(handler)](Result<pb::Notice> answer) {
                          if (!answer) return handler(tl::unexpected(answer.error()));
@@ -155,7 +156,7 @@ void NoticeClient::mark_read(const Notice& notice) {
   }
   kept->mutable_own()->set_read(true);
   kept->mutable_own()->set_minutes_read(true);
-  if (outbox_.put(lane_of(notice.id), methods::mark_read, request) == 0) return;
+  if (outbox_.put(lane_of(notice.id), notice_methods::mark_read, request) == 0) return;
   stored_->put(session_.card_id(), *kept);
   emit changed();
 }
@@ -172,7 +173,7 @@ void NoticeClient::set_marks(const QString& id, const OwnReceipt& wanted) {
   own.set_pinned(wanted.pinned);
   own.set_muted(wanted.muted);
   own.set_archived(wanted.archived);
-  if (outbox_.put(lane_of(id), methods::set_marks, request) == 0) return;
+  if (outbox_.put(lane_of(id), notice_methods::set_marks, request) == 0) return;
   note_own(session_.card_id(), id, own);
   emit changed();
 }
@@ -185,7 +186,7 @@ void NoticeClient::set_read_consent(const QString& id, bool allowed) {
   request.set_allowed(allowed);
   auto own = kept->own();
   own.set_read_consent(allowed);
-  if (outbox_.put(lane_of(id), methods::set_read_consent, request) == 0) return;
+  if (outbox_.put(lane_of(id), notice_methods::set_read_consent, request) == 0) return;
   note_own(session_.card_id(), id, own);
   emit changed();
 }
@@ -198,7 +199,7 @@ void NoticeClient::set_reminders(const QString& id, const QList<int>& minutes) {
   request.mutable_minutes()->Add(minutes.begin(), minutes.end());
   auto own = kept->own();
   *own.mutable_reminder_minutes() = request.minutes();
-  if (outbox_.put(lane_of(id), methods::set_reminders, request) == 0) return;
+  if (outbox_.put(lane_of(id), notice_methods::set_reminders, request) == 0) return;
   note_own(session_.card_id(), id, own);
   emit changed();
 }
@@ -217,7 +218,7 @@ bool NoticeClient::reply(const Notice& notice, const Reply& reply) {
   own.set_reason(request.reason());
   own.set_substitute_name(reply.substitute_name.toStdString());
   own.set_answered_revision(notice.revision);
-  if (outbox_.put(lane_of(notice.id), methods::reply, request) == 0) return false;
+  if (outbox_.put(lane_of(notice.id), notice_methods::reply, request) == 0) return false;
   note_own(session_.card_id(), notice.id, own);
   emit changed();
   return true;
@@ -226,7 +227,7 @@ bool NoticeClient::reply(const Notice& notice, const Reply& reply) {
 NoticeClient::Unsent NoticeClient::unsent(const QString& id) const {
   Unsent unsent;
   for (const auto& item : outbox_.items(lane_of(id))) {
-    if (item.path != methods::reply.path) continue;
+    if (item.path != notice_methods::reply.path) continue;
     if (item.state == OutboxItem::State::failed)
       unsent.refused = item.error;
     else
@@ -245,7 +246,7 @@ PendingCall NoticeClient::calendar_file(const QString& id, Handler<File> handler
   pb::GetCalendarFileRequest request;
   request.set_id(id.toStdString());
   return channel_.call(
-      methods::get_calendar_file, request,
+      notice_methods::get_calendar_file, request,
       std::function([handler = std::move(handler)](Result<pb::CalendarFile> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         handler(File{QString::fromStdString(answer->name()),

@@ -7,9 +7,8 @@
 namespace mct::app {
 namespace {
 
-namespace methods = notice_methods;
-namespace pb = methods::pb;
-namespace directory = methods::directory;
+namespace pb = notice_methods::pb;
+namespace directory = notice_methods::directory;
 
 constexpr int most_people = 200;
 
@@ -43,7 +42,7 @@ void fill(pb::Audience& message, const NoticeRecipients& recipients) {
 }  // namespace
 
 PendingCall SendingClient::units(Handler<QList<NoticeUnit>> handler) {
-  return channel_.call(methods::get_organizations, directory::GetOrganizationsRequest(),
+  return channel_.call(notice_methods::get_organizations, directory::GetOrganizationsRequest(),
                        meaning<directory::Organizations>(
                            std::move(handler), [](const directory::Organizations& answer) {
                              QList<NoticeUnit> units;
@@ -55,7 +54,7 @@ PendingCall SendingClient::units(Handler<QList<NoticeUnit>> handler) {
 
 PendingCall SendingClient::groups(Handler<QList<NoticeGroup>> handler) {
   return channel_.call(
-      methods::get_audience_groups, pb::GetAudienceGroupsRequest(),
+      notice_methods::get_audience_groups, pb::GetAudienceGroupsRequest(),
       meaning<pb::AudienceGroups>(std::move(handler), [](const pb::AudienceGroups& answer) {
         QList<NoticeGroup> groups;
         for (const auto& it : answer.groups())
@@ -68,7 +67,7 @@ PendingCall SendingClient::neighbourhoods(const Neighbourhood& within,
                                           Handler<QList<NeighbourhoodEntry>> handler) {
   pb::ListNeighbourhoodsRequest request;
   if (within != Neighbourhood()) fill(*request.mutable_within(), within);
-  return channel_.call(methods::list_neighbourhoods, request,
+  return channel_.call(notice_methods::list_neighbourhoods, request,
                        meaning<pb::ListNeighbourhoodsResponse>(std::move(handler), entries_of));
 }
 
@@ -77,7 +76,7 @@ PendingCall SendingClient::preview(const NoticeRecipients& recipients,
   pb::PreviewAudienceRequest request;
   fill(*request.mutable_audience(), recipients);
   return channel_.call(
-      methods::preview_audience, request,
+      notice_methods::preview_audience, request,
       meaning<pb::AudiencePreview>(std::move(handler), [](const pb::AudiencePreview& answer) {
         return NoticeAudience{answer.people_count(), answer.claimed_count(), answer.units_size(),
                               answer.resident_count()};
@@ -92,7 +91,7 @@ PendingCall SendingClient::send(const Sending& sending, Handler<Notice> handler)
   request.set_request_id(sending.request_id.toStdString());
   if (sending.send_ms != 0) *request.mutable_send_time() = timestamp_of(sending.send_ms);
   return channel_.call(
-      methods::send_notice, request,
+      notice_methods::send_notice, request,
       meaning<pb::Notice>(std::move(handler), [](const pb::Notice& it) { return from_proto(it); }));
 }
 
@@ -102,14 +101,14 @@ PendingCall SendingClient::change(const QString& id, qint64 revision, const Noti
   request.set_revision(revision);
   fill(*request.mutable_content(), content);
   return channel_.call(
-      methods::change_notice, request,
+      notice_methods::change_notice, request,
       meaning<pb::Notice>(std::move(handler), [](const pb::Notice& it) { return from_proto(it); }));
 }
 
 PendingCall SendingClient::sent(const QString& token, Handler<SentNotices> handler) {
   pb::ListSentNoticesRequest request;
   request.set_page_token(token.toStdString());
-  return channel_.call(methods::list_sent_notices, request,
+  return channel_.call(notice_methods::list_sent_notices, request,
                        meaning<pb::ListSentNoticesResponse>(
                            std::move(handler), [](const pb::ListSentNoticesResponse& answer) {
                              SentNotices sent;
@@ -121,17 +120,17 @@ PendingCall SendingClient::sent(const QString& token, Handler<SentNotices> handl
 }
 
 PendingCall SendingClient::cancel(const QString& id, Handler<void> handler) {
-  return channel_.call(methods::cancel_notice, about<pb::CancelNoticeRequest>(id),
+  return channel_.call(notice_methods::cancel_notice, about<pb::CancelNoticeRequest>(id),
                        done<pb::Notice>(std::move(handler)));
 }
 
 PendingCall SendingClient::urge(const QString& id, Handler<void> handler) {
-  return channel_.call(methods::urge_notice, about<pb::UrgeNoticeRequest>(id),
+  return channel_.call(notice_methods::urge_notice, about<pb::UrgeNoticeRequest>(id),
                        done<pb::NoticeUrged>(std::move(handler)));
 }
 
 PendingCall SendingClient::receipts(const QString& id, Handler<NoticeReceipts> handler) {
-  return channel_.call(methods::get_receipts, about<pb::GetReceiptsRequest>(id),
+  return channel_.call(notice_methods::get_receipts, about<pb::GetReceiptsRequest>(id),
                        meaning<pb::Receipts>(std::move(handler), [](const pb::Receipts& it) {
                          return from_proto(it);
                        }));
@@ -150,7 +149,7 @@ PendingCall SendingClient::people(const QString& id, bool unanswered,
   auto request = about<pb::ListRecipientsRequest>(id);
   request.set_unanswered_only(unanswered);
   request.set_page_size(most_people);
-  return channel_.call(methods::list_recipients, request,
+  return channel_.call(notice_methods::list_recipients, request,
                        meaning<pb::ListRecipientsResponse>(
                            std::move(handler), [](const pb::ListRecipientsResponse& answer) {
                              NoticePeople people;
@@ -166,7 +165,7 @@ PendingCall SendingClient::forward(const QString& id, const QString& card_id,
   auto request = about<pb::ForwardNoticeRequest>(id);
   request.add_card_ids(card_id.toStdString());
   request.set_request_id(request_id.toStdString());
-  return channel_.call(methods::forward_notice, request,
+  return channel_.call(notice_methods::forward_notice, request,
                        meaning<pb::ForwardNoticeResponse>(
                            std::move(handler), [](const pb::ForwardNoticeResponse& answer) {
                              QStringList names;
@@ -178,7 +177,7 @@ PendingCall SendingClient::forward(const QString& id, const QString& card_id,
 
 PendingCall SendingClient::forwards(const QString& id, Handler<QList<NoticeForward>> handler) {
   return channel_.call(
-      methods::get_forwards, about<pb::GetForwardsRequest>(id),
+      notice_methods::get_forwards, about<pb::GetForwardsRequest>(id),
       meaning<pb::NoticeForwards>(std::move(handler), [](const pb::NoticeForwards& answer) {
         QList<NoticeForward> all;
         for (const auto& it : answer.forwards())
@@ -192,13 +191,13 @@ PendingCall SendingClient::forwards(const QString& id, Handler<QList<NoticeForwa
 PendingCall SendingClient::admit(const QString& id, const QString& card_id, Handler<void> handler) {
   auto request = about<pb::AdmitForwardedRequest>(id);
   request.set_card_id(card_id.toStdString());
-  return channel_.call(methods::admit_forwarded, request,
+  return channel_.call(notice_methods::admit_forwarded, request,
                        done<pb::AdmitForwardedResponse>(std::move(handler)));
 }
 
 PendingCall SendingClient::export_receipts(const QString& id, Handler<QByteArray> handler) {
-  return receive_file(channel_, methods::export_receipts, about<pb::ExportReceiptsRequest>(id),
-                      std::move(handler));
+  return receive_file(channel_, notice_methods::export_receipts,
+                      about<pb::ExportReceiptsRequest>(id), std::move(handler));
 }
 
 }  // namespace mct::app

@@ -5,11 +5,6 @@
 #include "app/features/notice/sending_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Title, Subtitle, Standing, Icon };
-
-}  // namespace
 
 SentModel::SentModel(QObject* parent)
     : ListModel({"id", "title", "subtitle", "standing", "icon"}, parent) {}

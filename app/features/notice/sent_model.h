@@ -27,6 +27,8 @@ class SentModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Title, Subtitle, Standing, Icon };
+
   void request_page(const QString& token);
   void append(const SentNotices& page, bool first);
 

@@ -10,8 +10,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = task_methods;
-namespace pb = methods::pb;
+namespace pb = task_methods::pb;
 
 }  // namespace
 
@@ -49,7 +48,7 @@ PendingCall TaskClient::assign(const Assigning& wanted, Handler<void> handler) {
   request.set_due_date(wanted.due_date.toStdString());
   request.set_request_id(wanted.request_id.toStdString());
   return channel_.call(
-      methods::assign_task, request,
+      task_methods::assign_task, request,
       done<pb::MeetingTask>(
           [this, id = wanted.notice_id, handler = std::move(handler)](const Result<void>& outcome) {
             // Only the sender is told by an event, and others of the unit assign as well.
@@ -60,7 +59,7 @@ PendingCall TaskClient::assign(const Assigning& wanted, Handler<void> handler) {
 
 PendingCall TaskClient::list(const QString& notice_id, Handler<QList<MeetingTask>> handler) {
   return channel_.call(
-      methods::get_tasks, about<pb::GetTasksRequest>(notice_id),
+      task_methods::get_tasks, about<pb::GetTasksRequest>(notice_id),
       meaning<pb::MeetingTasks>(std::move(handler), [](const pb::MeetingTasks& answer) {
         QList<MeetingTask> tasks;
         for (const auto& it : answer.tasks()) tasks.append(from_proto(it));
@@ -73,14 +72,16 @@ PendingCall TaskClient::finish(const QString& id, const QString& remark, const Q
   auto request = about<pb::FinishTaskRequest>(id);
   request.set_remark(remark.toStdString());
   request.set_request_id(request_id.toStdString());
-  return channel_.call(methods::finish_task, request, done<pb::MeetingTask>(std::move(handler)));
+  return channel_.call(task_methods::finish_task, request,
+                       done<pb::MeetingTask>(std::move(handler)));
 }
 
 PendingCall TaskClient::reopen(const QString& id, const QString& request_id,
                                Handler<void> handler) {
   auto request = about<pb::ReopenTaskRequest>(id);
   request.set_request_id(request_id.toStdString());
-  return channel_.call(methods::reopen_task, request, done<pb::MeetingTask>(std::move(handler)));
+  return channel_.call(task_methods::reopen_task, request,
+                       done<pb::MeetingTask>(std::move(handler)));
 }
 
 }  // namespace mct::app

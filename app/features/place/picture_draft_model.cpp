@@ -3,11 +3,6 @@
 #include <algorithm>
 
 namespace mct::app {
-namespace {
-
-enum Role { Source = Qt::UserRole, Name, Caption, Standing, Failed };
-
-}  // namespace
 
 PictureDraftModel::PictureDraftModel(Channel& channel, DeviceCache& cache)
     : channel_(channel), thumbnails_(channel, cache) {

@@ -44,6 +44,8 @@ class PictureDraftModel : public QAbstractListModel {
   void countChanged();
 
  private:
+  enum Role { Source = Qt::UserRole, Name, Caption, Standing, Failed };
+
   struct Draft {
     std::unique_ptr<FileDraft> file;
     QString caption;

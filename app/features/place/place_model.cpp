@@ -8,8 +8,6 @@
 namespace mct::app {
 namespace {
 
-enum Role { Id, Name, Icon, Picture, Subtitle, Distance, OpenText, Open, Sample };
-
 QString subtitle_of(const Place& it) {
   const auto kind = PlaceText::kind_name(it.kind);
   return it.address.isEmpty() ? kind : kind + QStringLiteral(" · ") + it.address;

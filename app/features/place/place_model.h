@@ -58,6 +58,8 @@ class PlaceModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Name, Icon, Picture, Subtitle, Distance, OpenText, Open, Sample };
+
   void load_from(const QString& page);
   void show(const PlacePage& page, bool first);
   QString picture_of(const Place& place) const;

@@ -11,7 +11,6 @@ namespace mct::app {
 namespace {
 
 constexpr qint64 samples_a_ms = Speaker::rate / 1000;
-constexpr qint64 bytes_a_ms = samples_a_ms * qint64{sizeof(qint16)};
 constexpr qint64 piece_ms = 200;
 
 struct Free {
@@ -50,10 +49,10 @@ class SampledSound final : public Sound {
  public:
   explicit SampledSound(QByteArray samples) : samples_(std::move(samples)) {}
 
-  qint64 duration_ms() const override { return samples_.size() / bytes_a_ms; }
-  void seek(qint64 ms) override { at_ = ms * bytes_a_ms; }
+  qint64 duration_ms() const override { return samples_.size() / Speaker::bytes_a_ms; }
+  void seek(qint64 ms) override { at_ = ms * Speaker::bytes_a_ms; }
   QByteArray read() override {
-    auto piece = samples_.mid(at_, piece_ms * bytes_a_ms);
+    auto piece = samples_.mid(at_, piece_ms * Speaker::bytes_a_ms);
     at_ += piece.size();
     return piece;
   }

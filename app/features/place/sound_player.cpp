@@ -18,7 +18,6 @@ namespace {
 constexpr int tick_ms = 200;
 // What the speaker has ahead, so that it is never waited for.
 constexpr qint64 ahead_ms = 3'000;
-constexpr qint64 bytes_a_ms = Speaker::rate / 1000 * qint64{sizeof(qint16)};
 
 QString minutes(qint64 ms) {
   return QStringLiteral("%1:%2").arg(ms / 60'000).arg(ms / 1000 % 60, 2, 10, QChar('0'));
@@ -132,7 +131,7 @@ void SoundPlayer::feed() {
   while (!ended_ && fed_ms_ - speaker_->played_ms() < ahead_ms) {
     const auto samples = sound_->read();
     ended_ = samples.isEmpty();
-    fed_ms_ += samples.size() / bytes_a_ms;
+    fed_ms_ += samples.size() / Speaker::bytes_a_ms;
     if (!ended_) speaker_->play(samples);
   }
   emit changed();

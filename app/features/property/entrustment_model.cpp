@@ -5,11 +5,6 @@
 #include "app/features/property/property_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { CommunityId, Community, Company };
-
-}  // namespace
 
 EntrustmentModel::EntrustmentModel(QObject* parent)
     : ListModel({"communityId", "community", "company"}, parent) {}

@@ -25,6 +25,8 @@ class EntrustmentModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { CommunityId, Community, Company };
+
   PropertyClient* client_ = nullptr;
   QList<Entrustment> all_;
   PendingCall call_;

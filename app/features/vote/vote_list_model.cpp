@@ -10,11 +10,6 @@
 #include "app/features/vote/vote_text.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Title, Scope, Turnout, Until, Open, StateText, Mine };
-
-}  // namespace
 
 VoteListModel::VoteListModel(QObject* parent)
     : ListModel({"id", "title", "scope", "turnout", "until", "open", "stateText", "mine"}, parent) {

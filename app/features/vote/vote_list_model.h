@@ -30,6 +30,8 @@ class VoteListModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Title, Scope, Turnout, Until, Open, StateText, Mine };
+
   VoteClient* client_ = nullptr;
   QString community_id_;
   QList<Vote> votes_;

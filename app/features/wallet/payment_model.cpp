@@ -7,11 +7,6 @@
 #include "app/features/wallet/wallet_client.h"
 
 namespace mct::app {
-namespace {
-
-enum Role { Id, Title, Payee, Amount, State, StateText, Time };
-
-}  // namespace
 
 PaymentModel::PaymentModel(QObject* parent)
     : ListModel({"id", "title", "payee", "amount", "state", "stateText", "time"}, parent) {}

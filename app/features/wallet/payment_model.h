@@ -25,6 +25,8 @@ class PaymentModel : public mct::app::ListModel {
   void load() override;
 
  private:
+  enum Role { Id, Title, Payee, Amount, State, StateText, Time };
+
   WalletClient* client_ = nullptr;
   QList<Payment> payments_;
   PendingCall call_;

@@ -10,25 +10,25 @@
 namespace mct::app {
 namespace {
 
-namespace methods = attachment_methods;
-namespace pb = methods::pb;
+namespace pb = attachment_methods::pb;
 
 // A server that keeps one upload.
 class AttachmentsTest : public testing::Test {
  protected:
   AttachmentsTest() {
-    channel_.answer(methods::start_upload, [this](const pb::StartUploadRequest& request) {
-      started_with_.insert(QString::fromStdString(request.request_id()));
-      return Result<pb::Upload>(so_far());
-    });
-    channel_.answer(methods::upload_piece,
+    channel_.answer(attachment_methods::start_upload,
+                    [this](const pb::StartUploadRequest& request) {
+                      started_with_.insert(QString::fromStdString(request.request_id()));
+                      return Result<pb::Upload>(so_far());
+                    });
+    channel_.answer(attachment_methods::upload_piece,
                     [this](const pb::UploadPieceRequest& request) -> Result<pb::Upload> {
                       if (request.offset() != static_cast<qint64>(kept_.size()))
                         return fail(Code::unknown, "UPLOAD_OUT_OF_ORDER", {});
                       kept_ += request.data();
                       return so_far();
                     });
-    channel_.answer(methods::finish_upload, [this](const pb::FinishUploadRequest&) {
+    channel_.answer(attachment_methods::finish_upload, [this](const pb::FinishUploadRequest&) {
       ready_ = true;
       return Result<pb::Attachment>(pb::Attachment());
     });
@@ -53,7 +53,7 @@ TEST_F(AttachmentsTest, AFileGoesInPieces) {
   upload.start();
   EXPECT_TRUE(QTest::qWaitFor([&] { return upload.ready(); }));
   EXPECT_EQ(QByteArray::fromStdString(kept_), content_);
-  EXPECT_EQ(channel_.calls(methods::upload_piece.path), 3);
+  EXPECT_EQ(channel_.calls(attachment_methods::upload_piece.path), 3);
   EXPECT_EQ(upload.id(), "upload");
   EXPECT_EQ(upload.percent(), 100);
 }
@@ -75,7 +75,7 @@ TEST_F(AttachmentsTest, AnUploadGoesOnWhereItWasCut) {
 }
 
 TEST_F(AttachmentsTest, WhatTheServerRefusesIsSaid) {
-  channel_.answer(methods::finish_upload,
+  channel_.answer(attachment_methods::finish_upload,
                   [](const pb::FinishUploadRequest&) -> Result<pb::Attachment> {
                     return fail(Code::invalid_argument, "TYPE_NOT_ALLOWED", {});
                   });
@@ -86,11 +86,12 @@ TEST_F(AttachmentsTest, WhatTheServerRefusesIsSaid) {
 }
 
 TEST_F(AttachmentsTest, AFileIsDownloadedAsOfWhatItHangsOn) {
-  channel_.answer(methods::download_attachment, [](const pb::DownloadAttachmentRequest& request) {
-    common::v1::Chunk chunk;
-    chunk.set_data(request.noun() + "/" + request.place_id() + "/" + request.attachment_id());
-    return Result<common::v1::Chunk>(chunk);
-  });
+  channel_.answer(
+      attachment_methods::download_attachment, [](const pb::DownloadAttachmentRequest& request) {
+        common::v1::Chunk chunk;
+        chunk.set_data(request.noun() + "/" + request.place_id() + "/" + request.attachment_id());
+        return Result<common::v1::Chunk>(chunk);
+      });
   QByteArray content;
   const auto call = download_attachment(channel_, "file", {"notice", "n1"},
                                         [&](const Result<QByteArray>& bytes) { content = *bytes; });

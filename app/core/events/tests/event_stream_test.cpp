@@ -14,8 +14,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = event_methods;
-namespace pb = methods::pb;
+namespace pb = event_methods::pb;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -23,7 +22,7 @@ using testing::IsEmpty;
 class EventStreamTest : public testing::Test {
  protected:
   EventStreamTest() {
-    channel_.answer(methods::watch, [this](const pb::WatchRequest& request) {
+    channel_.answer(event_methods::watch, [this](const pb::WatchRequest& request) {
       cursors_.clear();
       for (const auto& cursor : request.cursors())
         cursors_[QString::fromStdString(cursor.topic())] = cursor.sequence();
@@ -32,7 +31,7 @@ class EventStreamTest : public testing::Test {
       for (const auto& topic : topics_) *answer.mutable_topics()->add_opened() = topic;
       return Result<pb::WatchResponse>(answer);
     });
-    channel_.answer(methods::read_events, [this](const pb::ReadEventsRequest& request) {
+    channel_.answer(event_methods::read_events, [this](const pb::ReadEventsRequest& request) {
       if (!page_error_.reason.isEmpty())
         return Result<pb::ReadEventsResponse>(tl::unexpected(page_error_));
       pb::ReadEventsResponse page;
@@ -62,7 +61,7 @@ class EventStreamTest : public testing::Test {
   void tell(std::initializer_list<qint64> numbers) {
     pb::WatchResponse answer;
     for (auto number : numbers) *answer.add_events() = event(number);
-    channel_.push(methods::watch, answer);
+    channel_.push(event_methods::watch, answer);
   }
 
   // The app is started; what was told before is on the device.
@@ -111,7 +110,7 @@ TEST_F(EventStreamTest, TellsEachEventOnceAlsoAcrossCutsAndRestarts) {
   tell({1, 2});
   tell({2, 3});
   EXPECT_THAT(told(), ElementsAre(1, 2, 3));
-  channel_.cut(methods::watch.path, {Code::unavailable, {}, {}});
+  channel_.cut(event_methods::watch.path, {Code::unavailable, {}, {}});
   EXPECT_FALSE(stream_->live());
   ASSERT_TRUE(live());
   EXPECT_EQ(cursors_.value("talk/a"), 3);
@@ -128,7 +127,7 @@ TEST_F(EventStreamTest, WhatCouldNotBeKeptComesAgain) {
   disk_full_ = true;
   tell({1});
   EXPECT_THAT(told(), IsEmpty());
-  EXPECT_FALSE(channel_.is_open(methods::watch.path));
+  EXPECT_FALSE(channel_.is_open(event_methods::watch.path));
   disk_full_ = false;
   ASSERT_TRUE(live());
   EXPECT_EQ(cursors_.value("talk/a"), 0);
@@ -196,7 +195,7 @@ TEST_F(EventStreamTest, FollowsTheActingCard) {
   EXPECT_EQ(cursors_.value("talk/a"), 2);
   who_.session.end();
   EXPECT_FALSE(stream_->live());
-  EXPECT_FALSE(channel_.is_open(methods::watch.path));
+  EXPECT_FALSE(channel_.is_open(event_methods::watch.path));
 }
 
 }  // namespace

@@ -19,6 +19,7 @@
 #include "app/features/chat/chat_client.h"
 #include "app/features/chat/chat_methods.h"
 #include "app/features/chat/chat_source.h"
+#include "app/features/chat/message_actions.h"
 #include "app/features/chat/message_client.h"
 #include "app/features/chat/message_model.h"
 #include "app/features/chat/typing_client.h"
@@ -116,6 +117,9 @@ class ChatTest : public testing::Test {
     model_ = std::make_unique<MessageModel>();
     model_->set_conversation_id("a");
     model_->start(services_);
+    actions_ = std::make_unique<MessageActions>();
+    actions_->setProperty("conversationId", "a");
+    actions_->start(services_);
     return *model_;
   }
 
@@ -235,6 +239,7 @@ class ChatTest : public testing::Test {
   std::unique_ptr<TypingClient> typing_;
   std::unique_ptr<ChatSource> source_;
   std::unique_ptr<MessageModel> model_;
+  std::unique_ptr<MessageActions> actions_;
 };
 
 }  // namespace mct::app

@@ -101,8 +101,8 @@ TEST_F(ChatTest, WhatIsRefusedIsSentAgainOrGivenUp) {
   EXPECT_EQ(source_->entries().first().standing, "未发出");
   refused_ = false;
   const auto unsent = messages_->unsent("a");
-  model_->discard(unsent[0].number);
-  model_->resend(unsent[1].number);
+  actions_->discard(unsent[0].number);
+  actions_->resend(unsent[1].number);
   ASSERT_TRUE(until([this] { return log_.size() == 1 && messages_->unsent("a").isEmpty(); }));
   EXPECT_THAT(texts(), ElementsAre("二"));
 }
