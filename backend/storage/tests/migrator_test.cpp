@@ -22,7 +22,7 @@ constexpr Migration edited{"thing", 1, "0001_thing", "CREATE TABLE thing (id BIG
 class MigratorTest : public EngineTest {
  protected:
   Status migrate_to(std::vector<Migration> migrations) {
-    return run(migrate(database(), migrations));
+    return run(storage::migrate(database(), migrations));
   }
 
   std::vector<std::int64_t> applied() {
@@ -77,8 +77,8 @@ TEST_P(MigratorTest, TwoNodesAtOnceApplyEachOnce) {
   auto other = open_postgres({.conninfo = postgres_conninfo(), .connections = 2});
   ASSERT_TRUE(other);
   const std::vector<Migration> all{first, second};
-  auto one = asio::co_spawn(pool(), migrate(database(), all), asio::use_future);
-  auto two = asio::co_spawn(pool(), migrate(**other, all), asio::use_future);
+  auto one = asio::co_spawn(pool(), storage::migrate(database(), all), asio::use_future);
+  auto two = asio::co_spawn(pool(), storage::migrate(**other, all), asio::use_future);
   EXPECT_TRUE(one.get());
   EXPECT_TRUE(two.get());
   EXPECT_EQ(applied(), (std::vector<std::int64_t>{1, 2}));

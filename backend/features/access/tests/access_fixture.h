@@ -9,6 +9,7 @@
 
 #include "backend/core/hex.h"
 #include "backend/features/access/access_module.h"
+#include "backend/passes/signing.h"
 #include "backend/passes/verifier.h"
 #include "backend/testing/server_test.h"
 #include "backend/testing/set_clock.h"

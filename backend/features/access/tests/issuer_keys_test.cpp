@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "backend/core/ids.h"
-#include "backend/passes/verifier.h"
+#include "backend/passes/signing.h"
 
 namespace mct::access {
 namespace {
