@@ -31,10 +31,11 @@ std::string in_state(int state, std::string_view condition) {
 
 // What waits for whoever handles it: filed or accepted.
 const std::string& pending() {
+  // As the indexes say it, which hold these alone.
+  constexpr std::string_view with_card = "m.handler_card_id = $1 AND m.handler_card_id <> ''";
   static const auto in_pool = fmt::format("m.handler_card_id = '' AND {}", in_post);
-  static const auto sql =
-      by_due({in_state(1, "m.handler_card_id = $1"), in_state(2, "m.handler_card_id = $1"),
-              in_state(1, in_pool), in_state(2, in_pool)});
+  static const auto sql = by_due(
+      {in_state(1, with_card), in_state(2, with_card), in_state(1, in_pool), in_state(2, in_pool)});
   return sql;
 }
 const std::string& of_unit() {
