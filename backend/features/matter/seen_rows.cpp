@@ -84,9 +84,12 @@ Result<Stand> read_stand(Connection& connection, const Person& acting, const Mat
   if (acting.account_id == matter.account_id) return Stand{.applicant = true};
   auto post = is_in_post(connection, acting, matter.unit_id, matter.kind_id);
   if (!post) return fail(post.error());
+  Stand stand{.post = *post, .has = matter.handler_card_id == acting.card_id};
+  if (stand.sees()) return stand;
   auto acted = has_acted(connection, matter.id, acting.card_id);
   if (!acted) return fail(acted.error());
-  return Stand{.post = *post, .has = matter.handler_card_id == acting.card_id, .has_acted = *acted};
+  stand.has_acted = *acted;
+  return stand;
 }
 
 Result<SeenMatter> read_seen(Connection& connection, const Kinds& kinds, const Person& acting,
