@@ -191,8 +191,8 @@ Result<std::vector<Entry>> read_trail(Connection& connection, const std::string&
 Status append_entry(Connection& connection, const std::string& id, Entry it) {
   return done(connection.execute(
       "INSERT INTO matter_entry (matter_id, sequence, revision, at_ms, verb, card_id, name, "
-      "organization, note, internal) SELECT $1, coalesce(max(sequence), 0) + 1, $2, $3, $4, $5, "
-      "$6, $7, $8, $9 FROM matter_entry WHERE matter_id = $1",
+      "organization, note, internal) VALUES ($1, (SELECT coalesce(max(sequence), 0) + 1 "
+      "FROM matter_entry WHERE matter_id = $1), $2, $3, $4, $5, $6, $7, $8, $9)",
       {id, it.revision, it.at_ms, number_of(it.verb), it.card_id, it.name, it.organization, it.note,
        std::int64_t{it.internal}}));
 }
