@@ -10,6 +10,16 @@ namespace {
 
 namespace json = boost::json;
 
+// The head's row is the turnstile: on PostgreSQL it makes transactions that append wait for each
+// other, so that numbers have no gaps. SQLite has one writer anyway.
+Result<storage::Rows> hold_head(storage::Connection& connection) {
+  constexpr std::string_view plain = "SELECT sequence, hash FROM audit_head WHERE id = 1";
+  constexpr std::string_view holding =
+      "SELECT sequence, hash FROM audit_head WHERE id = 1 FOR UPDATE";
+  const bool one_writer = connection.engine() == storage::Engine::sqlite;
+  return connection.execute(one_writer ? plain : holding);
+}
+
 }  // namespace
 
 std::string body_of(const Entry& entry, std::int64_t sequence) {
@@ -52,15 +62,11 @@ std::string chained_hash(const std::string& previous, const std::string& body) {
   return sha256_hex(previous + "\n" + body);
 }
 
-// The head's row is the turnstile: on PostgreSQL it makes transactions that append wait for each
-// other, so that numbers have no gaps.
 Status append(storage::Connection& connection, std::span<const Entry> entries) {
   if (entries.empty()) return {};
-  auto head = connection.execute(
-      "UPDATE audit_head SET sequence = sequence + $1 WHERE id = 1 RETURNING sequence, hash",
-      {static_cast<std::int64_t>(entries.size())});
+  auto head = hold_head(connection);
   if (!head) return fail(head.error());
-  auto sequence = head->rows.at(0).integer(0) - static_cast<std::int64_t>(entries.size());
+  auto sequence = head->rows.at(0).integer(0);
   auto hash = head->rows[0].text(1);
   for (const auto& entry : entries) {
     auto body = body_of(entry, ++sequence);
@@ -70,9 +76,8 @@ Status append(storage::Connection& connection, std::span<const Entry> entries) {
         {sequence, entry.at_ms, storage::Blob{entry.scope}, std::move(body), hash});
     if (!kept) return fail(kept.error());
   }
-  auto moved = connection.execute("UPDATE audit_head SET hash = $1 WHERE id = 1", {hash});
-  if (!moved) return fail(moved.error());
-  return {};
+  return storage::done(connection.execute(
+      "UPDATE audit_head SET sequence = $1, hash = $2 WHERE id = 1", {sequence, hash}));
 }
 
 Status append(storage::Connection& connection, const Entry& entry) {

@@ -1,6 +1,7 @@
 #include "backend/core/ids.h"
 
 #include <cerrno>
+#include <fmt/format.h>
 #include <string_view>
 #include <sys/random.h>
 #include <system_error>
@@ -26,6 +27,10 @@ std::string random_hex(std::size_t bytes) {
     if (got > 0) filled += static_cast<std::size_t>(got);
   }
   return hex_of(random);
+}
+
+std::string time_ordered_id(std::int64_t now_ms) {
+  return fmt::format("{:012x}{}", now_ms, random_hex(10));
 }
 
 }  // namespace mct

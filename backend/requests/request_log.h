@@ -25,6 +25,12 @@ struct RequestKey {
 Result<std::string> once(storage::Connection& connection, const RequestKey& key,
                          std::int64_t now_ms, const std::function<Result<std::string>()>& work);
 
+// Likewise of work whose answer is known before it is done, such as the id of what it changes: the
+// row is written once. Answers `answer`, or what was answered the first time.
+Result<std::string> once(storage::Connection& connection, const RequestKey& key,
+                         std::int64_t now_ms, const std::string& answer,
+                         const std::function<Status()>& work);
+
 // Longer than a device keeps what it could not send.
 inline constexpr std::int64_t most_age_ms = 90LL * 24 * 3600 * 1000;
 

@@ -2,8 +2,8 @@
 
 #include "backend/features/community/household_rows.h"
 #include "backend/features/directory/card_rows.h"
+#include "backend/features/directory/card_store.h"
 #include "backend/features/directory/organization_store.h"
-#include "backend/features/directory/topic_store.h"
 #include "backend/features/matter/matter_people.h"
 #include "backend/features/property/bill_rows.h"
 
@@ -15,10 +15,7 @@ class PeopleOfMatters final : public matter::People {
  public:
   Result<matter::Person> acting(storage::Connection& connection,
                                 const matter::Reader& reader) override {
-    // Refuses a card that is not the account's any more.
-    auto topics = directory::CardTopics().topics(connection, {reader.account_id, reader.card_id});
-    if (!topics) return fail(topics.error());
-    auto card = directory::read_card(connection, reader.card_id);
+    auto card = directory::held_card(connection, reader.account_id, reader.card_id);
     if (!card) return fail(card.error());
     return person_of(connection, *card);
   }

@@ -138,11 +138,15 @@ Result<std::vector<Card>> held_cards(Connection& connection, const std::string& 
 
 Result<Card> held_card(Connection& connection, const std::string& account_id,
                        const std::string& card_id) {
-  auto cards = held_cards(connection, account_id);
+  static const auto named =
+      select_cards("WHERE c.account_id = $1 AND c.id = $2 AND c.revoked_ms IS NULL");
+  const bool any = card_id.empty();
+  auto cards = any ? held_cards(connection, account_id)
+                   : cards_of(connection.execute(named, {account_id, card_id}));
   if (!cards) return fail(cards.error());
-  for (auto& card : *cards)
-    if (card_id.empty() ? card.personal() : card.id == card_id) return std::move(card);
-  return fail(reason::card_not_held, "这张名片不是你的，或已被撤销");
+  if (cards->empty() || (any && !cards->front().personal()))
+    return fail(reason::card_not_held, "这张名片不是你的，或已被撤销");
+  return std::move(cards->front());
 }
 
 Status open_personal_card(Connection& connection, const Profile& profile, std::int64_t now_ms) {

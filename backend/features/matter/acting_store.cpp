@@ -236,8 +236,7 @@ struct Found {
 // The matter, held until the transaction ends, if the card may do this to it now.
 Result<Found> lock_for(Connection& connection, const MatterStore::Rules& rules,
                        const Person& acting, const MatterStore::Action& action) {
-  if (auto status = lock_matter(connection, action.id); !status) return fail(status.error());
-  auto matter = read_matter(connection, action.id);
+  auto matter = hold_matter(connection, action.id);
   if (!matter) return fail(matter.error());
   auto stand = read_stand(connection, acting, *matter);
   if (!stand) return fail(stand.error());

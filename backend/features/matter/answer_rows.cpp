@@ -77,10 +77,12 @@ Result<Answers> read_answers(Connection& connection, const std::string& matter_i
       "WHERE b.matter_id = $1 AND b.field_id = a.field_id) ORDER BY a.position",
       {matter_id});
   if (!rows) return fail(rows.error());
-  auto attached = attachments::attachments_of(connection, {attachment_noun, matter_id});
-  if (!attached) return fail(attached.error());
   auto files = read_files(connection, matter_id);
   if (!files) return fail(files.error());
+  Result<std::vector<attachments::Attachment>> attached;
+  if (!files->empty())
+    attached = attachments::attachments_of(connection, {attachment_noun, matter_id});
+  if (!attached) return fail(attached.error());
   Answers read;
   for (const auto& row : *rows) {
     read.answers.push_back({row.text(0), row.text(1), row.text(2), row.text(3)});

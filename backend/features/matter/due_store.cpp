@@ -24,8 +24,7 @@ Result<std::vector<std::string>> read_due(Connection& connection, std::int64_t n
 // False: another node was first, or the matter has moved.
 Result<bool> tell(Connection& connection, const MatterStore::Rules& rules, const std::string& id,
                   std::int64_t now_ms) {
-  if (auto status = lock_matter(connection, id); !status) return fail(status.error());
-  auto matter = read_matter(connection, id);
+  auto matter = hold_matter(connection, id);
   if (!matter) return fail(matter.error());
   const auto now = should_be_told(matter->terms, now_ms);
   if (matter->terms.paused_ms != 0 || now <= matter->told) return false;

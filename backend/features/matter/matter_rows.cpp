@@ -50,6 +50,18 @@ Matter matter_of(const Row& row) {
   return it;
 }
 
+const std::string& by_id() {
+  static const auto sql = select_matters("WHERE m.id = $1");
+  return sql;
+}
+
+Result<Matter> read_one(Connection& connection, const std::string& sql, const std::string& id) {
+  auto found = read_matters(connection, sql, {id});
+  if (!found) return fail(found.error());
+  if (found->empty()) return matter_not_found();
+  return std::move(found->front());
+}
+
 Entry entry_of(const Row& row) {
   return {row.integer(0), row.integer(1), row.integer(2), static_cast<Verb>(row.integer(3)),
           row.text(4),    row.text(5),    row.text(6),    row.text(7),
@@ -72,18 +84,14 @@ Result<std::vector<Matter>> read_matters(Connection& connection, const std::stri
 }
 
 Result<Matter> read_matter(Connection& connection, const std::string& id) {
-  static const auto sql = select_matters("WHERE m.id = $1");
-  auto found = read_matters(connection, sql, {id});
-  if (!found) return fail(found.error());
-  if (found->empty()) return matter_not_found();
-  return std::move(found->front());
+  return read_one(connection, by_id(), id);
 }
 
-Status lock_matter(Connection& connection, const std::string& id) {
-  auto locked = connection.execute("UPDATE matter SET revision = revision WHERE id = $1", {id});
-  if (!locked) return fail(locked.error());
-  if (locked->affected == 0) return matter_not_found();
-  return {};
+Result<Matter> hold_matter(Connection& connection, const std::string& id) {
+  static const auto holding = by_id() + " FOR UPDATE";
+  // SQLite has one writer anyway.
+  const bool one_writer = connection.engine() == storage::Engine::sqlite;
+  return read_one(connection, one_writer ? by_id() : holding, id);
 }
 
 Status insert_matter(Connection& connection, const Matter& it) {
@@ -183,8 +191,8 @@ Result<std::vector<Entry>> read_trail(Connection& connection, const std::string&
 Status append_entry(Connection& connection, const std::string& id, Entry it) {
   return done(connection.execute(
       "INSERT INTO matter_entry (matter_id, sequence, revision, at_ms, verb, card_id, name, "
-      "organization, note, internal) SELECT $1, coalesce(max(sequence), 0) + 1, $2, $3, $4, $5, "
-      "$6, $7, $8, $9 FROM matter_entry WHERE matter_id = $1",
+      "organization, note, internal) VALUES ($1, (SELECT coalesce(max(sequence), 0) + 1 "
+      "FROM matter_entry WHERE matter_id = $1), $2, $3, $4, $5, $6, $7, $8, $9)",
       {id, it.revision, it.at_ms, number_of(it.verb), it.card_id, it.name, it.organization, it.note,
        std::int64_t{it.internal}}));
 }

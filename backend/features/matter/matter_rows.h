@@ -14,8 +14,9 @@ Result<std::vector<Matter>> read_matters(storage::Connection& connection, const 
 
 // Errors: MATTER_NOT_FOUND.
 Result<Matter> read_matter(storage::Connection& connection, const std::string& id);
-// Others who write to it wait until the transaction ends; call it before reading what is written.
-Status lock_matter(storage::Connection& connection, const std::string& id);
+// Likewise, of one that will be written: others who write to it wait until the transaction ends.
+// Call it before reading anything else of the matter.
+Result<Matter> hold_matter(storage::Connection& connection, const std::string& id);
 Status insert_matter(storage::Connection& connection, const Matter& matter);
 // All that can change.
 Status update_matter(storage::Connection& connection, const Matter& matter);

@@ -10,7 +10,7 @@ struct Stand {
   bool applicant = false;  // its account has filed it
   bool post = false;       // its post handles such matters in the unit that has it
   bool has = false;        // the matter is with this card
-  bool has_acted = false;  // it has handled it
+  bool has_acted = false;  // it has handled it; asked only of cards that are none of the above
 
   bool sees() const { return applicant || post || has || has_acted; }
 };

@@ -10,7 +10,6 @@
 #include "backend/features/matter/rota_store.h"
 #include "backend/features/matter/seen_rows.h"
 #include "backend/features/matter/trail_store.h"
-#include "backend/requests/request_log.h"
 
 namespace mct::matter {
 namespace {
@@ -29,14 +28,14 @@ Result<std::optional<Unit>> unit_of(Connection& connection, People& people, cons
 }
 
 struct Wanted {
+  const std::string& id;
   const Kind& kind;
   const std::optional<Item>& item;
   const std::vector<NewAnswer>& answers;
 };
 
-Result<std::string> file_matter(Connection& connection, People& people,
-                                const MatterStore::Rules& rules, const Person& acting,
-                                const Wanted& wanted, std::int64_t now_ms) {
+Status file_matter(Connection& connection, People& people, const MatterStore::Rules& rules,
+                   const Person& acting, const Wanted& wanted, std::int64_t now_ms) {
   const auto& kind = wanted.kind;
   if (kind.for_staff && acting.unit_id.empty())
     return fail(mct::reason::permission_denied, kind.title + "由单位人员用单位名片提交");
@@ -47,7 +46,7 @@ Result<std::string> file_matter(Connection& connection, People& people,
                 kind.carer ? "请先登记住处，居委会确认后再提交" : "受理这类办件的单位已不在名录里",
                 {{"kind_id", "没有受理单位"}});
   Matter matter;
-  matter.id = random_id();
+  matter.id = wanted.id;
   matter.kind_id = kind.id;
   matter.title = wanted.item ? wanted.item->name : title_of(kind, wanted.answers);
   matter.account_id = acting.account_id;
@@ -60,41 +59,38 @@ Result<std::string> file_matter(Connection& connection, People& people,
       next_serial(connection, kind.id, working_days::text_of(working_days::day_of(now_ms)));
   if (!serial) return fail(serial.error());
   matter.number = number_of(kind, now_ms, *serial);
-  if (auto status = insert_matter(connection, matter); !status) return fail(status.error());
+  if (auto status = insert_matter(connection, matter); !status) return status;
   if (wanted.item)
-    if (auto status = insert_item(connection, matter.id, *wanted.item); !status)
-      return fail(status.error());
+    if (auto status = insert_item(connection, matter.id, *wanted.item); !status) return status;
   if (auto status = insert_answers(connection, kind, matter, acting.account_id, wanted.answers);
       !status)
-    return fail(status.error());
+    return status;
   if (kind.publishes)
     if (auto status = check_proposal(connection, rules.proposals, matter.id, acting.unit_id);
         !status)
-      return fail(status.error());
+      return status;
   Entry entry{.at_ms = now_ms,
               .verb = Verb::filed,
               .card_id = acting.card_id,
               .name = acting.name,
               .organization = acting.organization};
   if (auto status = record(connection, rules.payload, matter, std::move(entry)); !status)
-    return fail(status.error());
-  if (auto status = hand_to_duty(connection, people, rules.payload, matter, now_ms); !status)
-    return fail(status.error());
-  return matter.id;
+    return status;
+  return hand_to_duty(connection, people, rules.payload, matter, now_ms);
 }
 
 }  // namespace
 
-asio::awaitable<Result<SeenMatter>> MatterStore::once(Reader reader, std::string what,
-                                                      std::string request_id, Work work) {
-  const auto now_ms = clock_.now_ms();
-  auto job = [=, this](Connection& connection) -> Result<SeenMatter> {
+asio::awaitable<Result<SeenMatter>> MatterStore::once(Reader reader, requests::RequestKey key,
+                                                      std::string id, Work work) {
+  auto job = [=, this, work = std::move(work),
+              now_ms = clock_.now_ms()](Connection& connection) -> Result<SeenMatter> {
     auto acting = people_.acting(connection, reader);
     if (!acting) return fail(acting.error());
-    auto id = requests::once(connection, {reader.card_id + "/matter." + what, request_id}, now_ms,
-                             [&] { return work(connection, *acting, now_ms); });
-    if (!id) return fail(id.error());
-    return read_seen(connection, rules_.kinds, *acting, *id, now_ms);
+    auto written = requests::once(connection, key, now_ms, id,
+                                  [&] { return work(connection, *acting, now_ms); });
+    if (!written) return fail(written.error());
+    return read_seen(connection, rules_.kinds, *acting, *written, now_ms);
   };
   auto seen = co_await database_.write(std::move(job));
   co_return co_await with_proposal(std::move(seen));
@@ -131,20 +127,24 @@ asio::awaitable<Result<std::vector<MatterStore::Offered>>> MatterStore::offered(
 
 asio::awaitable<Result<SeenMatter>> MatterStore::file(Reader reader, Kind kind,
                                                       std::optional<Item> item, Filing filing) {
-  auto work = [=, this](Connection& connection, const Person& acting, std::int64_t now_ms) {
-    return file_matter(connection, people_, rules_, acting, {kind, item, filing.answers}, now_ms);
+  auto id = time_ordered_id(clock_.now_ms());
+  requests::RequestKey key{reader.card_id + "/matter.file", std::move(filing.request_id)};
+  auto work = [this, id, kind = std::move(kind), item = std::move(item),
+               answers = std::move(filing.answers)](Connection& connection, const Person& acting,
+                                                    std::int64_t now_ms) {
+    return file_matter(connection, people_, rules_, acting, {id, kind, item, answers}, now_ms);
   };
-  co_return co_await once(reader, "file", filing.request_id, std::move(work));
+  co_return co_await once(std::move(reader), std::move(key), std::move(id), std::move(work));
 }
 
 asio::awaitable<Result<SeenMatter>> MatterStore::act(Reader reader, Action action) {
-  auto work = [=, this](Connection& connection, const Person& acting,
-                        std::int64_t now_ms) -> Result<std::string> {
-    auto status = take_action(connection, people_, rules_, acting, action, now_ms);
-    if (!status) return fail(status.error());
-    return action.id;
+  auto id = action.id;
+  requests::RequestKey key{reader.card_id + "/matter.act", action.request_id};
+  auto work = [this, action = std::move(action)](Connection& connection, const Person& acting,
+                                                 std::int64_t now_ms) {
+    return take_action(connection, people_, rules_, acting, action, now_ms);
   };
-  co_return co_await once(reader, "act", action.request_id, std::move(work));
+  co_return co_await once(std::move(reader), std::move(key), std::move(id), std::move(work));
 }
 
 asio::awaitable<Result<SeenMatter>> MatterStore::get(Reader reader, std::string id) {

@@ -11,12 +11,8 @@
 #include "backend/features/matter/matter_people.h"
 #include "backend/features/matter/matter_proposals.h"
 #include "backend/features/matter/seen_matter.h"
+#include "backend/requests/request_log.h"
 #include "backend/working_days/calendar.h"
-
-namespace mct::storage {
-class Connection;
-class Database;
-}  // namespace mct::storage
 
 namespace mct::matter {
 
@@ -85,11 +81,10 @@ class MatterStore final : public attachments::AttachmentViewer {
                         const std::string& card_id, const std::string& id) override;
 
  private:
-  // The id of the matter that was written.
-  using Work = std::function<Result<std::string>(storage::Connection& connection,
-                                                 const Person& acting, std::int64_t now_ms)>;
-  // Carries it out once for each request, and answers how the matter is then.
-  asio::awaitable<Result<SeenMatter>> once(Reader reader, std::string what, std::string request_id,
+  using Work = std::function<Status(storage::Connection& connection, const Person& acting,
+                                    std::int64_t now_ms)>;
+  // Carries it out once for each request, and answers how the matter is then; `id`: of the matter.
+  asio::awaitable<Result<SeenMatter>> once(Reader reader, requests::RequestKey key, std::string id,
                                            Work work);
 
   // With what it proposes, of a kind that publishes: sheets are read by a reader, so that nobody

@@ -88,9 +88,9 @@ std::string in_words(const std::vector<Post>& posts) {
 
 Result<std::vector<std::string>> post_cards(Connection& connection, const std::string& unit_id,
                                             const std::string& kind_id) {
-  auto rows = connection.execute(
-      "SELECT DISTINCT card_id FROM matter_post_card WHERE unit_id = $1 AND kind_id = $2",
-      {unit_id, kind_id});
+  auto rows =
+      connection.execute("SELECT card_id FROM matter_post_card WHERE unit_id = $1 AND kind_id = $2",
+                         {unit_id, kind_id});
   if (!rows) return fail(rows.error());
   std::vector<std::string> cards;
   for (const auto& row : *rows) cards.push_back(row.text(0));

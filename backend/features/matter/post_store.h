@@ -18,7 +18,7 @@ inline constexpr std::string_view in_post =
     "OR EXISTS (SELECT 1 FROM matter_post_card c WHERE c.unit_id = m.unit_id "
     "AND c.kind_id = m.kind_id AND c.card_id = $1))";
 
-// The cards whose posts handle the kind in the unit; empty: all of the unit.
+// The cards whose posts handle the kind in the unit, one for each post; empty: all of the unit.
 Result<std::vector<std::string>> post_cards(storage::Connection& connection,
                                             const std::string& unit_id, const std::string& kind_id);
 // The person's post handles such matters; an admin's reaches all of the unit's.

@@ -31,10 +31,11 @@ std::string in_state(int state, std::string_view condition) {
 
 // What waits for whoever handles it: filed or accepted.
 const std::string& pending() {
+  // As the indexes say it, which hold these alone.
+  constexpr std::string_view with_card = "m.handler_card_id = $1 AND m.handler_card_id <> ''";
   static const auto in_pool = fmt::format("m.handler_card_id = '' AND {}", in_post);
-  static const auto sql =
-      by_due({in_state(1, "m.handler_card_id = $1"), in_state(2, "m.handler_card_id = $1"),
-              in_state(1, in_pool), in_state(2, in_pool)});
+  static const auto sql = by_due(
+      {in_state(1, with_card), in_state(2, with_card), in_state(1, in_pool), in_state(2, in_pool)});
   return sql;
 }
 const std::string& of_unit() {
@@ -83,9 +84,12 @@ Result<Stand> read_stand(Connection& connection, const Person& acting, const Mat
   if (acting.account_id == matter.account_id) return Stand{.applicant = true};
   auto post = is_in_post(connection, acting, matter.unit_id, matter.kind_id);
   if (!post) return fail(post.error());
+  Stand stand{.post = *post, .has = matter.handler_card_id == acting.card_id};
+  if (stand.sees()) return stand;
   auto acted = has_acted(connection, matter.id, acting.card_id);
   if (!acted) return fail(acted.error());
-  return Stand{.post = *post, .has = matter.handler_card_id == acting.card_id, .has_acted = *acted};
+  stand.has_acted = *acted;
+  return stand;
 }
 
 Result<SeenMatter> read_seen(Connection& connection, const Kinds& kinds, const Person& acting,

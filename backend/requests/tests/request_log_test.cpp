@@ -61,6 +61,22 @@ TEST_P(RequestLogTest, TheSameIdAThousandTimesAtOnceHasOneEffect) {
   EXPECT_EQ(things(), 1);
 }
 
+TEST_P(RequestLogTest, AnAnswerThatIsKnownBeforeIsTheFirstOnes) {
+  const RequestKey key{"card/thing.make", "request-1"};
+  const auto make_known = [&](const std::string& id, Status outcome) {
+    return run(database().write([=](Connection& connection) {
+      return once(connection, key, now_ms, id, [&] {
+        auto made = storage::done(connection.execute("INSERT INTO thing (id) VALUES ($1)", {id}));
+        return made ? outcome : made;
+      });
+    }));
+  };
+  EXPECT_FALSE(make_known("a", fail(reason::invalid_argument, "no")));
+  EXPECT_EQ(make_known("b", {}).value(), "b");
+  EXPECT_EQ(make_known("c", {}).value(), "b");
+  EXPECT_EQ(things(), 1);
+}
+
 TEST_P(RequestLogTest, OthersWithTheSameIdGetTheirOwnAnswer) {
   EXPECT_NE(make({"card-1/thing.make", "id"}).value(), make({"card-2/thing.make", "id"}).value());
   EXPECT_EQ(things(), 2);
