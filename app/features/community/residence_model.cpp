@@ -10,14 +10,14 @@
 namespace mct::app {
 namespace {
 
-enum Role { Id, CommunityId, CommunityName, Place, Subtitle, State, StateText, Reason };
+enum Role { Id, CommunityId, CommunityName, Place, Subtitle, State, StateText, Tone, Reason };
 
 }  // namespace
 
 ResidenceModel::ResidenceModel(QObject* parent)
-    : ListModel(
-          {"id", "communityId", "community", "place", "subtitle", "state", "stateText", "reason"},
-          parent) {}
+    : ListModel({"id", "communityId", "community", "place", "subtitle", "state", "stateText",
+                 "tone", "reason"},
+                parent) {}
 
 void ResidenceModel::attach(const Services& services) {
   client_ = &services.get<CommunityClient>();
@@ -71,6 +71,8 @@ QVariant ResidenceModel::value(int row, int role) const {
       return state_name(it.state);
     case StateText:
       return state_text(it.state);
+    case Tone:
+      return state_tone(it.state);
     case Reason:
       return it.reason;
     default:

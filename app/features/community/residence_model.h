@@ -10,7 +10,7 @@ class CommunityClient;
 class Navigation;
 
 // One's own households, the latest first. Roles: id, communityId, community, place (with the room),
-// subtitle (relation and name), state (see residence_text.h), stateText, reason.
+// subtitle (relation and name), state (see residence_text.h), stateText, tone, reason.
 class ResidenceModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT
