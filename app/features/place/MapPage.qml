@@ -11,6 +11,7 @@ AppPage {
     title: qsTr("地图")
 
     PlaceModel { id: places }
+    OwnPosition { id: own }
 
     ColumnLayout {
         anchors.fill: parent
@@ -20,6 +21,13 @@ AppPage {
             Layout.fillWidth: true
             Layout.topMargin: Theme.size.xs
             places: places
+            position: own
+        }
+        PositionNote {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.size.m
+            Layout.rightMargin: Theme.size.m
+            position: own
         }
         Item {
             Layout.fillWidth: true
@@ -67,7 +75,6 @@ AppPage {
                     onTapped: (point) => map.tap(point.position.x, point.position.y)
                     onLongPressed: {
                         map.locate(point.position.x, point.position.y)
-                        Navigation.say(qsTr("距离从这里算起"))
                     }
                 }
             }
