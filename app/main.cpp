@@ -8,6 +8,7 @@
 #include "app/application.h"
 #include "app/core/settings.h"
 #include "app/measure/measure.h"
+#include "app/platform/media_backend.h"
 #include "app/tour/sample_files.h"
 #include "app/tour/sample_positioning.h"
 #include "app/tour/tour.h"
@@ -35,6 +36,7 @@ void use_mode(mct::app::Settings& settings, const QString& mode) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  mct::app::choose_media_backend();
   QGuiApplication gui(argc, argv);
   QGuiApplication::setApplicationName("mct");
   QGuiApplication::setApplicationDisplayName(QStringLiteral("门城通"));

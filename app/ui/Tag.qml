@@ -15,7 +15,8 @@ Rectangle {
     readonly property var inks: [Theme.color.muted, Theme.color.textOnPrimaryContainer,
                                  Theme.color.textOnAccentContainer, Theme.color.textOnWarningContainer]
 
-    implicitWidth: label.implicitWidth + 2 * Theme.size.s
+    // Qt 6.4's layouts may miss that an item is seen from now on, and never miss that it has grown.
+    implicitWidth: visible ? label.implicitWidth + 2 * Theme.size.s : 0
     implicitHeight: label.implicitHeight + Theme.size.xs
     radius: Theme.size.xs
     color: fills[tone]
