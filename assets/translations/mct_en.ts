@@ -5827,8 +5827,8 @@ Sent %2</translation>
 <context>
     <name>PositionNote</name>
     <message>
-        <source>距离从您的位置算起。位置只留在本机，关闭应用即忘记。</source>
-        <translation>Distances are from your location, which stays on this device and is forgotten when the app closes.</translation>
+        <source>距离按您的位置算，不离开本机</source>
+        <translation>Distances are from your location, which does not leave this device</translation>
     </message>
     <message>
         <source>取消</source>
@@ -7398,10 +7398,10 @@ Sent %2</translation>
 <context>
     <name>VoteRow</name>
     <message>
-        <source>%1 · %2
-截止 %3</source>
-        <translation>%1 · %2
-Until %3</translation>
+        <source>%1
+%2 · 截止 %3</source>
+        <translation>%1
+%2 · until %3</translation>
     </message>
     <message>
         <source>待投票</source>

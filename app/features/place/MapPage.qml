@@ -25,6 +25,7 @@ AppPage {
         }
         PositionNote {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.size.s
             Layout.leftMargin: Theme.size.m
             Layout.rightMargin: Theme.size.m
             position: own
@@ -81,19 +82,15 @@ AppPage {
             Column {
                 anchors { right: parent.right; top: parent.top; margins: Theme.size.m }
                 spacing: Theme.size.s
-                IconButton {
+                OverlayButton {
                     objectName: "zoomInButton"
-                    fill: Theme.color.primaryContainer
-                    ink: Theme.color.textOnPrimaryContainer
                     iconName: "zoom_in"
                     text: qsTr("放大")
                     enabled: map.canZoomIn
                     onClicked: map.zoom(2, map.width / 2, map.height / 2)
                 }
-                IconButton {
+                OverlayButton {
                     objectName: "zoomOutButton"
-                    fill: Theme.color.primaryContainer
-                    ink: Theme.color.textOnPrimaryContainer
                     iconName: "zoom_out"
                     text: qsTr("缩小")
                     enabled: map.canZoomOut

@@ -9,7 +9,7 @@ Banner {
 
     visible: position.known || position.problem !== ""
     iconName: position.known ? "my_location" : "info_outline"
-    text: position.problem || qsTr("距离从您的位置算起。位置只留在本机，关闭应用即忘记。")
+    text: position.problem || qsTr("距离按您的位置算，不离开本机")
     actionText: position.known ? qsTr("取消") : qsTr("知道了")
     onActionClicked: position.forget()
 }

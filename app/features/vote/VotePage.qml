@@ -35,7 +35,6 @@ AppPage {
                     Tag {
                         objectName: "voteScope"
                         text: vote.scope
-                        tone: Tag.Accent
                     }
                 }
                 AppText {

@@ -60,7 +60,7 @@ ShellCase {
         awaitRead("景区 · 潭柘寺镇")
         map.locate(map.width / 2, map.height / 2)
         awaitRead("公里")
-        awaitRead("距离从您的位置算起")
+        awaitRead("距离按您的位置算")
         wait(100)
         mouseClick(awaitSeen("bannerAction"))
         tryVerify(() => !reads("公里"))
