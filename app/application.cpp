@@ -84,6 +84,7 @@
 #include "app/features/wallet/wallet_client.h"
 #include "app/features/wallet/wallet_feature.h"
 #include "app/platform/device_microphone.h"
+#include "app/platform/device_positioning.h"
 #include "app/platform/device_speaker.h"
 #include "app/platform/dialog_files.h"
 #include "app/platform/platform.h"
@@ -156,6 +157,8 @@ struct Application::Parts {
     microphone =
         options.microphone ? std::move(options.microphone) : std::make_unique<DeviceMicrophone>();
     speaker = options.speaker ? std::move(options.speaker) : std::make_unique<DeviceSpeaker>();
+    positioning = options.positioning ? std::move(options.positioning)
+                                      : std::make_unique<DevicePositioning>();
     device_key = std::make_unique<DeviceKey>(pass_vault);
     passes = std::make_unique<PassClient>(*channel, *session, cache, *device_key);
     notices = std::make_unique<NoticeClient>(*channel, *session, cache, *events, *outbox);
@@ -210,6 +213,7 @@ struct Application::Parts {
     services.provide(*files);
     services.provide(*microphone);
     services.provide(*speaker);
+    services.provide(*positioning);
     services.provide(*passes);
     services.provide(*notices);
     services.provide(*sending);
@@ -316,6 +320,7 @@ struct Application::Parts {
   std::unique_ptr<Files> files;
   std::unique_ptr<Microphone> microphone;
   std::unique_ptr<Speaker> speaker;
+  std::unique_ptr<Positioning> positioning;
   DialogFiles* dialogs = nullptr;  // the same, when they are real ones
   std::unique_ptr<DeviceKey> device_key;
   std::unique_ptr<PassClient> passes;

@@ -10,6 +10,7 @@
 #include "app/core/channel/channel.h"
 #include "app/platform/files.h"
 #include "app/platform/microphone.h"
+#include "app/platform/positioning.h"
 #include "app/platform/speaker.h"
 
 class QQmlApplicationEngine;
@@ -35,6 +36,7 @@ class Application : public QObject {
     std::unique_ptr<Files> files{};    // likewise
     std::unique_ptr<Microphone> microphone{};
     std::unique_ptr<Speaker> speaker{};
+    std::unique_ptr<Positioning> positioning{};
   };
 
   explicit Application(Options options);

@@ -8,7 +8,9 @@
 #include "app/application.h"
 #include "app/core/settings.h"
 #include "app/measure/measure.h"
+#include "app/platform/media_backend.h"
 #include "app/tour/sample_files.h"
+#include "app/tour/sample_positioning.h"
 #include "app/tour/tour.h"
 
 namespace {
@@ -34,6 +36,7 @@ void use_mode(mct::app::Settings& settings, const QString& mode) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  mct::app::choose_media_backend();
   QGuiApplication gui(argc, argv);
   QGuiApplication::setApplicationName("mct");
   QGuiApplication::setApplicationDisplayName(QStringLiteral("门城通"));
@@ -75,9 +78,16 @@ int main(int argc, char** argv) {
                       : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 
   std::unique_ptr<mct::app::Files> files;
-  if (parser.isSet("tour")) files = std::make_unique<mct::app::SampleFiles>();
-  mct::app::Application application(
-      {.data_dir = data, .server = {}, .channel = nullptr, .files = std::move(files)});
+  std::unique_ptr<mct::app::Positioning> positioning;
+  if (parser.isSet("tour")) {
+    files = std::make_unique<mct::app::SampleFiles>();
+    positioning = std::make_unique<mct::app::SamplePositioning>();
+  }
+  mct::app::Application application({.data_dir = data,
+                                     .server = {},
+                                     .channel = nullptr,
+                                     .files = std::move(files),
+                                     .positioning = std::move(positioning)});
   if (parser.isSet("server")) application.settings().set_server_address(parser.value("server"));
   if (parser.isSet("mode")) use_mode(application.settings(), parser.value("mode"));
   if (parser.isSet("language")) application.settings().set_language(parser.value("language"));

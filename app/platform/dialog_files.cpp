@@ -24,6 +24,8 @@ QString filter_of(Files::Kind kind) {
   switch (kind) {
     case Files::Kind::picture:
       return filter(DialogFiles::tr("图片"), QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp"));
+    case Files::Kind::sound:
+      return filter(DialogFiles::tr("录音"), QStringLiteral("*.opus *.ogg *.mp3 *.m4a"));
     case Files::Kind::sheet:
       return filter(DialogFiles::tr("表格"), QStringLiteral("*.xlsx *.csv"));
     case Files::Kind::any:

@@ -17,7 +17,7 @@ class Files : public QObject {
     QString name;  // without its folder
     QByteArray content;
   };
-  enum class Kind { sheet, picture, any };
+  enum class Kind { sheet, picture, sound, any };
 
   using QObject::QObject;
 

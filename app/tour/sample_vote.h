@@ -6,14 +6,14 @@ namespace mct::app {
 
 class Application;
 
-// A vote of a community that is openly a sample, for the tour.
+// Votes of a community that are openly samples, for the tour.
 class SampleVote {
  public:
   explicit SampleVote(Application& application) : application_(application) {}
 
-  // By whoever keeps the community.
+  // By whoever keeps the community: one of its first building, then one of all of it.
   bool begin();
-  // For whoever lives there: its id; empty: there is none.
+  // For whoever lives there, the latest: its id; empty: there is none.
   QString own();
   // Whoever lives there wants neighbours to see them.
   bool show_neighbour();

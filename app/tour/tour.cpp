@@ -15,6 +15,7 @@
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/core/settings.h"
+#include "app/tour/overlaps.h"
 #include "app/tour/sample_access.h"
 #include "app/tour/sample_booking.h"
 #include "app/tour/sample_matter.h"
@@ -84,6 +85,7 @@ QList<Stop> all_stops() {
        false},
       {"places", "catalogue", "place/list", {}, "", false},
       {"places-found", "catalogue", "place/list", {}, "寺", false},
+      {"places-near", "catalogue", "place/list", {}, "", false, false, false, "ownPositionChip"},
       {"places-map", "catalogue", "place/map", {}, "", false},
       {"places-map-closer", "catalogue", "place/map", {}, "", false, false, false, "zoomInButton"},
       {"place", "catalogue", "place/place", with("placeId", "tanzhesi"), "", false},
@@ -381,7 +383,7 @@ bool Tour::visit(const Stop& stop) {
     QMetaObject::invokeMethod(field, "textEdited");
   }
   if (!settle() || !press(stop.pressed)) return false;
-  const bool saved = save(stop.name);
+  const bool saved = save(stop.name) && is_orderly(stop.name);
   if (!stop.pressed.isEmpty()) close_menu();
   return saved;
 }
@@ -411,6 +413,13 @@ bool Tour::settle() {
     QTimer::singleShot(20, this, [] {});
   }
   return false;
+}
+
+bool Tour::is_orderly(const QString& name) {
+  const auto found = overlaps(*application_.window()->contentItem());
+  for (const auto& it : found)
+    qCritical("tour: on %s lie over each other: %s", qPrintable(name), qPrintable(it));
+  return found.isEmpty();
 }
 
 bool Tour::save(const QString& name) {

@@ -49,6 +49,8 @@ class Tour : public QObject {
   bool press(const QString& name);
   void close_menu();
   bool save(const QString& name);
+  // Nothing that belongs side by side lies over each other.
+  bool is_orderly(const QString& name);
 
   Application& application_;
   QString folder_;

@@ -9,6 +9,8 @@ T.AbstractButton {
 
     property color fill: "transparent"
     property color ink: Theme.color.text
+    // Of its outline.
+    property color edge: "transparent"
     property real corner: Theme.size.radius
 
     // What Space does, for Enter and for who uses a screen reader.
@@ -30,6 +32,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: control.corner
         color: control.fill
+        border { width: control.edge.a > 0 ? Theme.size.focusRing : 0; color: control.edge }
 
         Rectangle {
             anchors.fill: parent

@@ -15,13 +15,24 @@ Rectangle {
     readonly property var inks: [Theme.color.muted, Theme.color.textOnPrimaryContainer,
                                  Theme.color.textOnAccentContainer, Theme.color.textOnWarningContainer]
 
-    implicitWidth: label.implicitWidth + 2 * Theme.size.s
+    // Qt 6.4's layouts may forget to arrange a row of which an item is seen from now on; when it
+    // grows a moment later they do not.
+    property bool settled: false
+    Component.onCompleted: settled = visible
+    onVisibleChanged: settling.restart()
+
+    implicitWidth: settled ? label.implicitWidth + 2 * Theme.size.s : 0
     implicitHeight: label.implicitHeight + Theme.size.xs
     radius: Theme.size.xs
     color: fills[tone]
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
+    Timer {
+        id: settling
+        interval: 1
+        onTriggered: tag.settled = tag.visible
+    }
     AppText {
         id: label
         anchors.centerIn: parent

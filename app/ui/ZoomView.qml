@@ -47,19 +47,15 @@ Rectangle {
     Column {
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.size.s }
         spacing: Theme.size.xs
-        IconButton {
+        OverlayButton {
             objectName: "zoomInButton"
-            fill: Theme.color.primaryContainer
-            ink: Theme.color.textOnPrimaryContainer
             iconName: "zoom_in"
             text: qsTr("放大")
             enabled: view.zoom < 4
             onClicked: view.zoomTo(view.zoom + 0.5)
         }
-        IconButton {
+        OverlayButton {
             objectName: "zoomOutButton"
-            fill: Theme.color.primaryContainer
-            ink: Theme.color.textOnPrimaryContainer
             iconName: "zoom_out"
             text: qsTr("缩小")
             enabled: view.zoom > 1

@@ -1546,18 +1546,6 @@
         <translation>Ward</translation>
     </message>
     <message>
-        <source>生效中</source>
-        <translation>In force</translation>
-    </message>
-    <message>
-        <source>待接受</source>
-        <translation>Offered</translation>
-    </message>
-    <message>
-        <source>已结束</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
         <source>范围：%1</source>
         <translation>For: %1</translation>
     </message>
@@ -2949,12 +2937,12 @@
         <translation>Text, up to 2,000 characters</translation>
     </message>
     <message>
-        <source>添加讲解录音</source>
-        <translation>Add recording</translation>
-    </message>
-    <message>
         <source>添加全景图（宽是高的两倍）</source>
         <translation>Add panorama (twice as wide as high)</translation>
+    </message>
+    <message>
+        <source>添加讲解录音（Opus、MP3、M4A）</source>
+        <translation>Add a recording (Opus, MP3, M4A)</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3680,17 @@
     </message>
 </context>
 <context>
+    <name>KindStrip</name>
+    <message>
+        <source>正在定位…</source>
+        <translation>Locating…</translation>
+    </message>
+    <message>
+        <source>我的位置</source>
+        <translation>My location</translation>
+    </message>
+</context>
+<context>
     <name>ListingPage</name>
     <message>
         <source>邻居看到的我</source>
@@ -3781,10 +3780,6 @@
             <numerusform>Map of Mentougou with %n place</numerusform>
             <numerusform>Map of Mentougou with %n places</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>距离从这里算起</source>
-        <translation>Distances are measured from here</translation>
     </message>
     <message>
         <source>放大</source>
@@ -5535,13 +5530,6 @@ Sent %2</translation>
     </message>
 </context>
 <context>
-    <name>PlaceChoice</name>
-    <message>
-        <source>不分单元</source>
-        <translation>One entrance</translation>
-    </message>
-</context>
-<context>
     <name>PlaceEditPage</name>
     <message>
         <source>新增地方</source>
@@ -5803,14 +5791,6 @@ Sent %2</translation>
         <translation>Name or pinyin</translation>
     </message>
     <message>
-        <source>距离按您在地图上标的位置算，服务器不保存</source>
-        <translation>Distances are from the point you marked; the server does not keep it</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>没有找到</source>
         <translation>Nothing found</translation>
     </message>
@@ -5842,6 +5822,21 @@ Sent %2</translation>
     <message>
         <source>缩小</source>
         <translation>Zoom out</translation>
+    </message>
+</context>
+<context>
+    <name>PositionNote</name>
+    <message>
+        <source>距离按您的位置算，不离开本机</source>
+        <translation>Distances are from your location, which does not leave this device</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7327,22 @@ Sent %2</translation>
         <source>发起</source>
         <translation>Begin</translation>
     </message>
+    <message>
+        <source>由谁表决</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>只关系到一栋楼的事项，由这栋楼的业主表决；社区里的住户都能看到。</source>
+        <translation>What concerns one building alone is decided by its owners; all residents of the community can see it.</translation>
+    </message>
+    <message>
+        <source>还没有录入楼栋</source>
+        <translation>No buildings entered yet</translation>
+    </message>
+    <message>
+        <source>录入楼栋和门牌号以后，才知道谁能表决。</source>
+        <translation>Who may vote is known once buildings and rooms have been entered.</translation>
+    </message>
 </context>
 <context>
     <name>VotePage</name>
@@ -7342,10 +7353,6 @@ Sent %2</translation>
     <message>
         <source>%1 的选票</source>
         <translation>Ballot of %1</translation>
-    </message>
-    <message>
-        <source>表决事项</source>
-        <translation>Questions</translation>
     </message>
     <message>
         <source>同意</source>
@@ -7391,10 +7398,10 @@ Sent %2</translation>
 <context>
     <name>VoteRow</name>
     <message>
-        <source>%1 · %2
-截止 %3</source>
-        <translation>%1 · %2
-Until %3</translation>
+        <source>%1
+%2 · 截止 %3</source>
+        <translation>%1
+%2 · until %3</translation>
     </message>
     <message>
         <source>待投票</source>
@@ -7430,6 +7437,10 @@ Until %3</translation>
     <message>
         <source>弃权</source>
         <translation>Abstain</translation>
+    </message>
+    <message>
+        <source>全小区</source>
+        <translation>Whole community</translation>
     </message>
 </context>
 <context>
@@ -7920,6 +7931,10 @@ Until %3</translation>
         <source>已提交，等居委会确认</source>
         <translation>Submitted; the committee will confirm</translation>
     </message>
+    <message>
+        <source>不分单元</source>
+        <translation>One entrance</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::ClaimModel</name>
@@ -8020,6 +8035,14 @@ Until %3</translation>
         <source>%1 %2 %3 次</source>
         <translation>%1 %2, %3 times</translation>
     </message>
+    <message>
+        <source>待接受</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>生效中</source>
+        <translation>In force</translation>
+    </message>
 </context>
 <context>
     <name>mct::app::DepartmentForm</name>
@@ -8091,6 +8114,10 @@ Until %3</translation>
     <message>
         <source>文件</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>录音</source>
+        <translation>Recordings</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8340,10 @@ Until %3</translation>
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>录音须为 Opus、MP3 或 M4A</source>
+        <translation>A recording must be Opus, MP3 or M4A</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +8935,21 @@ Until %3</translation>
     <message>
         <source>请选择日期</source>
         <translation>Choose a date</translation>
+    </message>
+</context>
+<context>
+    <name>mct::app::OwnPosition</name>
+    <message>
+        <source>定位不可用：这台设备没有定位服务。可以在地图上长按，标出您在哪里。</source>
+        <translation>Location is not available: this device has no location service. Press and hold the map to mark where you are.</translation>
+    </message>
+    <message>
+        <source>没有得到定位许可。请在系统设置里允许门城通使用位置，或在地图上长按标出。</source>
+        <translation>The app may not use the location. Allow it in the system's settings, or press and hold the map.</translation>
+    </message>
+    <message>
+        <source>暂时定不到位置。请到开阔处再试，或在地图上长按标出。</source>
+        <translation>The location could not be found. Try again in the open, or press and hold the map.</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +9689,14 @@ Until %3</translation>
     <message>
         <source>已投票</source>
         <translation>Voted</translation>
+    </message>
+    <message>
+        <source>表决结果 · %1</source>
+        <translation>Result · %1</translation>
+    </message>
+    <message>
+        <source>表决事项</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>

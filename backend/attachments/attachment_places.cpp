@@ -121,6 +121,20 @@ Result<std::map<std::string, std::vector<Attachment>>> attachments_of_all(
   return attachments;
 }
 
+Result<std::map<std::string, Attachment>> first_attachments_of(
+    Connection& connection, const std::string& noun, const std::vector<std::string>& ids) {
+  const auto sql = fmt::format(
+      "SELECT {}, p.id FROM attachment_place p JOIN attachment a ON a.id = p.attachment_id "
+      "WHERE p.noun = $1 AND p.id IN ({}) AND NOT EXISTS (SELECT 1 FROM attachment_place q "
+      "WHERE q.noun = p.noun AND q.id = p.id AND q.position < p.position)",
+      attachment_columns, storage::texts_in(connection.engine(), "$2"));
+  auto rows = connection.execute(sql, {noun, storage::list_of(ids)});
+  if (!rows) return fail(rows.error());
+  std::map<std::string, Attachment> attachments;
+  for (const auto& row : *rows) attachments[row.text(attachment_column_count)] = attachment_of(row);
+  return attachments;
+}
+
 Result<std::map<std::string, PictureSize>> picture_sizes(Connection& connection,
                                                          const Place& place) {
   auto rows = connection.execute(

@@ -45,6 +45,11 @@ Result<std::vector<Attachment>> attachments_of(storage::Connection& connection, 
 Result<std::map<std::string, std::vector<Attachment>>> attachments_of_all(
     storage::Connection& connection, const std::string& noun, const std::vector<std::string>& ids);
 
+// Of each the first one alone, for lists.
+Result<std::map<std::string, Attachment>> first_attachments_of(storage::Connection& connection,
+                                                               const std::string& noun,
+                                                               const std::vector<std::string>& ids);
+
 // A file that the account has uploaded, for a feature that looks into it before it hangs anywhere.
 // Errors: ATTACHMENT_NOT_FOUND, also of one that is not ready.
 Result<Attachment> uploaded(storage::Connection& connection, const std::string& account_id,

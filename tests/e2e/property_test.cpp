@@ -158,12 +158,14 @@ TEST_F(PropertyE2e, OwnersDecideOnTheirPhones) {
   ASSERT_TRUE(committee.enter());
   open(committee, "vote/list", {{"communityId", QString::fromStdString(community_)}});
   ASSERT_TRUE(committee.app().press("newVoteButton")) << page(committee);
+  ASSERT_TRUE(committee.app().press("choice-样例楼")) << page(committee);
   ASSERT_TRUE(committee.write("voteTitleInput", "样例：更换物业"));
   ASSERT_TRUE(committee.write("voteQuestionsInput", "样例：是否同意"));
   ASSERT_TRUE(
       committee.write("voteLastDayInput", QDate::currentDate().addDays(20).toString(Qt::ISODate)));
   ASSERT_TRUE(committee.app().press("beginVoteButton"));
   ASSERT_TRUE(committee.reads("样例：更换物业")) << page(committee);
+  EXPECT_TRUE(committee.reads(" · 样例楼")) << page(committee);
 
   open(*resident_, "vote/list");
   ASSERT_TRUE(resident_->reads("待投票")) << page(*resident_);

@@ -45,7 +45,7 @@ AppPage {
                 }
                 Tag {
                     objectName: "stateTag"
-                    tone: booking.payable ? Tag.Warning : booking.cancelText !== "" ? Tag.Primary : Tag.Neutral
+                    tone: booking.tone
                     text: booking.stateText
                 }
                 AppText {

@@ -8,6 +8,7 @@
 #include "app/core/money.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
+#include "app/core/tone.h"
 #include "app/features/booking/booking_client.h"
 #include "app/features/booking/booking_text.h"
 
@@ -96,6 +97,11 @@ QString BookingViewModel::amount() const {
 
 QString BookingViewModel::state_text() const {
   return BookingText::state(booking_);
+}
+
+int BookingViewModel::tone() const {
+  if (payable()) return tone::Warning;
+  return cancel_text().isEmpty() ? tone::Neutral : tone::Primary;
 }
 
 QString BookingViewModel::explanation() const {

@@ -28,6 +28,8 @@ class BookingViewModel : public mct::app::PageViewModel {
   // What that means, and for how long.
   Q_PROPERTY(QString explanation READ explanation NOTIFY tick)
   Q_PROPERTY(bool payable READ payable NOTIFY tick)
+  // Of stateText, as Tone.
+  Q_PROPERTY(int tone READ tone NOTIFY tick)
   // What one gives up, on the button; empty: there is nothing to take back.
   Q_PROPERTY(QString cancelText READ cancel_text NOTIFY bookingChanged)
   // {code, caption, used} each.
@@ -52,6 +54,7 @@ class BookingViewModel : public mct::app::PageViewModel {
   QString state_text() const;
   QString explanation() const;
   bool payable() const;
+  int tone() const;
   QString cancel_text() const;
   QVariantList tickets() const;
   bool sample() const { return booking_.sample; }

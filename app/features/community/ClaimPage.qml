@@ -35,10 +35,11 @@ AppPage {
             text: qsTr("%1 · 居委会核对后确认").arg(form.town)
         }
         AppText { variant: AppText.Label; muted: true; text: qsTr("楼") }
-        PlaceChoice {
+        ChipChoice {
             objectName: "buildings"
             Layout.fillWidth: true
-            places: form.buildings
+            options: form.buildings
+            value: form.buildingId
             onChosen: (id) => form.chooseBuilding(id)
         }
         AppText {
@@ -47,11 +48,12 @@ AppPage {
             muted: true
             text: qsTr("单元")
         }
-        PlaceChoice {
+        ChipChoice {
             objectName: "entrances"
             Layout.fillWidth: true
             visible: form.entrances.length > 0
-            places: form.entrances
+            options: form.entrances
+            value: form.entranceId
             onChosen: (id) => form.chooseEntrance(id)
         }
         InputField {

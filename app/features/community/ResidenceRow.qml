@@ -22,7 +22,7 @@ Card {
             }
             Tag {
                 text: card.model.stateText
-                tone: card.model.state === "confirmed" ? Tag.Primary : card.model.state === "waiting" ? Tag.Accent : card.model.state === "refused" ? Tag.Warning : Tag.Neutral
+                tone: card.model.tone
             }
         }
         AppText {

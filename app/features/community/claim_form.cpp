@@ -11,12 +11,8 @@
 namespace mct::app {
 namespace {
 
-template <class Places>
-QVariantList choices(const Places& places, const QString& chosen) {
-  QVariantList all;
-  for (const auto& it : places)
-    all.append(QVariantMap{{"id", it.id}, {"name", it.name}, {"chosen", it.id == chosen}});
-  return all;
+QVariantMap choice(const QString& value, const QString& text) {
+  return {{"value", value}, {"text", text}};
 }
 
 }  // namespace
@@ -50,13 +46,18 @@ const Building* ClaimForm::building() const {
 }
 
 QVariantList ClaimForm::buildings() const {
-  return choices(plan_.buildings, building_id_);
+  QVariantList all;
+  for (const auto& it : plan_.buildings) all.append(choice(it.id, it.name));
+  return all;
 }
 
 QVariantList ClaimForm::entrances() const {
   const auto* chosen = building();
   if (chosen == nullptr || chosen->entrances.size() < 2) return {};
-  return choices(chosen->entrances, entrance_id_);
+  QVariantList all;
+  for (const auto& it : chosen->entrances)
+    all.append(choice(it.id, it.name.isEmpty() ? tr("不分单元") : it.name));
+  return all;
 }
 
 void ClaimForm::chooseBuilding(const QString& id) {

@@ -21,9 +21,11 @@ class ClaimForm : public mct::app::Form {
   Q_PROPERTY(QString loadErrorText READ load_error_text NOTIFY planChanged)
   Q_PROPERTY(QString title READ title NOTIFY planChanged)
   Q_PROPERTY(QString town READ town NOTIFY planChanged)
-  // {id, name, chosen} each.
-  Q_PROPERTY(QVariantList buildings READ buildings NOTIFY inputChanged)
+  // {value, text} each; the values are those of buildingId and entranceId.
+  Q_PROPERTY(QVariantList buildings READ buildings NOTIFY planChanged)
   Q_PROPERTY(QVariantList entrances READ entrances NOTIFY inputChanged)
+  Q_PROPERTY(QString buildingId MEMBER building_id_ NOTIFY inputChanged)
+  Q_PROPERTY(QString entranceId MEMBER entrance_id_ NOTIFY inputChanged)
   Q_PROPERTY(QString room MEMBER room_ NOTIFY inputChanged)
   Q_PROPERTY(QString name MEMBER name_ NOTIFY inputChanged)
   // "1" owner, "2" family, "3" tenant.

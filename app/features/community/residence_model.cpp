@@ -10,9 +10,9 @@
 namespace mct::app {
 
 ResidenceModel::ResidenceModel(QObject* parent)
-    : ListModel(
-          {"id", "communityId", "community", "place", "subtitle", "state", "stateText", "reason"},
-          parent) {}
+    : ListModel({"id", "communityId", "community", "place", "subtitle", "state", "stateText",
+                 "tone", "reason"},
+                parent) {}
 
 void ResidenceModel::attach(const Services& services) {
   client_ = &services.get<CommunityClient>();
@@ -66,6 +66,8 @@ QVariant ResidenceModel::value(int row, int role) const {
       return state_name(it.state);
     case StateText:
       return state_text(it.state);
+    case Tone:
+      return state_tone(it.state);
     case Reason:
       return it.reason;
     default:

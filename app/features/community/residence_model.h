@@ -10,7 +10,7 @@ class CommunityClient;
 class Navigation;
 
 // One's own households, the latest first. Roles: id, communityId, community, place (with the room),
-// subtitle (relation and name), state (see residence_text.h), stateText, reason.
+// subtitle (relation and name), state (see residence_text.h), stateText, tone, reason.
 class ResidenceModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -33,7 +33,7 @@ class ResidenceModel : public mct::app::ListModel {
   void load() override;
 
  private:
-  enum Role { Id, CommunityId, CommunityName, Place, Subtitle, State, StateText, Reason };
+  enum Role { Id, CommunityId, CommunityName, Place, Subtitle, State, StateText, Tone, Reason };
 
   CommunityClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;

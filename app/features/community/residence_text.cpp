@@ -26,6 +26,19 @@ QString state_text(ResidenceState state) {
   return ResidenceText::states().value(static_cast<int>(state));
 }
 
+tone::Tone state_tone(ResidenceState state) {
+  switch (state) {
+    case ResidenceState::waiting:
+      return tone::Accent;
+    case ResidenceState::confirmed:
+      return tone::Primary;
+    case ResidenceState::refused:
+      return tone::Warning;
+    default:
+      return tone::Neutral;
+  }
+}
+
 QString state_name(ResidenceState state) {
   return QStringList{{}, "waiting", "confirmed", "refused", "left", "ended"}.value(
       static_cast<int>(state));

@@ -29,8 +29,8 @@ Card {
                 text: qsTr("被监护人")
             }
             Tag {
-                text: card.model.state === "active" ? qsTr("生效中") : card.model.state === "offered" ? qsTr("待接受") : qsTr("已结束")
-                tone: card.model.state === "active" ? Tag.Primary : card.model.state === "offered" ? Tag.Accent : Tag.Neutral
+                text: card.model.stateText
+                tone: card.model.tone
             }
         }
         AppText {

@@ -8,11 +8,17 @@
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
+#include "app/core/tone.h"
 #include "app/features/delegation/delegation_client.h"
 #include "app/features/delegation/delegation_form.h"
 
 namespace mct::app {
 namespace {
+
+tone::Tone tone_of(Delegation::State state) {
+  if (state == Delegation::State::offered) return tone::Accent;
+  return state == Delegation::State::active ? tone::Primary : tone::Neutral;
+}
 
 QString date(qint64 ms, const char* format) {
   return QDateTime::fromMSecsSinceEpoch(ms).toString(QString::fromLatin1(format));
@@ -27,9 +33,9 @@ QString names_of(const DelegationScopes& scopes) {
 }  // namespace
 
 DelegationModel::DelegationModel(QObject* parent)
-    : ListModel(
-          {"id", "section", "title", "subtitle", "scopes", "uses", "state", "received", "ward"},
-          parent) {}
+    : ListModel({"id", "section", "title", "subtitle", "scopes", "uses", "state", "stateText",
+                 "tone", "received", "ward"},
+                parent) {}
 
 void DelegationModel::attach(const Services& services) {
   client_ = &services.get<DelegationClient>();
@@ -102,6 +108,11 @@ QVariant DelegationModel::value(int row, int role) const {
     }
     case State:
       return QStringList{QString(), "offered", "active", "ended"}.value(static_cast<int>(it.state));
+    case StateText:
+      return QStringList{QString(), tr("待接受"), tr("生效中"), tr("已结束")}.value(
+          static_cast<int>(it.state));
+    case Tone:
+      return tone_of(it.state);
     case Received:
       return received;
     case Ward:

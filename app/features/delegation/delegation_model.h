@@ -11,7 +11,7 @@ class Navigation;
 class Session;
 
 // Whom one acts for, then who acts for oneself. Roles: id, section, title, subtitle, scopes, uses,
-// state (“offered”, “active”, “ended”), received, ward.
+// state (“offered”, “active”, “ended”), stateText, tone, received, ward.
 class DelegationModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -32,7 +32,7 @@ class DelegationModel : public mct::app::ListModel {
   void load() override;
 
  private:
-  enum Role { Id, Section, Title, Subtitle, Scopes, Uses, State, Received, Ward };
+  enum Role { Id, Section, Title, Subtitle, Scopes, Uses, State, StateText, Tone, Received, Ward };
 
   void conclude(const Result<void>& outcome, const QString& done);
 

@@ -56,18 +56,14 @@ AppPage {
                 anchors { left: parent.left; top: parent.top; margins: Theme.size.s }
                 visible: guide.looking
                 spacing: Theme.size.xs
-                IconButton {
+                OverlayButton {
                     objectName: "planButton"
-                    fill: Theme.color.primaryContainer
-                    ink: Theme.color.textOnPrimaryContainer
                     iconName: "map"
                     text: qsTr("回到平面图")
                     onClicked: guide.lookAway()
                 }
-                IconButton {
+                OverlayButton {
                     objectName: "largeButton"
-                    fill: Theme.color.primaryContainer
-                    ink: Theme.color.textOnPrimaryContainer
                     iconName: page.large ? "fullscreen_exit" : "fullscreen"
                     text: page.large ? qsTr("缩小全景") : qsTr("全景铺满")
                     onClicked: page.large = !page.large

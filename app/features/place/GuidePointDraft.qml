@@ -59,7 +59,7 @@ Card {
             Layout.fillWidth: true
             iconName: "headset"
             file: draft.form.sound
-            choosing: qsTr("添加讲解录音")
+            choosing: qsTr("添加讲解录音（Opus、MP3、M4A）")
             onChoose: draft.form.chooseSound()
             onRemove: draft.form.removeSound()
         }

@@ -11,6 +11,7 @@ AppPage {
     title: qsTr("地图")
 
     PlaceModel { id: places }
+    OwnPosition { id: own }
 
     ColumnLayout {
         anchors.fill: parent
@@ -20,6 +21,14 @@ AppPage {
             Layout.fillWidth: true
             Layout.topMargin: Theme.size.xs
             places: places
+            position: own
+        }
+        PositionNote {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.size.s
+            Layout.leftMargin: Theme.size.m
+            Layout.rightMargin: Theme.size.m
+            position: own
         }
         Item {
             Layout.fillWidth: true
@@ -67,26 +76,21 @@ AppPage {
                     onTapped: (point) => map.tap(point.position.x, point.position.y)
                     onLongPressed: {
                         map.locate(point.position.x, point.position.y)
-                        Navigation.say(qsTr("距离从这里算起"))
                     }
                 }
             }
             Column {
                 anchors { right: parent.right; top: parent.top; margins: Theme.size.m }
                 spacing: Theme.size.s
-                IconButton {
+                OverlayButton {
                     objectName: "zoomInButton"
-                    fill: Theme.color.primaryContainer
-                    ink: Theme.color.textOnPrimaryContainer
                     iconName: "zoom_in"
                     text: qsTr("放大")
                     enabled: map.canZoomIn
                     onClicked: map.zoom(2, map.width / 2, map.height / 2)
                 }
-                IconButton {
+                OverlayButton {
                     objectName: "zoomOutButton"
-                    fill: Theme.color.primaryContainer
-                    ink: Theme.color.textOnPrimaryContainer
                     iconName: "zoom_out"
                     text: qsTr("缩小")
                     enabled: map.canZoomOut

@@ -60,19 +60,15 @@ Rectangle {
         anchors { right: parent.right; top: parent.top; margins: Theme.size.s }
         visible: sphere.ready
         spacing: Theme.size.xs
-        IconButton {
+        OverlayButton {
             objectName: "nearerButton"
-            fill: Theme.color.primaryContainer
-            ink: Theme.color.textOnPrimaryContainer
             iconName: "zoom_in"
             text: qsTr("放大")
             enabled: sphere.canZoomIn
             onClicked: sphere.zoom(1.25)
         }
-        IconButton {
+        OverlayButton {
             objectName: "furtherButton"
-            fill: Theme.color.primaryContainer
-            ink: Theme.color.textOnPrimaryContainer
             iconName: "zoom_out"
             text: qsTr("缩小")
             enabled: sphere.canZoomOut

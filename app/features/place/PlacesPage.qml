@@ -27,6 +27,7 @@ AppPage {
     ]
 
     PlaceModel { id: places }
+    OwnPosition { id: own }
 
     ColumnLayout {
         anchors.fill: parent
@@ -45,16 +46,13 @@ AppPage {
         KindStrip {
             Layout.fillWidth: true
             places: places
+            position: own
         }
-        Banner {
+        PositionNote {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.size.m
             Layout.rightMargin: Theme.size.m
-            visible: places.located
-            iconName: "my_location"
-            text: qsTr("距离按您在地图上标的位置算，服务器不保存")
-            actionText: qsTr("取消")
-            onActionClicked: places.forgetLocation()
+            position: own
         }
         StaleBanner {
             Layout.fillWidth: true

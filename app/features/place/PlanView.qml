@@ -75,19 +75,15 @@ Rectangle {
     Column {
         anchors { right: parent.right; top: parent.top; margins: Theme.size.s }
         spacing: Theme.size.xs
-        IconButton {
+        OverlayButton {
             objectName: "planInButton"
-            fill: Theme.color.primaryContainer
-            ink: Theme.color.textOnPrimaryContainer
             iconName: "zoom_in"
             text: qsTr("放大")
             enabled: view.zoom < 6
             onClicked: view.zoomTo(view.zoom * 1.5)
         }
-        IconButton {
+        OverlayButton {
             objectName: "planOutButton"
-            fill: Theme.color.primaryContainer
-            ink: Theme.color.textOnPrimaryContainer
             iconName: "zoom_out"
             text: qsTr("缩小")
             enabled: view.zoom > 1

@@ -40,7 +40,7 @@ void DistrictMap::set_places(PlaceModel* places) {
       emit selectedChanged();
       update();
     });
-    connect(places, &PlaceModel::originChanged, this, [this] { update(); });
+    connect(places, &PlaceModel::originChanged, this, &DistrictMap::show_origin);
   }
   emit placesChanged();
   update();
@@ -83,6 +83,13 @@ void DistrictMap::geometryChange(const QRectF& now, const QRectF& before) {
 void DistrictMap::moved() {
   emit viewChanged();
   update();
+}
+
+// Where one is may be elsewhere than what is shown.
+void DistrictMap::show_origin() {
+  const auto origin = places_ ? places_->origin() : std::nullopt;
+  if (origin && !boundingRect().contains(view_.to_screen(*origin))) view_.centre(*origin);
+  moved();
 }
 
 void DistrictMap::select(const QString& id) {

@@ -64,6 +64,7 @@ class DistrictMap : public QQuickPaintedItem {
   // Its row in the model; nothing selected, or no longer there: -1.
   int selected_row() const;
   void moved();
+  void show_origin();
   void select(const QString& id);
   double pin_radius() const;
   QList<PinGroup> groups() const;

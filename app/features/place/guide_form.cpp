@@ -4,12 +4,14 @@
 #include <cmath>
 #include <utility>
 
+#include <QFileInfo>
 #include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/place/guide_client.h"
+#include "app/features/place/plan_point.h"
 
 namespace mct::app {
 namespace {
@@ -19,6 +21,13 @@ QVariantMap lines_of(const FileDraft& file) {
           {"name", file.name()},
           {"standing", file.standing()},
           {"failed", file.failed()}};
+}
+
+// Not every dialog keeps to what it was asked for.
+bool may_be(Files::Kind kind, const QString& name) {
+  static const QStringList sounds{QStringLiteral("opus"), QStringLiteral("ogg"),
+                                  QStringLiteral("mp3"), QStringLiteral("m4a")};
+  return kind != Files::Kind::sound || sounds.contains(QFileInfo(name).suffix().toLower());
 }
 
 int permille(qreal share) {
@@ -102,14 +111,8 @@ GuideForm::Draft* GuideForm::draft() {
 
 QVariantList GuideForm::points() const {
   QVariantList all;
-  for (int i = 0; std::cmp_less(i, points_.size()); ++i) {
-    const auto& [point, sound, panorama] = points_[static_cast<std::size_t>(i)];
-    all.append(QVariantMap{{"number", i + 1},
-                           {"name", point.name},
-                           {"x", point.x_permille / 1000.0},
-                           {"y", point.y_permille / 1000.0},
-                           {"chosen", i == chosen_}});
-  }
+  for (int i = 0; std::cmp_less(i, points_.size()); ++i)
+    all.append(plan_point(points_[static_cast<std::size_t>(i)].point, i + 1, i == chosen_));
   return all;
 }
 
@@ -151,7 +154,8 @@ QVariantMap GuideForm::panorama() const {
 
 void GuideForm::pick(FileDraft& into, Files::Kind kind) {
   if (into.failed()) return into.retry();
-  files_->open(kind, &into, [this, &into](const Files::File& file) {
+  files_->open(kind, &into, [this, &into, kind](const Files::File& file) {
+    if (!may_be(kind, file.name)) return complain(tr("录音须为 Opus、MP3 或 M4A"));
     complain({});
     into.send(*channel_, file.name, file.content);
   });
@@ -206,7 +210,7 @@ void GuideForm::removePoint() {
 }
 
 void GuideForm::chooseSound() {
-  if (draft()) pick(*draft()->sound, Files::Kind::any);
+  if (draft()) pick(*draft()->sound, Files::Kind::sound);
 }
 
 void GuideForm::removeSound() {

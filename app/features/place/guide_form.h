@@ -29,7 +29,7 @@ class GuideForm : public mct::app::Form {
   // For an Image; empty: it is not there yet, and why says planStanding.
   Q_PROPERTY(QUrl plan READ plan NOTIFY planChanged)
   Q_PROPERTY(QString planStanding READ plan_standing NOTIFY planChanged)
-  // {number, name, x, y (0 to 1), extras, chosen} each.
+  // As plan_point() makes them.
   Q_PROPERTY(QVariantList points READ points NOTIFY pointsChanged)
   // The one that is written, by its place in points; -1: none.
   Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY chosenChanged)

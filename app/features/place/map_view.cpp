@@ -59,6 +59,10 @@ void MapView::pan(const QPointF& by) {
   keep_inside();
 }
 
+void MapView::centre(const GeoPoint& point) {
+  pan(QPointF(size_.width() / 2, size_.height() / 2) - to_screen(point));
+}
+
 void MapView::zoom(double factor, const QPointF& about) {
   const auto from_middle = about - QPointF(size_.width() / 2, size_.height() / 2);
   const auto there = from_middle / scale_ + middle_;

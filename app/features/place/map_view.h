@@ -24,6 +24,7 @@ class MapView {
   GeoPoint to_geo(const QPointF& at) const;
 
   void pan(const QPointF& by);
+  void centre(const GeoPoint& point);
   // What is at `about` stays there.
   void zoom(double factor, const QPointF& about);
   bool can_zoom_in() const { return scale_ < most_zoom * fitting_; }

@@ -14,7 +14,7 @@ constexpr int page_size = 200;
 // Empty: not kept, because nobody asks the same again.
 QString key_of(const PlaceQuery& query, const QString& page) {
   if (!query.words.isEmpty() || !page.isEmpty()) return {};
-  return QStringLiteral("place/list/%1/%2").arg(static_cast<int>(query.kind)).arg(bool(query.near));
+  return QStringLiteral("place/list/%1").arg(static_cast<int>(query.kind));
 }
 
 QString key_of(const QString& id) {
@@ -49,10 +49,6 @@ PendingCall PlaceClient::places(const PlaceQuery& query, const QString& page,
   pb::ListPlacesRequest request;
   request.set_kind(static_cast<pb::PlaceKind>(query.kind));
   request.set_query(query.words.toStdString());
-  if (query.near) {
-    request.mutable_near()->set_latitude(query.near->latitude);
-    request.mutable_near()->set_longitude(query.near->longitude);
-  }
   request.set_page_size(page_size);
   request.set_page_token(page.toStdString());
   return channel_.call(

@@ -22,7 +22,8 @@ class PlaceClient : public QObject {
 
   PlaceClient(Channel& channel, DeviceCache& cache) : channel_(channel), cache_(cache) {}
 
-  // From where distances are told; nothing: the person has not said.
+  // From where distances are told, which the device does by itself; nothing: the person has not
+  // said.
   const std::optional<GeoPoint>& origin() const { return origin_; }
   void set_origin(const std::optional<GeoPoint>& origin);
 

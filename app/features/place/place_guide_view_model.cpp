@@ -4,6 +4,7 @@
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/place/guide_client.h"
+#include "app/features/place/plan_point.h"
 
 namespace mct::app {
 
@@ -66,12 +67,9 @@ QVariantList PlaceGuideViewModel::points() const {
     QStringList extras;
     if (it.sound) extras.append(tr("讲解"));
     if (it.panorama) extras.append(tr("全景"));
-    all.append(QVariantMap{{"number", i + 1},
-                           {"name", it.name},
-                           {"x", it.x_permille / 1000.0},
-                           {"y", it.y_permille / 1000.0},
-                           {"extras", extras.join(QStringLiteral(" · "))},
-                           {"chosen", i == chosen_}});
+    auto point = plan_point(it, i + 1, i == chosen_);
+    point["extras"] = extras.join(QStringLiteral(" · "));
+    all.append(point);
   }
   return all;
 }

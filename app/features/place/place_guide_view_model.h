@@ -22,7 +22,7 @@ class PlaceGuideViewModel : public mct::app::PageViewModel {
   Q_PROPERTY(QString placeId MEMBER place_id_ NOTIFY guideChanged)
   // For an Image; empty: it is on its way.
   Q_PROPERTY(QUrl plan READ plan NOTIFY planChanged)
-  // {number, name, x, y (0 to 1), extras, chosen} each.
+  // As plan_point() makes them, with extras: what there is beside the text.
   Q_PROPERTY(QVariantList points READ points NOTIFY chosenChanged)
   // Its place in points; -1: none.
   Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY chosenChanged)

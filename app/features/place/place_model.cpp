@@ -3,6 +3,7 @@
 #include "app/core/attachments/thumbnails.h"
 #include "app/core/services.h"
 #include "app/features/place/place_client.h"
+#include "app/features/place/place_distance.h"
 #include "app/features/place/place_text.h"
 
 namespace mct::app {
@@ -29,8 +30,8 @@ void PlaceModel::attach(const Services& services) {
     for (int row = 0; row < count(); ++row) role_changed(row, Picture);
   });
   connect(client_, &PlaceClient::originChanged, this, [this] {
+    measure();
     emit originChanged();
-    load();
   });
   connect(client_, &PlaceClient::changed, this, [this] { load(); });
 }
@@ -49,10 +50,6 @@ void PlaceModel::set_words(const QString& words) {
   if (started()) load();
 }
 
-bool PlaceModel::located() const {
-  return origin().has_value();
-}
-
 std::optional<GeoPoint> PlaceModel::origin() const {
   return client_ == nullptr ? std::nullopt : client_->origin();
 }
@@ -61,16 +58,11 @@ void PlaceModel::locate(double latitude, double longitude) {
   client_->set_origin(GeoPoint{latitude, longitude});
 }
 
-void PlaceModel::forgetLocation() {
-  client_->set_origin(std::nullopt);
-}
-
 QVariantList PlaceModel::kinds() const {
   return PlaceText::kinds();
 }
 
 void PlaceModel::load() {
-  query_.near = origin();
   if (count() == 0) status_.begin();
   if (!kept_)
     if (const auto stored = client_->stored_places(query_)) {
@@ -98,9 +90,14 @@ void PlaceModel::load_from(const QString& page) {
 }
 
 void PlaceModel::show(const PlacePage& page, bool first) {
+  if (first) answered_.clear();
+  answered_.append(page.places);
+  measure();
+}
+
+void PlaceModel::measure() {
   beginResetModel();
-  if (first) places_.clear();
-  places_.append(page.places);
+  places_ = found_from(answered_, kept_ ? std::nullopt : origin());
   endResetModel();
 }
 

@@ -24,8 +24,6 @@ class PlaceModel : public mct::app::ListModel {
   Q_PROPERTY(QString words READ words WRITE set_words NOTIFY filterChanged)
   // Only those that the acting card keeps; no other filter applies.
   Q_PROPERTY(bool kept MEMBER kept_ NOTIFY filterChanged)
-  // Distances are known.
-  Q_PROPERTY(bool located READ located NOTIFY originChanged)
   // {kind, name, icon} each.
   Q_PROPERTY(QVariantList kinds READ kinds NOTIFY statusChanged)
 
@@ -38,7 +36,6 @@ class PlaceModel : public mct::app::ListModel {
   void set_kind(int kind);
   const QString& words() const { return query_.words; }
   void set_words(const QString& words);
-  bool located() const;
   QVariantList kinds() const;
 
   const QList<FoundPlace>& places() const { return places_; }
@@ -46,7 +43,6 @@ class PlaceModel : public mct::app::ListModel {
 
   // From where distances are told from now on.
   Q_INVOKABLE void locate(double latitude, double longitude);
-  Q_INVOKABLE void forgetLocation();
 
  signals:
   void filterChanged();
@@ -62,12 +58,14 @@ class PlaceModel : public mct::app::ListModel {
 
   void load_from(const QString& page);
   void show(const PlacePage& page, bool first);
+  void measure();
   QString picture_of(const Place& place) const;
 
   PlaceClient* client_ = nullptr;
   std::unique_ptr<Thumbnails> thumbnails_;
   PlaceQuery query_;
   bool kept_ = false;
+  QList<Place> answered_;  // in the server's order
   QList<FoundPlace> places_;
   PendingCall call_;
 };

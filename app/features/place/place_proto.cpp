@@ -41,18 +41,14 @@ Place from_proto(const pb::Place& message) {
 
 PlacePage from_proto(const pb::ListPlacesResponse& message) {
   PlacePage page;
-  for (const auto& it : message.places()) {
-    FoundPlace found{from_proto(it.place()), {}};
-    if (it.has_distance_meters()) found.distance_meters = it.distance_meters();
-    page.places.append(std::move(found));
-  }
+  for (const auto& it : message.places()) page.places.append(from_proto(it.place()));
   page.next = text(message.next_page_token());
   return page;
 }
 
 PlacePage from_proto(const pb::ListKeptPlacesResponse& message) {
   PlacePage page;
-  for (const auto& it : message.places()) page.places.append({from_proto(it), {}});
+  for (const auto& it : message.places()) page.places.append(from_proto(it));
   page.next = text(message.next_page_token());
   return page;
 }

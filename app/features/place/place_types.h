@@ -66,14 +66,13 @@ struct FoundPlace {
   std::optional<int> distance_meters;
 };
 struct PlacePage {
-  QList<FoundPlace> places;
+  QList<Place> places;
   QString next;  // empty: the last page
 };
 
 struct PlaceQuery {
   PlaceKind kind = PlaceKind::any;
   QString words;
-  std::optional<GeoPoint> near;
 };
 
 }  // namespace mct::app

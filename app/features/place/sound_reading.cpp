@@ -1,5 +1,6 @@
 #include "app/features/place/sound_reading.h"
 
+#include <chrono>
 #include <utility>
 
 #include <QAudioBuffer>
@@ -13,6 +14,9 @@ namespace {
 // Half an hour: 173 MB. What is longer ends there.
 constexpr qsizetype most_bytes = 30LL * 60 * Speaker::rate * qsizetype{sizeof(qint16)};
 
+// Of a file that is none it says nothing at all (Qt 6.4 with FFmpeg).
+constexpr std::chrono::seconds most_silence{5};
+
 QAudioFormat format_of_speaker() {
   QAudioFormat format;
   format.setSampleRate(Speaker::rate);
@@ -23,7 +27,11 @@ QAudioFormat format_of_speaker() {
 
 }  // namespace
 
-SoundReading::SoundReading() = default;
+SoundReading::SoundReading() {
+  silence_.setSingleShot(true);
+  silence_.setInterval(most_silence);
+  connect(&silence_, &QTimer::timeout, this, &SoundReading::finish);
+}
 
 SoundReading::~SoundReading() {
   stop();
@@ -36,6 +44,7 @@ void SoundReading::stop() {
     decoder_->stop();
     decoder_.release()->deleteLater();
   }
+  silence_.stop();
   buffer_.close();
   samples_.clear();
 }
@@ -54,12 +63,14 @@ void SoundReading::read(const QByteArray& content, Handler handler) {
   connect(decoder_.get(), &QAudioDecoder::finished, this, &SoundReading::finish);
   connect(decoder_.get(), qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this,
           &SoundReading::finish);
+  silence_.start();
   decoder_->start();
 }
 
 void SoundReading::take() {
   const auto heard = decoder_->read();
   samples_.append(heard.constData<char>(), heard.byteCount());
+  silence_.start();
   if (samples_.size() >= most_bytes) finish();
 }
 

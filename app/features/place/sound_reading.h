@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QObject>
+#include <QTimer>
 
 #include "app/features/place/sound.h"
 
@@ -34,6 +35,7 @@ class SoundReading : public QObject {
   QBuffer buffer_;
   Handler handler_;
   std::unique_ptr<QAudioDecoder> decoder_;
+  QTimer silence_;
 };
 
 }  // namespace mct::app

@@ -26,7 +26,7 @@ Card {
             }
             Tag {
                 text: card.model.stateText
-                tone: card.model.state === "open" ? Tag.Accent : card.model.state === "late" ? Tag.Warning : card.model.state === "paid" ? Tag.Primary : Tag.Neutral
+                tone: card.model.tone
             }
         }
         AppText {

@@ -5,11 +5,12 @@
 #include <QDateTime>
 
 #include "app/core/money.h"
+#include "app/core/tone.h"
 
 namespace mct::app {
 namespace {
 
-enum Role { Id, Title, Household, Amount, State, StateText, Note };
+enum Role { Id, Title, Household, Amount, State, StateText, Tone, Note };
 
 // Of the feature's texts, whoever shows them.
 class BillText {
@@ -47,6 +48,11 @@ QString state_text(const Bill& bill) {
   }
 }
 
+tone::Tone state_tone(const Bill& bill) {
+  if (bill.state == BillState::open) return is_late(bill) ? tone::Warning : tone::Accent;
+  return bill.state == BillState::paid ? tone::Primary : tone::Neutral;
+}
+
 QString note(const Bill& bill) {
   if (bill.state == BillState::open) return BillText::tr("请在 %1 前缴纳").arg(bill.due_date);
   if (bill.state == BillState::paid)
@@ -71,6 +77,8 @@ QVariant bill_value(const Bill& bill, int role) {
       return state_name(bill);
     case StateText:
       return state_text(bill);
+    case Tone:
+      return state_tone(bill);
     case Note:
       return note(bill);
     default:

@@ -1,9 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
 import mct.ui
+import mct.core
 import mct.features.vote
 
-// Begins a vote of a community.
+// Begins a vote of a community or of one of its buildings.
 AppPage {
     id: page
     objectName: "voteFormPage"
@@ -17,7 +18,22 @@ AppPage {
     }
     ScrollColumn {
         anchors.fill: parent
+        visible: form.state === LoadState.Ready
 
+        AppText { variant: AppText.Label; muted: true; text: qsTr("由谁表决") }
+        ChipChoice {
+            objectName: "voteScope"
+            Layout.fillWidth: true
+            options: form.scopes
+            value: form.scope
+            onChosen: (value) => form.scope = value
+        }
+        AppText {
+            Layout.fillWidth: true
+            variant: AppText.Caption
+            muted: true
+            text: qsTr("只关系到一栋楼的事项，由这栋楼的业主表决；社区里的住户都能看到。")
+        }
         InputField {
             objectName: "voteTitle"
             Layout.fillWidth: true
@@ -80,5 +96,15 @@ AppPage {
             text: form.busy ? qsTr("请稍候") : qsTr("发起")
             onClicked: form.begin()
         }
+    }
+    StateView {
+        anchors.fill: parent
+        loading: form.state === LoadState.Loading
+        failed: form.state === LoadState.Error
+        empty: form.state === LoadState.Empty
+        errorText: form.loadErrorText
+        emptyTitle: qsTr("还没有录入楼栋")
+        emptyText: qsTr("录入楼栋和门牌号以后，才知道谁能表决。")
+        onRetry: form.retry()
     }
 }

@@ -25,10 +25,17 @@ AppPage {
             Layout.fillWidth: true
             contentItem: ColumnLayout {
                 spacing: Theme.size.m
-                Tag {
-                    objectName: "voteState"
-                    text: vote.stateText
-                    tone: vote.open ? Tag.Primary : Tag.Neutral
+                Row {
+                    spacing: Theme.size.s
+                    Tag {
+                        objectName: "voteState"
+                        text: vote.stateText
+                        tone: vote.open ? Tag.Primary : Tag.Neutral
+                    }
+                    Tag {
+                        objectName: "voteScope"
+                        text: vote.scope
+                    }
                 }
                 AppText {
                     Layout.fillWidth: true
@@ -58,7 +65,7 @@ AppPage {
         }
         SectionTitle {
             Layout.fillWidth: true
-            text: page.voting ? qsTr("%1 的选票").arg(vote.household) : qsTr("表决事项")
+            text: page.voting ? qsTr("%1 的选票").arg(vote.household) : vote.questionsTitle
         }
         Column {
             Layout.fillWidth: true

@@ -54,6 +54,12 @@ QList<Vote> votes_of(const Response& answer) {
   return votes;
 }
 
+QList<VoteBuilding> buildings_of(const community::v1::GetCommunityResponse& answer) {
+  QList<VoteBuilding> buildings;
+  for (const auto& it : answer.buildings()) buildings.append({text(it.id()), text(it.name())});
+  return buildings;
+}
+
 AreaImport import_of(const pb::ImportAreasResponse& message) {
   AreaImport it{message.applied(), {}, message.household_count(), message.missing_count()};
   for (const auto& problem : message.problems())
@@ -103,9 +109,19 @@ PendingCall VoteClient::held(const QString& community_id, Handler<QList<Vote>> h
       meaning<pb::ListVotesResponse>(std::move(handler), votes_of<pb::ListVotesResponse>));
 }
 
+PendingCall VoteClient::buildings(const QString& community_id,
+                                  Handler<QList<VoteBuilding>> handler) {
+  community::v1::GetCommunityRequest request;
+  request.set_community_id(community_id.toStdString());
+  return channel_.call(
+      methods::get_community, request,
+      meaning<community::v1::GetCommunityResponse>(std::move(handler), buildings_of));
+}
+
 PendingCall VoteClient::create(const NewVote& wanted, Handler<void> handler) {
   pb::CreateVoteRequest request;
   request.set_community_id(wanted.community_id.toStdString());
+  request.set_building_id(wanted.building_id.toStdString());
   request.set_title(wanted.title.toStdString());
   request.set_body(wanted.body.toStdString());
   request.set_majority(wanted.special ? pb::MAJORITY_SPECIAL : pb::MAJORITY_ORDINARY);

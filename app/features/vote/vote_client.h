@@ -30,6 +30,9 @@ class VoteClient : public QObject {
 
   // Of a community that one keeps.
   [[nodiscard]] PendingCall held(const QString& community_id, Handler<QList<Vote>> handler);
+  // Its buildings, in the order of the committee's sheet.
+  [[nodiscard]] PendingCall buildings(const QString& community_id,
+                                      Handler<QList<VoteBuilding>> handler);
   [[nodiscard]] PendingCall create(const NewVote& wanted, Handler<void> handler);
   // The committee's, with its reason.
   [[nodiscard]] PendingCall call_off(const QString& id, const QString& reason,

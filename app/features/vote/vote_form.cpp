@@ -7,6 +7,7 @@
 #include "app/core/navigation.h"
 #include "app/core/services.h"
 #include "app/features/vote/vote_client.h"
+#include "app/features/vote/vote_text.h"
 
 namespace mct::app {
 namespace {
@@ -20,6 +21,28 @@ void VoteForm::attach(const Services& services) {
   client_ = &services.get<VoteClient>();
   navigation_ = &services.get<Navigation>();
   request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  retry();
+}
+
+void VoteForm::retry() {
+  status_.begin();
+  emit scopesChanged();
+  buildings_call_ =
+      client_->buildings(community_id_, [this](const Result<QList<VoteBuilding>>& buildings) {
+        if (buildings) {
+          buildings_ = *buildings;
+          status_.show_fresh(buildings_.isEmpty());
+        } else {
+          status_.fail(buildings.error());
+        }
+        emit scopesChanged();
+      });
+}
+
+QVariantList VoteForm::scopes() const {
+  QVariantList all{QVariantMap{{"value", QString()}, {"text", vote_scope_text({})}}};
+  for (const auto& it : buildings_) all.append(QVariantMap{{"value", it.id}, {"text", it.name}});
+  return all;
 }
 
 void VoteForm::begin() {
@@ -33,7 +56,7 @@ void VoteForm::begin() {
   if (!day.isValid()) return complain(tr("截止日期应写作 2026-12-31"));
   const QDateTime closes(day.addDays(1), QTime(0, 0), QTimeZone(district_seconds));
   wait_for(
-      client_->create({community_id_, title_.trimmed(), body_.trimmed(), asked,
+      client_->create({community_id_, building_id_, title_.trimmed(), body_.trimmed(), asked,
                        majority_ == QLatin1String("special"), manner_ == QLatin1String("secret"),
                        closes.toMSecsSinceEpoch(), request_id_},
                       [this](const Result<void>& outcome) {

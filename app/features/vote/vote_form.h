@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QVariantList>
+
 #include "app/core/form.h"
+#include "app/core/load_state.h"
 #include "app/features/vote/vote_types.h"
 
 namespace mct::app {
@@ -8,11 +11,18 @@ namespace mct::app {
 class Navigation;
 class VoteClient;
 
-// Begins a vote of a community.
+// Begins a vote of a community or of one of its buildings.
 class VoteForm : public mct::app::Form {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString communityId MEMBER community_id_ NOTIFY inputChanged)
+  // The buildings are on their way, there, not entered yet (Empty), or could not be had.
+  Q_PROPERTY(mct::app::load_state::State state READ state NOTIFY scopesChanged)
+  Q_PROPERTY(QString loadErrorText READ load_error_text NOTIFY scopesChanged)
+  // {value, text} each: the whole community first, then its buildings.
+  Q_PROPERTY(QVariantList scopes READ scopes NOTIFY scopesChanged)
+  // One of their values.
+  Q_PROPERTY(QString scope MEMBER building_id_ NOTIFY inputChanged)
   Q_PROPERTY(QString title MEMBER title_ NOTIFY inputChanged)
   Q_PROPERTY(QString body MEMBER body_ NOTIFY inputChanged)
   // A line for each question.
@@ -27,10 +37,16 @@ class VoteForm : public mct::app::Form {
  public:
   using Form::Form;
 
+  load_state::State state() const { return status_.state(); }
+  QString load_error_text() const { return status_.error_text(); }
+  QVariantList scopes() const;
+
+  Q_INVOKABLE void retry();
   Q_INVOKABLE void begin();
 
  signals:
   void inputChanged();
+  void scopesChanged();
 
  protected:
   void attach(const Services& services) override;
@@ -38,9 +54,12 @@ class VoteForm : public mct::app::Form {
  private:
   VoteClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;
-  QString community_id_, title_, body_, questions_, last_day_, request_id_;
+  LoadStatus status_;
+  QList<VoteBuilding> buildings_;
+  QString community_id_, building_id_, title_, body_, questions_, last_day_, request_id_;
   QString majority_ = QStringLiteral("ordinary");
   QString manner_ = QStringLiteral("secret");
+  PendingCall buildings_call_;
 };
 
 }  // namespace mct::app

@@ -48,7 +48,7 @@ QVariant VoteListModel::value(int row, int role) const {
     case Title:
       return it.title;
     case Scope:
-      return vote_scope_text(it);
+      return vote_place_text(it);
     case Turnout:
       return vote_turnout_text(it);
     case Until:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mct/community/v1/community_service.pb.h"
 #include "mct/vote/v1/vote_admin_service.pb.h"
 #include "mct/vote/v1/vote_service.pb.h"
 
@@ -25,5 +26,8 @@ inline constexpr Method<pb::CancelVoteRequest, pb::Vote> cancel{
     "/mct.vote.v1.VoteAdminService/CancelVote"};
 inline constexpr Method<pb::ImportAreasRequest, pb::ImportAreasResponse> import_areas{
     "/mct.vote.v1.VoteAdminService/ImportAreas"};
+
+inline constexpr Method<community::v1::GetCommunityRequest, community::v1::GetCommunityResponse>
+    get_community{"/mct.community.v1.CommunityService/GetCommunity"};
 
 }  // namespace mct::app::vote_methods

@@ -17,8 +17,12 @@ QString vote_state_text(const Vote& vote) {
       .value(static_cast<int>(vote.state));
 }
 
-QString vote_scope_text(const Vote& vote) {
-  return vote.building.isEmpty() ? vote.community : vote.community + QChar(' ') + vote.building;
+QString vote_scope_text(const QString& building) {
+  return building.isEmpty() ? VoteText::tr("全小区") : building;
+}
+
+QString vote_place_text(const Vote& vote) {
+  return vote.community + QStringLiteral(" · ") + vote_scope_text(vote.building);
 }
 
 QString vote_turnout_text(const Vote& vote) {

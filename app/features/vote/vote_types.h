@@ -58,8 +58,14 @@ struct AreaImport {
   int missing = 0;  // of the community, once it is kept
 };
 
+struct VoteBuilding {
+  QString id, name;
+};
+
 struct NewVote {
-  QString community_id, title, body;
+  QString community_id;
+  QString building_id;  // empty: the whole community
+  QString title, body;
   QStringList questions;
   bool special = false;
   bool secret = true;

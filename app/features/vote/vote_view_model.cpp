@@ -63,12 +63,20 @@ QString VoteViewModel::state_text() const {
   return vote_state_text(it_);
 }
 
+QString VoteViewModel::scope() const {
+  return vote_scope_text(it_.building);
+}
+
+QString VoteViewModel::questions_title() const {
+  return it_.state == VoteState::closed ? tr("表决结果 · %1").arg(scope()) : tr("表决事项");
+}
+
 QVariantList VoteViewModel::facts() const {
   QVariantList facts;
   const auto add = [&](const QString& label, const QString& value) {
     facts.append(QVariantMap{{"label", label}, {"value", value}});
   };
-  add(tr("范围"), vote_scope_text(it_));
+  add(tr("范围"), vote_place_text(it_));
   add(tr("截止"),
       QDateTime::fromMSecsSinceEpoch(it_.closes_ms).toString(QStringLiteral("yyyy-MM-dd hh:mm")));
   add(tr("参与"), it_.area == 0 ? vote_turnout_text(it_)

@@ -21,6 +21,10 @@ class VoteViewModel : public mct::app::PageViewModel {
   // Ballots are taken.
   Q_PROPERTY(bool open READ open NOTIFY statusChanged)
   Q_PROPERTY(QString stateText READ state_text NOTIFY statusChanged)
+  // Whose owners decide.
+  Q_PROPERTY(QString scope READ scope NOTIFY statusChanged)
+  // Over the questions, or over what came of them.
+  Q_PROPERTY(QString questionsTitle READ questions_title NOTIFY statusChanged)
   // {label, value} each.
   Q_PROPERTY(QVariantList facts READ facts NOTIFY statusChanged)
   // {place, text, chosen: "1" 同意, "2" 反对, "3" 弃权 or "", result, passed, passedText} each.
@@ -39,6 +43,8 @@ class VoteViewModel : public mct::app::PageViewModel {
   const QString& body() const { return it_.body; }
   bool open() const { return it_.state == VoteState::open; }
   QString state_text() const;
+  QString scope() const;
+  QString questions_title() const;
   QVariantList facts() const;
   QVariantList questions() const;
   QString household() const;

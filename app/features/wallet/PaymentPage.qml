@@ -41,7 +41,7 @@ AppPage {
                     Tag {
                         objectName: "payState"
                         text: payment.stateText
-                        tone: payment.payState === "paid" ? Tag.Primary : payment.payState === "waiting" ? Tag.Accent : Tag.Neutral
+                        tone: payment.tone
                     }
                 }
                 AppText {

@@ -18,7 +18,7 @@ Card {
         value: row.model.amount
         Tag {
             text: row.model.stateText
-            tone: row.model.state === "waiting" ? Tag.Accent : row.model.state === "paid" ? Tag.Primary : Tag.Neutral
+            tone: row.model.tone
         }
     }
 }

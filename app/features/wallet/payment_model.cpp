@@ -9,7 +9,7 @@
 namespace mct::app {
 
 PaymentModel::PaymentModel(QObject* parent)
-    : ListModel({"id", "title", "payee", "amount", "state", "stateText", "time"}, parent) {}
+    : ListModel({"id", "title", "payee", "amount", "stateText", "tone", "time"}, parent) {}
 
 void PaymentModel::attach(const Services& services) {
   client_ = &services.get<WalletClient>();
@@ -46,10 +46,10 @@ QVariant PaymentModel::value(int row, int role) const {
       return it.payee;
     case Amount:
       return money_text(it.amount_fen);
-    case State:
-      return state_name(it);
     case StateText:
       return state_text(it);
+    case Tone:
+      return state_tone(it);
     case Time:
       return payment_time_text(it.paid_ms > 0 ? it.paid_ms : it.created_ms);
     default:

@@ -8,8 +8,7 @@ namespace mct::app {
 
 class WalletClient;
 
-// One's own payments, the latest first. Roles: id, title, payee, amount, state (see
-// payment_text.h), stateText, time.
+// One's own payments, the latest first. Roles: id, title, payee, amount, stateText, tone, time.
 class PaymentModel : public mct::app::ListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -25,7 +24,7 @@ class PaymentModel : public mct::app::ListModel {
   void load() override;
 
  private:
-  enum Role { Id, Title, Payee, Amount, State, StateText, Time };
+  enum Role { Id, Title, Payee, Amount, StateText, Tone, Time };
 
   WalletClient* client_ = nullptr;
   QList<Payment> payments_;

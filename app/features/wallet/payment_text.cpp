@@ -41,6 +41,12 @@ QString state_text(const Payment& payment) {
   }
 }
 
+tone::Tone state_tone(const Payment& payment) {
+  if (payment.state == PaymentState::waiting) return tone::Accent;
+  const bool kept = payment.state == PaymentState::paid && payment.refunded_fen == 0;
+  return kept ? tone::Primary : tone::Neutral;
+}
+
 QString payment_time_text(qint64 ms) {
   return ms == 0 ? QString()
                  : QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd hh:mm"));

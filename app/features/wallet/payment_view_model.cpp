@@ -98,6 +98,10 @@ QString PaymentViewModel::pay_state() const {
   return state_name(payment_);
 }
 
+int PaymentViewModel::tone() const {
+  return state_tone(payment_);
+}
+
 QString PaymentViewModel::state_text() const {
   return mct::app::state_text(payment_);
 }

@@ -23,6 +23,8 @@ class PaymentViewModel : public mct::app::PageViewModel {
   // As payment_text.h has it.
   Q_PROPERTY(QString payState READ pay_state NOTIFY statusChanged)
   Q_PROPERTY(QString stateText READ state_text NOTIFY statusChanged)
+  // Of stateText, as Tone.
+  Q_PROPERTY(int tone READ tone NOTIFY statusChanged)
   // {label, value} each.
   Q_PROPERTY(QVariantList facts READ facts NOTIFY statusChanged)
   Q_PROPERTY(bool busy READ busy NOTIFY statusChanged)
@@ -39,6 +41,7 @@ class PaymentViewModel : public mct::app::PageViewModel {
   QString amount() const;
   QString pay_state() const;
   QString state_text() const;
+  int tone() const;
   QVariantList facts() const;
   bool busy() const { return busy_; }
   bool order_started() const { return order_started_; }

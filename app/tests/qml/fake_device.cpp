@@ -40,6 +40,18 @@ void FakeMicrophone::play(int duration_ms) {
   emit heard(samples);
 }
 
+void FakePositioning::tell(double latitude, double longitude) {
+  if (const auto told = std::exchange(told_, {})) told(DevicePosition{latitude, longitude});
+}
+
+void FakePositioning::fail(const QString& problem) {
+  const auto told = std::exchange(told_, {});
+  if (!told) return;
+  told(tl::unexpected(problem == QStringLiteral("timeout")         ? PositionProblem::timeout
+                      : problem == QStringLiteral("no_permission") ? PositionProblem::no_permission
+                                                                   : PositionProblem::no_source));
+}
+
 void FakeFiles::offer(const QString& name, const QString& text) {
   offered_ = {name, text.toUtf8()};
 }

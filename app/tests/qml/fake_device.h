@@ -8,6 +8,7 @@
 #include "app/platform/dialog_files.h"
 #include "app/platform/files.h"
 #include "app/platform/microphone.h"
+#include "app/platform/positioning.h"
 
 namespace mct::app {
 
@@ -58,6 +59,24 @@ class FakeMicrophone final : public Microphone {
 
  private:
   bool plugged_ = false, on_ = false;
+};
+
+// A device whose position is known when the test says so. In QML it is the context property
+// `positioning`.
+class FakePositioning final : public Positioning {
+  Q_OBJECT
+
+ public:
+  using Positioning::Positioning;
+
+  Q_INVOKABLE void tell(double latitude, double longitude);
+  // "no_source", "no_permission" or "timeout".
+  Q_INVOKABLE void fail(const QString& problem);
+
+  void ask(QObject*, Told told) override { told_ = std::move(told); }
+
+ private:
+  Told told_;
 };
 
 // The real dialogs, over a folder of their own. In QML it is the context property `dialogs`.

@@ -94,16 +94,12 @@ std::string picture() {
 void FakeServer::answer_places() {
   channel_.answer(methods::list, [this](const pb::ListPlacesRequest& request) {
     pb::ListPlacesResponse all;
-    places_near_ = request.has_near() ? QStringLiteral("%1 %2")
-                                            .arg(request.near().latitude(), 0, 'f', 1)
-                                            .arg(request.near().longitude(), 0, 'f', 1)
-                                      : QString();
+    if (request.has_near()) position_sent_ = true;
     for (const auto& it : {temple(), inn()}) {
       if (request.kind() != pb::PLACE_KIND_UNSPECIFIED && request.kind() != it.kind()) continue;
       if (it.name().find(request.query()) == std::string::npos) continue;
       auto& found = *all.add_places();
       *found.mutable_place() = it;
-      if (request.has_near()) found.set_distance_meters(it.id() == "inn" ? 850 : 11'400);
     }
     return Result<pb::ListPlacesResponse>(all);
   });

@@ -132,11 +132,12 @@ void FakeServer::reset() {
   listing_.clear();
   company_.clear();
   vote_form_.clear();
+  vote_building_.clear();
   vote_state_ = 1;
   ballot_ = 0;
   written_place_.clear();
   written_guide_.clear();
-  places_near_.clear();
+  position_sent_ = false;
   booked_.clear();
   written_offer_.clear();
   written_slots_.clear();

@@ -54,8 +54,8 @@ class FakeServer : public QObject {
   Q_PROPERTY(QString writtenPlace MEMBER written_place_)
   // The guide that was written: its points, such as “山门 500,900; 银杏 500,300”.
   Q_PROPERTY(QString writtenGuide MEMBER written_guide_)
-  // From where distances were asked for, such as “39.90 116.02”; empty: from nowhere.
-  Q_PROPERTY(QString placesNear MEMBER places_near_)
+  // Some list of places was asked for with the person's position.
+  Q_PROPERTY(bool positionSent MEMBER position_sent_)
   // The person's booking: offer, count and state, such as “free 2 paid”; empty: none.
   Q_PROPERTY(QString booked MEMBER booked_)
   // The offer that was written: its price in fen and its rules; and the slots: how many, their
@@ -243,11 +243,12 @@ class FakeServer : public QObject {
   int residence_state_ = 0;
   QString claimed_home_, refusal_;
   std::string listing_;  // serialized
-  QString company_, vote_form_;
+  QString company_, vote_form_, vote_building_;
   int vote_state_ = 1, ballot_ = 0;
-  QString written_place_, written_guide_, places_near_, booked_, written_offer_, written_slots_;
+  QString written_place_, written_guide_, booked_, written_offer_, written_slots_;
   int agreed_ = -1;
   bool wallet_ = false;
+  bool position_sent_ = false;
   std::string buildings_;  // serialized
   bool verified_ = false;
   bool granted_ = false;

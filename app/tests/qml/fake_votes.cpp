@@ -12,6 +12,7 @@ pb::Vote FakeServer::vote() const {
   it.set_id("v1");
   it.set_community_id("c1");
   it.set_community_name("样例社区");
+  if (!vote_building_.isEmpty()) it.set_building("3号楼");
   it.set_title("更换物业服务企业");
   it.set_body("样例说明");
   it.set_majority(pb::MAJORITY_ORDINARY);
@@ -65,7 +66,9 @@ void FakeServer::answer_votes() {
                     vote_form_ = QString::fromStdString(request.title()) + QChar('/') +
                                  QString::number(request.majority()) + QChar('/') +
                                  QString::number(request.secret()) + QChar('/') +
-                                 QString::number(request.questions_size());
+                                 QString::number(request.questions_size()) + QChar('/') +
+                                 QString::fromStdString(request.building_id());
+                    vote_building_ = QString::fromStdString(request.building_id());
                     return vote();
                   });
   channel_.answer(methods::import_areas,

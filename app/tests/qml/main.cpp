@@ -18,6 +18,7 @@ class QmlTestSetup : public QObject {
     server_ = std::make_unique<mct::app::FakeServer>(*channel);
     auto files = std::make_unique<mct::app::FakeFiles>();
     auto microphone = std::make_unique<mct::app::FakeMicrophone>();
+    auto positioning = std::make_unique<mct::app::FakePositioning>();
     camera_ = std::make_unique<mct::app::FakeCamera>();
     dialogs_ = std::make_unique<mct::app::DialogProbe>(*engine);
     folder_ = std::make_unique<QTemporaryDir>();
@@ -27,6 +28,7 @@ class QmlTestSetup : public QObject {
     engine->rootContext()->setContextProperty("server", server_.get());
     engine->rootContext()->setContextProperty("files", files.get());
     engine->rootContext()->setContextProperty("microphone", microphone.get());
+    engine->rootContext()->setContextProperty("positioning", positioning.get());
     engine->rootContext()->setContextProperty("camera", camera_.get());
     engine->rootContext()->setContextProperty("dialogs", dialogs_.get());
     application_ = std::make_unique<mct::app::Application>(
@@ -34,7 +36,8 @@ class QmlTestSetup : public QObject {
                                        .server = {},
                                        .channel = std::move(channel),
                                        .files = std::move(files),
-                                       .microphone = std::move(microphone)});
+                                       .microphone = std::move(microphone),
+                                       .positioning = std::move(positioning)});
     application_->install(*engine);
   }
   void cleanupTestCase() {

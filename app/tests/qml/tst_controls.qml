@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import mct.ui
+import mct.core
 
 // What is tapped is large enough for a finger, has a name for who cannot see it, and a key for who
 // has no mouse.
@@ -59,6 +60,13 @@ TestCase {
         verify(control.visualFocus)
         keyClick(data.key)
         compare(spy.count, 1)
+    }
+
+    function test_models_and_tags_speak_of_the_same_tones() {
+        for (const tone of ["Neutral", "Primary", "Accent", "Warning"]) {
+            verify(Tone[tone] !== undefined)
+            compare(Tone[tone], Tag[tone])
+        }
     }
 
     function test_has_a_name_data() {

@@ -59,11 +59,43 @@ ShellCase {
         compare(found, "temple")
         awaitRead("景区 · 潭柘寺镇")
         map.locate(map.width / 2, map.height / 2)
-        tryCompare(server, "placesNear", "40.0 115.8")
-        awaitRead("11 公里")
+        awaitRead("公里")
+        awaitRead("距离按您的位置算")
+        wait(100)
+        mouseClick(awaitSeen("bannerAction"))
+        tryVerify(() => !reads("公里"))
         wait(100)
         mouseClick(awaitSeen("selectedPlace"))
         awaitSeen("placePage")
+    }
+    function test_the_device_says_where_one_is_and_nobody_else_learns_it() {
+        Navigation.push("place/list", {})
+        const row = name => awaitSeen("place-" + name).mapToItem(null, 0, 0).y
+        verify(row("temple") < row("inn"))
+        mouseClick(awaitSeen("ownPositionChip"))
+        awaitRead("正在定位")
+        positioning.tell(39.97, 115.92)
+        awaitRead("220 米")
+        awaitRead("12 公里")
+        verify(row("inn") < row("temple"))
+        verify(!server.positionSent)
+        mouseClick(awaitSeen("ownPositionChip"))
+        tryVerify(() => !reads("220 米"))
+        verify(row("temple") < row("inn"))
+    }
+    function test_why_the_device_cannot_say_where_one_is() {
+        Navigation.push("place/list", {})
+        for (const [problem, words] of [["no_source", "定位不可用"], ["no_permission", "没有得到定位许可"],
+                                        ["timeout", "暂时定不到位置"]]) {
+            mouseClick(awaitSeen("ownPositionChip"))
+            awaitRead("正在定位")
+            positioning.fail(problem)
+            awaitRead(words)
+            verify(!awaitSeen("ownPositionChip").checked)
+        }
+        wait(100)
+        mouseClick(awaitSeen("bannerAction"))
+        awaitGone("positionNote")
     }
     function test_the_map_needs_no_network_once_it_was_seen() {
         Navigation.push("place/map", {})
@@ -175,6 +207,17 @@ ShellCase {
         awaitSeen("movePointUp").clicked()
         awaitSeen("saveGuideButton").clicked()
         tryVerify(() => /^山门 500,900; 石桥 2[45]\d,[45]\d\d; 银杏 500,300$/.test(server.writtenGuide))
+    }
+    function test_only_recordings_are_taken_for_a_points_recording() {
+        Navigation.push("place/guide-edit", {placeId: "temple"})
+        awaitSeen("point-1").clicked()
+        files.offer("讲解.docx", "样例")
+        awaitSeen("soundChoose").clicked()
+        awaitRead("录音须为 Opus、MP3 或 M4A")
+        files.offer("讲解.MP3", "样例")
+        awaitSeen("soundChoose").clicked()
+        awaitSeen("soundRow")
+        verify(!reads("录音须为 Opus"))
     }
     function test_a_keeper_takes_a_point_away_and_moves_another() {
         Navigation.push("place/guide-edit", {placeId: "temple"})

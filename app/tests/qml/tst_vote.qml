@@ -70,8 +70,30 @@ ShellCase {
         awaitRead("截止日期应写作 2026-12-31")
         type("voteLastDayInput", "2099-12-31")
         awaitSeen("beginVoteButton").clicked()
-        tryCompare(server, "voteForm", "使用维修资金/1/1/2")
+        tryCompare(server, "voteForm", "使用维修资金/1/1/2/")
         awaitSeen("votesPage")
+        awaitRead("样例社区 · 全小区")
+    }
+    function test_one_building_decides_what_concerns_it_alone() {
+        open()
+        Navigation.push("vote/form", {communityId: "c1"})
+        verify(awaitSeen("choice-全小区").checked)
+        press("choice-3号楼")
+        // Pressed again it stays chosen.
+        press("choice-3号楼")
+        verify(awaitSeen("choice-3号楼").checked)
+        verify(!awaitSeen("choice-全小区").checked)
+        type("voteTitleInput", "三号楼换电梯")
+        write("voteQuestions", "是否同意")
+        type("voteLastDayInput", "2099-12-31")
+        awaitSeen("beginVoteButton").clicked()
+        tryCompare(server, "voteForm", "三号楼换电梯/1/1/1/b3")
+        Navigation.push("vote/list", {communityId: "c1"})
+        awaitRead("样例社区 · 3号楼")
+        server.voteState = 2
+        Navigation.push("vote/vote", {voteId: "v1"})
+        compare(awaitSeen("voteScope").text, "3号楼")
+        awaitRead("表决结果 · 3号楼")
     }
     function test_the_committee_calls_a_vote_off_with_a_reason() {
         open()

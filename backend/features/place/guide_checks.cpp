@@ -38,8 +38,14 @@ bool is_inside(int permille) {
   return permille >= 0 && permille <= whole;
 }
 
+// Many phones' recordings say no more than that they are MPEG-4.
+bool is_m4a(const attachments::Attachment& it) {
+  return it.media_type == "video/mp4" && (it.name.ends_with(".m4a") || it.name.ends_with(".M4A"));
+}
+
 bool is_sound(const attachments::Attachment& it) {
-  return std::ranges::find(sounds, it.media_type) != sounds.end() && it.size <= most_sound_bytes;
+  return (std::ranges::find(sounds, it.media_type) != sounds.end() || is_m4a(it)) &&
+         it.size <= most_sound_bytes;
 }
 
 // All around and from top to bottom: twice as wide as high, within two per cent.

@@ -21,18 +21,23 @@ std::vector<std::string> ids_of(const std::vector<Place>& places) {
   return ids;
 }
 
-// By place and attachment.
-Result<std::map<std::pair<std::string, std::string>, std::string>> read_captions(
-    Connection& connection, const std::vector<std::string>& place_ids) {
+// Of the pictures that the places have.
+Status read_captions(Connection& connection, std::vector<Place>& places) {
+  std::vector<std::string> ids;
+  for (const auto& place : places)
+    for (const auto& it : place.pictures) ids.push_back(it.file.id);
   auto rows =
       connection.execute(fmt::format("SELECT place_id, attachment_id, caption FROM place_picture "
-                                     "WHERE place_id IN ({})",
-                                     storage::texts_in(connection.engine(), "$1")),
-                         {storage::list_of(place_ids)});
+                                     "WHERE place_id IN ({}) AND attachment_id IN ({})",
+                                     storage::texts_in(connection.engine(), "$1"),
+                                     storage::texts_in(connection.engine(), "$2")),
+                         {storage::list_of(ids_of(places)), storage::list_of(ids)});
   if (!rows) return fail(rows.error());
   std::map<std::pair<std::string, std::string>, std::string> captions;
   for (const auto& row : *rows) captions[{row.text(0), row.text(1)}] = row.text(2);
-  return captions;
+  for (auto& place : places)
+    for (auto& it : place.pictures) it.caption = captions[{place.id, it.file.id}];
+  return {};
 }
 
 Result<std::set<std::string>> read_guided(Connection& connection) {
@@ -41,6 +46,14 @@ Result<std::set<std::string>> read_guided(Connection& connection) {
   std::set<std::string> ids;
   for (const auto& row : *rows) ids.insert(row.text(0));
   return ids;
+}
+
+Result<std::vector<Place>> described(Connection& connection, std::vector<Place> places) {
+  if (auto status = read_captions(connection, places); !status) return fail(status.error());
+  auto guided = read_guided(connection);
+  if (!guided) return fail(guided.error());
+  for (auto& place : places) place.has_guide = guided->contains(place.id);
+  return places;
 }
 
 Status check_are_pictures(Connection& connection, const attachments::Place& on) {
@@ -55,22 +68,22 @@ Status check_are_pictures(Connection& connection, const attachments::Place& on) 
 
 }  // namespace
 
-Result<std::vector<Place>> with_pictures(Connection& connection, std::vector<Place> places) {
-  const auto ids = ids_of(places);
-  auto files = attachments::attachments_of_all(connection, picture_noun, ids);
+Result<Place> with_pictures(Connection& connection, Place place) {
+  auto files = attachments::attachments_of(connection, {picture_noun, place.id});
   if (!files) return fail(files.error());
-  auto captions = read_captions(connection, ids);
-  if (!captions) return fail(captions.error());
-  auto guided = read_guided(connection);
-  if (!guided) return fail(guided.error());
-  for (auto& place : places) {
-    place.has_guide = guided->contains(place.id);
-    for (auto& file : (*files)[place.id]) {
-      auto caption = (*captions)[{place.id, file.id}];
-      place.pictures.push_back({std::move(file), std::move(caption)});
-    }
-  }
-  return places;
+  for (auto& it : *files) place.pictures.push_back({std::move(it), {}});
+  auto whole = described(connection, {std::move(place)});
+  if (!whole) return fail(whole.error());
+  return std::move(whole->front());
+}
+
+Result<std::vector<Place>> with_first_pictures(Connection& connection, std::vector<Place> places) {
+  auto files = attachments::first_attachments_of(connection, picture_noun, ids_of(places));
+  if (!files) return fail(files.error());
+  for (auto& place : places)
+    if (const auto file = files->find(place.id); file != files->end())
+      place.pictures.push_back({std::move(file->second), {}});
+  return described(connection, std::move(places));
 }
 
 Status write_pictures(Connection& connection, const std::string& account_id, const Place& place,

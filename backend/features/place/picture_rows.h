@@ -5,9 +5,11 @@
 
 namespace mct::place {
 
-// With their pictures, and whether there is a guide to them.
-Result<std::vector<Place>> with_pictures(storage::Connection& connection,
-                                         std::vector<Place> places);
+// With its pictures, and whether there is a guide to it.
+Result<Place> with_pictures(storage::Connection& connection, Place place);
+// Likewise, for lists: each with its first picture alone.
+Result<std::vector<Place>> with_first_pictures(storage::Connection& connection,
+                                               std::vector<Place> places);
 
 // These and no others, in this order; new ones were uploaded by the account. Errors:
 // ATTACHMENT_NOT_FOUND, INVALID_ARGUMENT (one is no picture).

@@ -46,14 +46,9 @@ pb::Place to_proto(const Place& place, std::int64_t now_ms) {
   return message;
 }
 
-pb::Place to_row(Place place, std::int64_t now_ms) {
-  if (place.pictures.size() > 1) place.pictures.resize(1);
-  return to_proto(place, now_ms);
-}
-
 pb::ListPlacesResponse::Found to_proto(const Found& found, std::int64_t now_ms) {
   pb::ListPlacesResponse::Found message;
-  *message.mutable_place() = to_row(found.place, now_ms);
+  *message.mutable_place() = to_proto(found.place, now_ms);
   if (found.distance_meters) message.set_distance_meters(*found.distance_meters);
   return message;
 }

@@ -9,8 +9,6 @@ namespace mct::place {
 namespace pb = mct::place::v1;
 
 pb::Place to_proto(const Place& place, std::int64_t now_ms);
-// As lists have it: with the first of its pictures alone.
-pb::Place to_row(Place place, std::int64_t now_ms);
 pb::ListPlacesResponse::Found to_proto(const Found& found, std::int64_t now_ms);
 // What somebody wants it to be.
 Place from_proto(const pb::Place& message);

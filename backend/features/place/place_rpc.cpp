@@ -53,7 +53,7 @@ PlaceAdminRpc::Reply<pb::ListKeptPlacesResponse> PlaceAdminRpc::list(
   const auto count = static_cast<std::int64_t>(found.size());
   pb::ListKeptPlacesResponse response;
   for (auto i = page->offset; i < page->end(count); ++i)
-    *response.add_places() = to_row(found[static_cast<std::size_t>(i)].place, clock_.now_ms());
+    *response.add_places() = to_proto(found[static_cast<std::size_t>(i)].place, clock_.now_ms());
   response.set_next_page_token(page->next_of(count));
   co_return response;
 }

@@ -18,9 +18,7 @@ constexpr std::size_t id_bytes = 8;
 Result<Place> read_whole(Connection& connection, const std::string& id) {
   auto place = read_place(connection, id);
   if (!place) return place;
-  auto whole = with_pictures(connection, {std::move(*place)});
-  if (!whole) return fail(whole.error());
-  return std::move(whole->front());
+  return with_pictures(connection, std::move(*place));
 }
 
 // As it is now, locked, and of the revision that the change starts from.
@@ -87,7 +85,7 @@ Result<std::vector<Place>> kept_places(Connection& connection, Owners& owners,
     }
     if (kept[it.owner_id]) own.push_back(std::move(it));
   }
-  return with_pictures(connection, std::move(own));
+  return with_first_pictures(connection, std::move(own));
 }
 
 }  // namespace
@@ -96,7 +94,7 @@ asio::awaitable<Result<std::vector<Place>>> PlaceStore::all() {
   auto job = [](Connection& connection) -> Result<std::vector<Place>> {
     auto places = read_places(connection);
     if (!places) return places;
-    return with_pictures(connection, std::move(*places));
+    return with_first_pictures(connection, std::move(*places));
   };
   co_return co_await database_.read(std::move(job));
 }

@@ -62,7 +62,7 @@ struct Place {
   std::string owner_id;
   bool sample = false;
   std::int64_t revision = 0;
-  std::vector<Picture> pictures;
+  std::vector<Picture> pictures;  // of places in lists the first alone
   bool has_guide = false;
 };
 

@@ -33,6 +33,14 @@ TEST(MapViewTest, APointComesBackFromTheScreen) {
   EXPECT_NEAR(point.longitude, 0.75, 1e-9);
 }
 
+TEST(MapViewTest, APointCanBeShownInTheMiddle) {
+  auto shown = view();
+  shown.zoom(4, {0, 0});
+  shown.centre({0.5, 0.75});
+  EXPECT_NEAR(shown.to_screen({0.5, 0.75}).x(), 100, 0.1);
+  EXPECT_NEAR(shown.to_screen({0.5, 0.75}).y(), 150, 0.1);
+}
+
 TEST(MapViewTest, WhatIsUnderTheFingersStaysThere) {
   auto shown = view();
   const QPointF at(60, 170);

@@ -74,6 +74,12 @@ TEST(GuideChecksTest, FilesAreWhatTheyAreFor) {
     point.sound = file(type);
     EXPECT_THAT(fields(check_files(guide_with(point), {})), IsEmpty()) << type;
   }
+  point.sound = file("video/mp4");
+  point.sound->name = "样例.M4A";
+  EXPECT_THAT(fields(check_files(guide_with(point), {})), IsEmpty()) << "as many phones say it";
+  point.sound->name = "样例.mp4";
+  EXPECT_THAT(fields(check_files(guide_with(point), {})), ElementsAre("points[0].sound"));
+  point.sound = file("audio/mpeg");
   point.sound->size = (20 << 20) + 1;
   EXPECT_THAT(fields(check_files(guide_with(point), {})), ElementsAre("points[0].sound"));
 }

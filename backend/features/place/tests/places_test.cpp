@@ -169,6 +169,9 @@ TEST_P(PlacesTest, PicturesKeepTheirOrderAndCaptionsAndListsHaveTheFirst) {
   change.mutable_place()->mutable_pictures(0)->set_caption("后院");
   change.set_request_id("swap");
   EXPECT_THAT(captions(*put("above", change)), ElementsAre("yard 后院", "gate 山门"));
+  const auto kept = call_as("inn", *admin_, &Admin::ListKeptPlaces, pb::ListKeptPlacesRequest());
+  ASSERT_EQ(kept->places_size(), 1);
+  EXPECT_THAT(captions(kept->places(0)), ElementsAre("yard 后院"));
   *change.mutable_place() = *get(made->id());
   change.mutable_place()->clear_pictures();
   change.set_request_id("none");
