@@ -7399,9 +7399,11 @@ Sent %2</translation>
     <name>VoteRow</name>
     <message>
         <source>%1
-%2 · 截止 %3</source>
+%2
+截止 %3</source>
         <translation>%1
-%2 · until %3</translation>
+%2
+Until %3</translation>
     </message>
     <message>
         <source>待投票</source>

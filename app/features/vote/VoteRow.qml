@@ -13,7 +13,7 @@ Card {
         objectName: "voteRow"
         iconName: "how_to_vote"
         text: row.model.title
-        subtitle: qsTr("%1\n%2 · 截止 %3").arg(row.model.scope).arg(row.model.turnout).arg(row.model.until)
+        subtitle: qsTr("%1\n%2\n截止 %3").arg(row.model.scope).arg(row.model.turnout).arg(row.model.until)
         onClicked: row.opened(row.model.id)
         Tag {
             text: row.model.stateText
