@@ -1,6 +1,6 @@
 #include "app/platform/media_backend.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace mct::app {
 
