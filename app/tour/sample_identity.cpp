@@ -1,22 +1,14 @@
 #include "app/tour/sample_identity.h"
 
-#include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QUuid>
 
 #include "app/features/identity/id_number.h"
+#include "app/tour/sample_picture.h"
 
 namespace mct::app {
 namespace {
-
-QByteArray jpeg_of(const QImage& image) {
-  QByteArray jpeg;
-  QBuffer buffer(&jpeg);
-  buffer.open(QIODevice::WriteOnly);
-  image.save(&buffer, "JPEG");
-  return jpeg;
-}
 
 QByteArray drawn(const QSize& size, const QColor& color, const QColor& paper, const QString& text) {
   QImage image(size, QImage::Format_RGB32);

@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include <QBuffer>
 #include <QPainter>
 
 #include "app/application.h"
@@ -12,20 +11,13 @@
 #include "app/features/place/guide_client.h"
 #include "app/features/place/place_client.h"
 #include "app/tour/awaited.h"
+#include "app/tour/sample_picture.h"
 
 namespace mct::app {
 namespace {
 
 const auto garden_id = QStringLiteral("sample-garden");
 constexpr int seconds = 12;
-
-QByteArray jpeg_of(const QImage& image) {
-  QByteArray jpeg;
-  QBuffer buffer(&jpeg);
-  buffer.open(QIODevice::WriteOnly);
-  image.save(&buffer, "JPEG");
-  return jpeg;
-}
 
 void write(QPainter& painter, const QRectF& where, int size, const QString& text) {
   auto font = painter.font();
