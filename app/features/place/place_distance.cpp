@@ -2,25 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+
+#include <QGeoCoordinate>
 
 namespace mct::app {
-namespace {
-
-constexpr double earth_radius_meters = 6'371'008.8;  // IUGG's mean radius
-
-double radians(double degrees) {
-  return degrees * std::numbers::pi / 180;
-}
-
-}  // namespace
 
 double meters_between(const GeoPoint& one, const GeoPoint& other) {
-  const double across = std::sin(radians(other.latitude - one.latitude) / 2);
-  const double along = std::sin(radians(other.longitude - one.longitude) / 2);
-  const double h = across * across + std::cos(radians(one.latitude)) *
-                                         std::cos(radians(other.latitude)) * along * along;
-  return 2 * earth_radius_meters * std::asin(std::sqrt(std::min(1.0, h)));
+  return QGeoCoordinate(one.latitude, one.longitude)
+      .distanceTo(QGeoCoordinate(other.latitude, other.longitude));
 }
 
 QList<FoundPlace> found_from(const QList<Place>& places, const std::optional<GeoPoint>& origin) {
