@@ -16,22 +16,29 @@ constexpr qint64 most_bytes = 50 << 20;
 // As FileDialog.FileMode.
 enum Mode { OpenFile = 0, SaveFile = 2 };
 
+QString title_of(Files::Kind kind) {
+  switch (kind) {
+    case Files::Kind::picture:
+      return DialogFiles::tr("图片");
+    case Files::Kind::sound:
+      return DialogFiles::tr("录音");
+    case Files::Kind::sheet:
+      return DialogFiles::tr("表格");
+    case Files::Kind::any:
+      break;
+  }
+  return DialogFiles::tr("文件");
+}
+
 QString filter(const QString& title, const QString& patterns) {
   return QStringLiteral("%1 (%2)").arg(title, patterns);
 }
 
 QString filter_of(Files::Kind kind) {
-  switch (kind) {
-    case Files::Kind::picture:
-      return filter(DialogFiles::tr("图片"), QStringLiteral("*.png *.jpg *.jpeg *.webp *.bmp"));
-    case Files::Kind::sound:
-      return filter(DialogFiles::tr("录音"), QStringLiteral("*.opus *.ogg *.mp3 *.m4a"));
-    case Files::Kind::sheet:
-      return filter(DialogFiles::tr("表格"), QStringLiteral("*.xlsx *.csv"));
-    case Files::Kind::any:
-      break;
-  }
-  return filter(DialogFiles::tr("文件"), QStringLiteral("*"));
+  QStringList patterns;
+  for (const auto& it : Files::suffixes(kind)) patterns.append(QStringLiteral("*.") + it);
+  if (patterns.isEmpty()) patterns.append(QStringLiteral("*"));
+  return filter(title_of(kind), patterns.join(QChar(' ')));
 }
 
 // Where the content goes: with the ending of its kind, and beside what is there already. Android

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace mct::app {
 
@@ -18,6 +19,20 @@ class Files : public QObject {
     QByteArray content;
   };
   enum class Kind { sheet, picture, sound, any };
+  // The endings of such files, in small letters; none: any.
+  static QStringList suffixes(Kind kind) {
+    switch (kind) {
+      case Kind::sheet:
+        return {"xlsx", "csv"};
+      case Kind::picture:
+        return {"png", "jpg", "jpeg", "webp", "bmp"};
+      case Kind::sound:
+        return {"opus", "ogg", "mp3", "m4a"};
+      case Kind::any:
+        break;
+    }
+    return {};
+  }
 
   using QObject::QObject;
 

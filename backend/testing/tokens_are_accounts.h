@@ -5,7 +5,7 @@
 namespace mct::test {
 
 // A person's token is their account's id.
-class TokensAreAccounts final : public rpc::Authenticator {
+class TokensAreAccounts : public rpc::Authenticator {
  public:
   boost::asio::awaitable<Result<rpc::Identity>> identify(std::string token) override {
     co_return rpc::Identity{token, "session-of-" + token};

@@ -5,6 +5,7 @@
 #include "app/features/catalogue/item_text.h"
 
 namespace mct::app {
+
 ItemListModel::ItemListModel(QObject* parent)
     : ListModel({"code", "name", "kindName", "agencyName", "levelText", "townText", "sample"},
                 parent) {}
@@ -101,7 +102,7 @@ void ItemListModel::fetchMore(const QModelIndex& parent) {
 
 QVariant ItemListModel::value(int row, int role) const {
   const auto& item = items_[row];
-  switch (Role(role)) {
+  switch (role) {
     case Code:
       return item.code;
     case Name:

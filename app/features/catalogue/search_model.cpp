@@ -103,7 +103,7 @@ void SearchModel::removeFromHistory(const QString& words) {
 
 QVariant SearchModel::value(int row, int role) const {
   const auto& hit = hits_[row];
-  switch (Role(role)) {
+  switch (role) {
     case Code:
       return hit.item.code;
     case Name:

@@ -25,9 +25,8 @@ QVariantMap lines_of(const FileDraft& file) {
 
 // Not every dialog keeps to what it was asked for.
 bool may_be(Files::Kind kind, const QString& name) {
-  static const QStringList sounds{QStringLiteral("opus"), QStringLiteral("ogg"),
-                                  QStringLiteral("mp3"), QStringLiteral("m4a")};
-  return kind != Files::Kind::sound || sounds.contains(QFileInfo(name).suffix().toLower());
+  return kind != Files::Kind::sound ||
+         Files::suffixes(kind).contains(QFileInfo(name).suffix().toLower());
 }
 
 int permille(qreal share) {

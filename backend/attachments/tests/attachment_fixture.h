@@ -10,33 +10,15 @@
 #include "backend/attachments/attachments_module.h"
 #include "backend/core/digest.h"
 #include "backend/requests/request_log.h"
+#include "backend/testing/everybody.h"
 #include "backend/testing/server_test.h"
+#include "backend/testing/set_clock.h"
 
 namespace mct::attachments {
 
 namespace pb = mct::attachment::v1;
 using storage::Connection;
 using Stub = pb::AttachmentService::Stub;
-
-class SetClock final : public Clock {
- public:
-  std::int64_t now_ms() const override { return now_; }
-  void advance_days(std::int64_t days) { now_ += days * 86'400'000; }
-
- private:
-  std::atomic<std::int64_t> now_{1'800'000'000'000};
-};
-
-// A token is an account's id, and every account holds whatever card it names.
-class Everybody final : public rpc::Authenticator, public rpc::CardResolver {
- public:
-  asio::awaitable<Result<rpc::Identity>> identify(std::string token) override {
-    co_return rpc::Identity{token, "session-of-" + token};
-  }
-  asio::awaitable<Result<rpc::ActingCard>> resolve(std::string, std::string card) override {
-    co_return rpc::ActingCard{card, "样例", {}, {}, false};
-  }
-};
 
 // Notices are for the card “reader”.
 class NoticeReaders final : public AttachmentViewer {
@@ -151,8 +133,8 @@ class AttachmentTest : public test::ServerTest {
     }());
   }
 
-  SetClock clock_;
-  Everybody everybody_;
+  test::SetClock clock_;
+  test::Everybody everybody_;
   NoticeReaders readers_;
   Places places_;
   std::unique_ptr<AttachmentsModule> module_;

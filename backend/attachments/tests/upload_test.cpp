@@ -3,6 +3,8 @@
 namespace mct::attachments {
 namespace {
 
+using std::chrono::days;
+
 class UploadTest : public AttachmentTest {};
 MCT_ON_BOTH_ENGINES(UploadTest);
 
@@ -54,14 +56,14 @@ TEST_P(UploadTest, WhatIsGivenUpGoesAndFreesItsRoom) {
   ASSERT_TRUE(start(wanted(large)));
   EXPECT_EQ(reason_of(start(wanted(large))), "QUOTA_EXCEEDED");
   EXPECT_TRUE(start(wanted(large), "bert"));
-  clock_.advance_days(2);
+  clock_.advance(days(2));
   prune();
   const auto loose = upload(text_), hung = upload(text_);
   ASSERT_TRUE(loose && hung);
   const Place notice{"notice", "n1"};
   auto hang = [&](Connection& it) { return attach(it, "anna", {hung->id()}, notice); };
   ASSERT_TRUE(run(database().write(hang)));
-  clock_.advance_days(8);
+  clock_.advance(days(8));
   prune();
   EXPECT_FALSE(own(loose->id()));
   EXPECT_TRUE(own(hung->id()));
@@ -69,7 +71,7 @@ TEST_P(UploadTest, WhatIsGivenUpGoesAndFreesItsRoom) {
   ASSERT_TRUE(run(database().write(let_go)));
   prune();
   EXPECT_TRUE(own(hung->id()));
-  clock_.advance_days(8);
+  clock_.advance(days(8));
   prune();
   EXPECT_FALSE(own(hung->id()));
 }

@@ -5,6 +5,7 @@
 
 #include "backend/events/event_log.h"
 #include "backend/events/events_module.h"
+#include "backend/testing/everybody.h"
 #include "backend/testing/server_test.h"
 
 namespace mct::events {
@@ -15,17 +16,6 @@ using namespace std::chrono_literals;
 using testing::ElementsAre;
 
 constexpr Kind said{"word.said"};
-
-// A token is an account's id, and every account holds whatever card it names.
-class Everybody final : public rpc::Authenticator, public rpc::CardResolver {
- public:
-  asio::awaitable<Result<rpc::Identity>> identify(std::string token) override {
-    co_return rpc::Identity{token, "session-of-" + token};
-  }
-  asio::awaitable<Result<rpc::ActingCard>> resolve(std::string, std::string card) override {
-    co_return rpc::ActingCard{card, "样例", {}, {}, false};
-  }
-};
 
 // Everybody may read talk/a and what is named after their card.
 class OpenTopics final : public TopicSource {
@@ -104,7 +94,7 @@ class EventsRpcTest : public test::ServerTest {
   }
 
   const SystemClock clock_;
-  Everybody everybody_;
+  test::Everybody everybody_;
   OpenTopics topics_;
   std::unique_ptr<EventsModule> module_;
   std::unique_ptr<pb::EventService::Stub> stub_;

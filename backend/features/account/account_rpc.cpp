@@ -6,6 +6,7 @@
 #include "backend/features/account/account_requests.h"
 
 namespace mct::account {
+
 AccountRpc::AccountRpc(rpc::Bridge& bridge, CodeService& codes, AccountService& accounts,
                        SessionService& sessions)
     : bridge_(bridge),

@@ -68,9 +68,10 @@ Result<Result<KnownSession>> refresh_session(Connection& connection, const std::
                                              const StoredTokens& tokens, std::int64_t now) {
   // Takes the row's turn: the same token may come twice at once.
   auto rows = connection.execute(
-      "UPDATE account_session SET seen_ms = $2 WHERE refresh_hash = $1 OR last_spent_hash = $1 "
+      "UPDATE account_session SET seen_ms = seen_ms "
+      "WHERE refresh_hash = $1 OR last_spent_hash = $1 "
       "RETURNING id, account_id, refresh_expires_ms, refresh_hash, last_spent_ms",
-      {hash, now});
+      {hash});
   if (!rows) return fail(rows.error());
   if (rows->empty()) return end_family(connection, hash);
   const auto& row = rows->rows[0];
@@ -84,9 +85,10 @@ Result<Result<KnownSession>> refresh_session(Connection& connection, const std::
   if (!spent) return fail(spent.error());
   auto renewed = connection.execute(
       "UPDATE account_session SET access_hash = $2, access_expires_ms = $3, refresh_hash = $4, "
-      "refresh_expires_ms = $5, last_spent_hash = $6, last_spent_ms = $7 WHERE id = $1",
+      "refresh_expires_ms = $5, last_spent_hash = $6, last_spent_ms = $7, seen_ms = $8 "
+      "WHERE id = $1",
       {row.text(0), tokens.access_hash, tokens.access_expires_ms, tokens.refresh_hash,
-       tokens.refresh_expires_ms, hash, spent_ms});
+       tokens.refresh_expires_ms, hash, spent_ms, now});
   if (!renewed) return fail(renewed.error());
   return Result<KnownSession>(KnownSession{row.text(0), row.text(1), tokens.access_expires_ms});
 }

@@ -6,6 +6,7 @@
 #include "backend/features/booking/booking_requests.h"
 
 namespace mct::booking {
+
 BookingRpc::BookingRpc(rpc::Bridge& bridge, OfferStore& offers, BookingStore& bookings,
                        const Clock& clock)
     : bridge_(bridge),

@@ -7,6 +7,7 @@
 #include "backend/features/booking/booking_requests.h"
 
 namespace mct::booking {
+
 OfferAdminRpc::OfferAdminRpc(rpc::Bridge& bridge, OfferStore& offers)
     : bridge_(bridge),
       offers_(offers),

@@ -6,6 +6,7 @@
 #include "backend/rpc/chunks.h"
 
 namespace mct::catalogue {
+
 CatalogueAdminRpc::CatalogueAdminRpc(rpc::Bridge& bridge, CatalogueEditor& editor)
     : bridge_(bridge),
       editor_(editor),

@@ -4,6 +4,7 @@
 #include "backend/rpc/chunks.h"
 
 namespace mct::catalogue {
+
 CatalogueRpc::CatalogueRpc(rpc::Bridge& bridge, const CatalogueService& service)
     : bridge_(bridge),
       service_(service),

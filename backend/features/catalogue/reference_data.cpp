@@ -3,6 +3,7 @@
 #include "backend/core/file.h"
 
 namespace mct::catalogue {
+
 Result<ReferenceData> ReferenceData::load(const std::filesystem::path& assets) {
   auto register_text = read_file(assets / "units" / "organizations.tsv");
   if (!register_text) return fail(register_text.error());

@@ -6,6 +6,7 @@
 #include "backend/features/chat/chat_requests.h"
 
 namespace mct::chat {
+
 ChatRpc::ChatRpc(rpc::Bridge& bridge, ChatService& service)
     : bridge_(bridge),
       service_(service),

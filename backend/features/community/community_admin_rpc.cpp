@@ -7,6 +7,7 @@
 #include "backend/features/community/community_requests.h"
 
 namespace mct::community {
+
 CommunityAdminRpc::CommunityAdminRpc(rpc::Bridge& bridge, BuildingStore& buildings,
                                      ResidenceStore& residences)
     : bridge_(bridge),

@@ -8,6 +8,7 @@
 #include "backend/features/community/community_requests.h"
 
 namespace mct::community {
+
 CommunityRpc::CommunityRpc(rpc::Bridge& bridge, BuildingStore& buildings,
                            ResidenceStore& residences)
     : bridge_(bridge),

@@ -6,6 +6,7 @@
 #include "backend/features/community/neighbour_requests.h"
 
 namespace mct::community {
+
 NeighbourRpc::NeighbourRpc(rpc::Bridge& bridge, NeighbourStore& neighbours)
     : bridge_(bridge),
       neighbours_(neighbours),

@@ -6,6 +6,7 @@
 #include "backend/features/delegation/delegation_requests.h"
 
 namespace mct::delegation {
+
 DelegationRpc::DelegationRpc(rpc::Bridge& bridge, DelegationService& delegations,
                              const Clock& clock)
     : bridge_(bridge),

@@ -8,6 +8,7 @@
 #include "backend/features/directory/directory_requests.h"
 
 namespace mct::directory {
+
 CardRpc::CardRpc(rpc::Bridge& bridge, OwnCardsService& cards, CardWatch& watch)
     : bridge_(bridge),
       cards_(cards),

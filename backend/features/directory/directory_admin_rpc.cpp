@@ -8,6 +8,7 @@
 #include "backend/rpc/chunks.h"
 
 namespace mct::directory {
+
 DirectoryAdminRpc::DirectoryAdminRpc(rpc::Bridge& bridge, StaffService& staff,
                                      StaffSheetService& sheets)
     : bridge_(bridge),

@@ -7,6 +7,7 @@
 #include "backend/features/directory/directory_requests.h"
 
 namespace mct::directory {
+
 DirectoryRpc::DirectoryRpc(rpc::Bridge& bridge, DirectoryService& directory)
     : bridge_(bridge),
       directory_(directory),

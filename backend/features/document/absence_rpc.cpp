@@ -6,6 +6,7 @@
 #include "backend/features/document/document_requests.h"
 
 namespace mct::document {
+
 AbsenceRpc::AbsenceRpc(rpc::Bridge& bridge, AbsenceStore& absences)
     : bridge_(bridge),
       absences_(absences),

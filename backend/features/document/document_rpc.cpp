@@ -6,6 +6,7 @@
 #include "backend/features/document/document_requests.h"
 
 namespace mct::document {
+
 DocumentRpc::DocumentRpc(rpc::Bridge& bridge, DocumentService& documents)
     : bridge_(bridge),
       documents_(documents),

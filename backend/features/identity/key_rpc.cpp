@@ -5,6 +5,7 @@
 #include "backend/features/identity/identity_requests.h"
 
 namespace mct::identity {
+
 KeyRpc::KeyRpc(rpc::Bridge& bridge, KeyService& keys)
     : bridge_(bridge),
       keys_(keys),

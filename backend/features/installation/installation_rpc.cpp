@@ -3,6 +3,7 @@
 #include "backend/features/installation/installation_requests.h"
 
 namespace mct::installation {
+
 InstallationRpc::InstallationRpc(rpc::Bridge& bridge, InstallationService& service)
     : bridge_(bridge),
       service_(service),

@@ -5,6 +5,7 @@
 #include "backend/features/matter/case_requests.h"
 
 namespace mct::matter {
+
 CaseRpc::CaseRpc(rpc::Bridge& bridge, CaseStore& cases, const Clock& clock)
     : bridge_(bridge),
       cases_(cases),

@@ -6,6 +6,7 @@
 #include "backend/features/matter/matter_requests.h"
 
 namespace mct::matter {
+
 MatterRpc::MatterRpc(rpc::Bridge& bridge, MatterService& matters)
     : bridge_(bridge),
       matters_(matters),

@@ -6,6 +6,7 @@
 #include "backend/features/matter/matter_requests.h"
 
 namespace mct::matter {
+
 PostRpc::PostRpc(rpc::Bridge& bridge, PostStore& posts, RotaStore& rotas, const Kinds& kinds,
                  const Clock& clock)
     : bridge_(bridge),

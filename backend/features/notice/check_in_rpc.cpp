@@ -6,6 +6,7 @@
 #include "backend/features/notice/notice_requests.h"
 
 namespace mct::notice {
+
 CheckInRpc::CheckInRpc(rpc::Bridge& bridge, CheckInService& check_ins)
     : bridge_(bridge),
       check_ins_(check_ins),

@@ -6,6 +6,7 @@
 #include "backend/features/notice/notice_requests.h"
 
 namespace mct::notice {
+
 MinutesRpc::MinutesRpc(rpc::Bridge& bridge, MinutesService& minutes)
     : bridge_(bridge),
       minutes_(minutes),

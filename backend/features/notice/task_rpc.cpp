@@ -6,6 +6,7 @@
 #include "backend/features/notice/task_requests.h"
 
 namespace mct::notice {
+
 TaskRpc::TaskRpc(rpc::Bridge& bridge, TaskService& tasks)
     : bridge_(bridge),
       tasks_(tasks),

@@ -7,6 +7,7 @@
 #include "backend/features/place/place_requests.h"
 
 namespace mct::place {
+
 PlaceRpc::PlaceRpc(rpc::Bridge& bridge, PlaceStore& places, const Clock& clock)
     : bridge_(bridge),
       places_(places),

@@ -7,6 +7,7 @@
 #include "backend/features/property/property_requests.h"
 
 namespace mct::property {
+
 PropertyAdminRpc::PropertyAdminRpc(rpc::Bridge& bridge, BillStore& bills,
                                    EntrustmentStore& entrustments)
     : bridge_(bridge),

@@ -6,6 +6,7 @@
 #include "backend/features/property/property_requests.h"
 
 namespace mct::property {
+
 PropertyRpc::PropertyRpc(rpc::Bridge& bridge, BillStore& bills)
     : bridge_(bridge),
       bills_(bills),

@@ -7,6 +7,7 @@
 #include "backend/features/vote/vote_requests.h"
 
 namespace mct::vote {
+
 VoteAdminRpc::VoteAdminRpc(rpc::Bridge& bridge, HoldingStore& votes, const Clock& clock)
     : bridge_(bridge),
       votes_(votes),

@@ -7,6 +7,7 @@
 #include "backend/features/vote/vote_requests.h"
 
 namespace mct::vote {
+
 VoteRpc::VoteRpc(rpc::Bridge& bridge, VoteStore& votes)
     : bridge_(bridge),
       votes_(votes),

@@ -6,6 +6,7 @@
 #include "backend/features/wallet/wallet_requests.h"
 
 namespace mct::wallet {
+
 WalletRpc::WalletRpc(rpc::Bridge& bridge, PaymentService& service, PaymentStore& payments)
     : bridge_(bridge),
       service_(service),

@@ -13,8 +13,8 @@
 #include "backend/features/identity/identity_store.h"
 #include "backend/features/identity/tests/photos.h"
 #include "backend/features/identity/tests/sample_number.h"
-#include "backend/features/identity/tests/set_clock.h"
 #include "backend/testing/server_test.h"
+#include "backend/testing/set_clock.h"
 
 namespace mct::identity {
 
@@ -219,7 +219,7 @@ class IdentityServerTest : public test::ServerTest {
     return fields;
   }
 
-  SetClock clock_;
+  test::SetClock clock_;
   People people_;
   const std::filesystem::path key_file_ = folder_ / "identity.keys";
   std::unique_ptr<IdentityModule> module_;

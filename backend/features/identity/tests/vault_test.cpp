@@ -7,7 +7,7 @@
 #include "backend/core/ids.h"
 #include "backend/core/private_file.h"
 #include "backend/features/identity/identity_types.h"
-#include "backend/features/identity/tests/set_clock.h"
+#include "backend/testing/set_clock.h"
 
 namespace mct::identity {
 namespace {
@@ -26,7 +26,7 @@ class VaultTest : public testing::Test {
 
   const fs::path folder_ = fs::temp_directory_path() / ("mct-vault-test-" + random_id());
   const fs::path file_ = folder_ / "identity.keys";
-  SetClock clock_;
+  test::SetClock clock_;
 };
 
 TEST_F(VaultTest, TheFileIsMadeOnceAndForItsOwnerAlone) {
