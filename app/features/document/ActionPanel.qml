@@ -11,6 +11,8 @@ ColumnLayout {
 
     spacing: Theme.size.s
     visible: document.action !== ""
+    // What is filled in before the answer is there would go with what is being done.
+    enabled: !document.busy
 
     Connections {
         target: panel.document
@@ -27,7 +29,6 @@ ColumnLayout {
     PrimaryButton {
         objectName: "actionButton"
         Layout.fillWidth: true
-        enabled: !panel.document.busy
         text: panel.document.actionText
         onClicked: panel.document.perform(words.text)
     }

@@ -13,6 +13,8 @@ ColumnLayout {
 
     spacing: Theme.size.s
     visible: action !== ""
+    // What is filled in before the answer is there would go with what is being done.
+    enabled: !matter.busy
 
     Connections {
         target: panel.matter
@@ -117,7 +119,6 @@ ColumnLayout {
     PrimaryButton {
         objectName: "actionButton"
         Layout.fillWidth: true
-        enabled: !panel.matter.busy
         text: panel.matter.actionText
         onClicked: panel.matter.perform(words.text)
     }

@@ -49,6 +49,15 @@ ShellCase {
         awaitRead("已办结")
         compare(seen("actionButton"), null)
     }
+    function test_nothing_is_written_while_an_answer_is_awaited() {
+        open()
+        verify(awaitSeen("wordsInput").enabled)
+        server.slow = true
+        press("actionButton")
+        verify(!seen("wordsInput").enabled)
+        server.slow = false
+        awaitRead("已办结")
+    }
     function test_returning_asks_for_a_reason() {
         open()
         press("documentMenu")

@@ -153,6 +153,17 @@ ShellCase {
         tryVerify(() => { press("actionButton"); return server.matterDone === "已修复，附文件" })
         awaitRead("已办结")
     }
+    function test_nothing_is_filled_in_while_an_answer_is_awaited() {
+        actAsStaff()
+        open()
+        verify(awaitSeen("wordsInput").enabled)
+        server.slow = true
+        press("actionButton")
+        verify(!seen("wordsInput").enabled)
+        server.slow = false
+        awaitRead("办理结果")
+        verify(seen("wordsInput").enabled)
+    }
     function test_all_that_is_missing_is_told_at_once() {
         actAsStaff()
         open()
