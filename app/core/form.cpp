@@ -1,13 +1,8 @@
 #include "app/core/form.h"
 
 #include "app/core/error_text.h"
-#include "app/core/services.h"
 
 namespace mct::app {
-
-void Form::componentComplete() {
-  start(Services::of(this));
-}
 
 void Form::wait_for(PendingCall call) {
   call_ = std::move(call);

@@ -1,35 +1,28 @@
 #pragma once
 
-#include <QObject>
-#include <QQmlParserStatus>
 #include <QtQmlIntegration>
 
 #include "app/core/channel/pending_call.h"
+#include "app/core/component.h"
 #include "app/core/error.h"
 
 namespace mct::app {
 
-class Services;
-
 // What a person fills in and sends: while an answer is awaited it is busy; what went wrong is said.
 // Derive with the whole name, mct::app::, which Qt 6.4 needs to tell QML's tools of the base.
-class Form : public QObject, public QQmlParserStatus {
+class Form : public mct::app::Component {
   Q_OBJECT
-  Q_INTERFACES(QQmlParserStatus)
   QML_ANONYMOUS
   Q_PROPERTY(bool busy READ busy NOTIFY statusChanged)
   Q_PROPERTY(QString errorText READ error_text NOTIFY statusChanged)
 
  public:
-  using QObject::QObject;
+  using Component::Component;
 
   bool busy() const { return busy_; }
   QString error_text() const { return error_text_; }
 
-  // What QML does once it has set the first properties.
-  void start(const Services& services) { attach(services); }
-  void classBegin() override {}
-  void componentComplete() override;
+  void start(const Services& services) override { attach(services); }
 
  signals:
   void statusChanged();

@@ -5,10 +5,6 @@
 
 namespace mct::app {
 
-void PageViewModel::componentComplete() {
-  start(Services::of(this));
-}
-
 void PageViewModel::start(const Services& services) {
   attach(services);
   started_ = true;

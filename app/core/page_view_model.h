@@ -1,28 +1,24 @@
 #pragma once
 
-#include <QObject>
-#include <QQmlParserStatus>
 #include <QtQmlIntegration>
 
+#include "app/core/component.h"
 #include "app/core/load_state.h"
 
 namespace mct::app {
 
-class Services;
-
 // A page's data in one object: its state, and a request that can be made again, which it does by
 // itself when the server can be reached again. Derive with the whole name, mct::app::, which Qt
 // 6.4 needs to tell QML's tools of the base.
-class PageViewModel : public QObject, public QQmlParserStatus {
+class PageViewModel : public mct::app::Component {
   Q_OBJECT
-  Q_INTERFACES(QQmlParserStatus)
   QML_ANONYMOUS
   Q_PROPERTY(mct::app::load_state::State state READ state NOTIFY statusChanged)
   Q_PROPERTY(bool stale READ stale NOTIFY statusChanged)
   Q_PROPERTY(QString errorText READ error_text NOTIFY statusChanged)
 
  public:
-  using QObject::QObject;
+  using Component::Component;
 
   load_state::State state() const { return status_.state(); }
   bool stale() const { return status_.stale(); }
@@ -30,11 +26,7 @@ class PageViewModel : public QObject, public QQmlParserStatus {
 
   Q_INVOKABLE void retry() { load(); }
 
-  // What QML does once it has set the first properties.
-  void start(const Services& services);
-
-  void classBegin() override {}
-  void componentComplete() override;
+  void start(const Services& services) override;
 
  signals:
   void statusChanged();

@@ -35,7 +35,7 @@ class MembersOfNotices final : public notice::Members {
                                                const std::string& card_id) override {
     auto tree = directory::read_tree(connection);
     if (!tree) return fail(tree.error());
-    auto card = staff_card(connection, card_id);
+    auto card = directory::read_staff_card(connection, card_id);
     if (!card) return fail(card.error());
     if (!*card) return std::nullopt;
     return member_of(**card, **tree);
@@ -54,7 +54,7 @@ class MembersOfNotices final : public notice::Members {
     std::vector<notice::Target> targets;
     for (const auto& id : audience.organization_ids) targets.push_back(target(id));
     for (const auto& id : audience.card_ids) {
-      auto card = staff_card(connection, id);
+      auto card = directory::read_staff_card(connection, id);
       if (!card) return fail(card.error());
       targets.push_back(*card ? target((*card)->details.organization_id) : notice::Target{});
       targets.back().whole_district = false;
@@ -75,7 +75,7 @@ class MembersOfNotices final : public notice::Members {
       std::ranges::move(*below, std::back_inserter(cards));
     }
     for (const auto& id : audience.card_ids) {
-      auto card = staff_card(connection, id);
+      auto card = directory::read_staff_card(connection, id);
       if (!card) return fail(card.error());
       if (*card) cards.push_back(std::move(**card));
     }
@@ -92,16 +92,6 @@ class MembersOfNotices final : public notice::Members {
   }
 
  private:
-  // None: revoked, or a personal card.
-  static Result<std::optional<directory::Card>> staff_card(storage::Connection& connection,
-                                                           const std::string& card_id) {
-    auto card = directory::read_card(connection, card_id);
-    if (!card && card.error().reason == directory::reason::card_not_found) return std::nullopt;
-    if (!card) return fail(card.error());
-    if (!card->staff()) return std::nullopt;
-    return std::move(*card);
-  }
-
   static notice::Member member_of(const directory::Card& card,
                                   const directory::OrganizationTree& tree) {
     const auto& details = card.details;

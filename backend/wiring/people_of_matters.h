@@ -22,11 +22,10 @@ class PeopleOfMatters final : public matter::People {
 
   Result<std::optional<matter::Person>> member(storage::Connection& connection,
                                                const std::string& card_id) override {
-    auto card = directory::read_card(connection, card_id);
-    if (!card && card.error().reason == directory::reason::card_not_found) return std::nullopt;
+    auto card = directory::read_staff_card(connection, card_id);
     if (!card) return fail(card.error());
-    if (!card->staff()) return std::nullopt;
-    auto person = person_of(connection, *card);
+    if (!*card) return std::nullopt;
+    auto person = person_of(connection, **card);
     if (!person) return fail(person.error());
     return std::move(*person);
   }

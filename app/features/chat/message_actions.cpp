@@ -19,10 +19,6 @@ constexpr qint64 edit_ms = 15 * 60'000, recall_ms = 2 * 60'000;
 
 }  // namespace
 
-void MessageActions::componentComplete() {
-  start(Services::of(this));
-}
-
 void MessageActions::start(const Services& services) {
   messages_ = &services.get<MessageClient>();
   session_ = &services.get<Session>();

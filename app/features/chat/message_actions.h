@@ -1,11 +1,10 @@
 #pragma once
 
-#include <QObject>
-#include <QQmlParserStatus>
 #include <QVariantMap>
 #include <QtQmlIntegration>
 
 #include "app/core/channel/pending_call.h"
+#include "app/core/component.h"
 #include "app/core/error.h"
 
 namespace mct::app {
@@ -13,21 +12,19 @@ namespace mct::app {
 class Files;
 class MessageClient;
 class Navigation;
-class Services;
 class Session;
 
 // What one does with a message of a conversation, by its sequence number; or, while it waits in
 // the outbox, by its number there.
-class MessageActions : public QObject, public QQmlParserStatus {
+class MessageActions : public mct::app::Component {
   Q_OBJECT
-  Q_INTERFACES(QQmlParserStatus)
   QML_ELEMENT
   Q_PROPERTY(QString conversationId MEMBER id_)
   // The acting card is an admin of the group.
   Q_PROPERTY(bool admin MEMBER admin_)
 
  public:
-  explicit MessageActions(QObject* parent = nullptr) : QObject(parent) {}
+  explicit MessageActions(QObject* parent = nullptr) : Component(parent) {}
 
   // What one may do now: {reply, copy, edit, recall, hide, save}.
   Q_INVOKABLE QVariantMap allowed(qint64 sequence) const;
@@ -41,10 +38,7 @@ class MessageActions : public QObject, public QQmlParserStatus {
   Q_INVOKABLE void resend(qint64 number);
   Q_INVOKABLE void discard(qint64 number);
 
-  // What QML does once it has set the first properties.
-  void start(const Services& services);
-  void classBegin() override {}
-  void componentComplete() override;
+  void start(const Services& services) override;
 
  private:
   void tell(const Result<void>& outcome);

@@ -17,17 +17,13 @@ constexpr int tick_ms = 50;
 
 }  // namespace
 
-VoicePlayer::VoicePlayer(QObject* parent) : QObject(parent) {
+VoicePlayer::VoicePlayer(QObject* parent) : Component(parent) {
   tick_.setInterval(tick_ms);
   connect(&tick_, &QTimer::timeout, this, &VoicePlayer::changed);
 }
 
 VoicePlayer::~VoicePlayer() {
   stop();
-}
-
-void VoicePlayer::componentComplete() {
-  start(Services::of(this));
 }
 
 void VoicePlayer::start(const Services& services) {

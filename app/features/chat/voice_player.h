@@ -2,25 +2,22 @@
 
 #include <memory>
 
-#include <QObject>
-#include <QQmlParserStatus>
 #include <QTimer>
 #include <QtQmlIntegration>
 
 #include "app/core/channel/pending_call.h"
+#include "app/core/component.h"
 
 namespace mct::app {
 
 class MessageClient;
 class Navigation;
 class OpusDecoding;
-class Services;
 class Speaker;
 
 // Plays what was said, one message at a time, as it is fetched.
-class VoicePlayer : public QObject, public QQmlParserStatus {
+class VoicePlayer : public mct::app::Component {
   Q_OBJECT
-  Q_INTERFACES(QQmlParserStatus)
   QML_ELEMENT
   Q_PROPERTY(QString conversationId MEMBER id_ NOTIFY changed)
   // The message that is fetched or played; 0: none.
@@ -39,10 +36,7 @@ class VoicePlayer : public QObject, public QQmlParserStatus {
   Q_INVOKABLE void play(qint64 sequence);
   Q_INVOKABLE void stop();
 
-  // What QML does once it has set the first properties.
-  void start(const Services& services);
-  void classBegin() override {}
-  void componentComplete() override;
+  void start(const Services& services) override;
 
  signals:
   void changed();

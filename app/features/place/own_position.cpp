@@ -22,10 +22,6 @@ QString text_of(PositionProblem problem) {
 
 }  // namespace
 
-void OwnPosition::componentComplete() {
-  start(Services::of(this));
-}
-
 void OwnPosition::start(const Services& services) {
   places_ = &services.get<PlaceClient>();
   positioning_ = &services.get<Positioning>();

@@ -1,21 +1,19 @@
 #pragma once
 
-#include <QObject>
-#include <QQmlParserStatus>
 #include <QtQmlIntegration>
+
+#include "app/core/component.h"
 
 namespace mct::app {
 
 class PlaceClient;
 class Positioning;
-class Services;
 enum class PositionProblem;
 
 // From where distances are told: where the device is, if the person asks for that. It stays in the
 // app.
-class OwnPosition : public QObject, public QQmlParserStatus {
+class OwnPosition : public mct::app::Component {
   Q_OBJECT
-  Q_INTERFACES(QQmlParserStatus)
   QML_ELEMENT
   // Distances are known.
   Q_PROPERTY(bool known READ known NOTIFY changed)
@@ -24,7 +22,7 @@ class OwnPosition : public QObject, public QQmlParserStatus {
   Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
  public:
-  using QObject::QObject;
+  using Component::Component;
 
   bool known() const;
   bool asking() const { return asking_; }
@@ -33,10 +31,7 @@ class OwnPosition : public QObject, public QQmlParserStatus {
   Q_INVOKABLE void ask();
   Q_INVOKABLE void forget();
 
-  // What QML does once it has set the first properties.
-  void start(const Services& services);
-  void classBegin() override {}
-  void componentComplete() override;
+  void start(const Services& services) override;
 
  signals:
   void changed();

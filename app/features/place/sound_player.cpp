@@ -25,17 +25,13 @@ QString minutes(qint64 ms) {
 
 }  // namespace
 
-SoundPlayer::SoundPlayer(QObject* parent) : QObject(parent) {
+SoundPlayer::SoundPlayer(QObject* parent) : Component(parent) {
   tick_.setInterval(tick_ms);
   connect(&tick_, &QTimer::timeout, this, &SoundPlayer::feed);
 }
 
 SoundPlayer::~SoundPlayer() {
   pause();
-}
-
-void SoundPlayer::componentComplete() {
-  start(Services::of(this));
 }
 
 void SoundPlayer::start(const Services& services) {

@@ -2,24 +2,22 @@
 
 #include <memory>
 
-#include <QObject>
-#include <QQmlParserStatus>
 #include <QTimer>
 #include <QtQmlIntegration>
+
+#include "app/core/component.h"
 
 namespace mct::app {
 
 class AttachmentFile;
 class Navigation;
-class Services;
 class Sound;
 class SoundReading;
 class Speaker;
 
 // Plays a recording of a guide: one can pause it, and go back and forth.
-class SoundPlayer : public QObject, public QQmlParserStatus {
+class SoundPlayer : public mct::app::Component {
   Q_OBJECT
-  Q_INTERFACES(QQmlParserStatus)
   QML_ELEMENT
   // Another one stops the one before.
   Q_PROPERTY(QString attachmentId READ attachment_id WRITE set_attachment_id NOTIFY changed)
@@ -52,10 +50,7 @@ class SoundPlayer : public QObject, public QQmlParserStatus {
   Q_INVOKABLE void seek(qreal progress);
   Q_INVOKABLE void skip(int seconds);
 
-  // What QML does once it has set the first properties.
-  void start(const Services& services);
-  void classBegin() override {}
-  void componentComplete() override;
+  void start(const Services& services) override;
 
  signals:
   void changed();

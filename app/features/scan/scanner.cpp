@@ -13,17 +13,13 @@
 
 namespace mct::app {
 
-Scanner::Scanner(QObject* parent) : QObject(parent) {
+Scanner::Scanner(QObject* parent) : Component(parent) {
   pool_.setMaxThreadCount(1);
   connect(&devices_, &QMediaDevices::videoInputsChanged, this, &Scanner::camerasChanged);
 }
 
 Scanner::~Scanner() {
   pool_.waitForDone();
-}
-
-void Scanner::componentComplete() {
-  start(Services::of(this));
 }
 
 void Scanner::start(const Services& services) {

@@ -5,22 +5,21 @@
 #include <QImage>
 #include <QMediaDevices>
 #include <QPointer>
-#include <QQmlParserStatus>
 #include <QThreadPool>
 #include <QVideoSink>
 #include <QtQmlIntegration>
+
+#include "app/core/component.h"
 
 namespace mct::app {
 
 class Files;
 class Navigation;
-class Services;
 
 // Reads the codes that a camera sees, or that are in a picture. A link of the app opens its page in
 // place of this one; anything else is shown and goes nowhere.
-class Scanner : public QObject, public QQmlParserStatus {
+class Scanner : public mct::app::Component {
   Q_OBJECT
-  Q_INTERFACES(QQmlParserStatus)
   QML_ELEMENT
   Q_PROPERTY(bool cameraThere READ camera_there NOTIFY camerasChanged)
   // Where the camera's frames arrive.
@@ -48,10 +47,7 @@ class Scanner : public QObject, public QQmlParserStatus {
   // Looks for another code.
   Q_INVOKABLE void again();
 
-  // What QML does once it has set the first properties.
-  void start(const Services& services);
-  void classBegin() override {}
-  void componentComplete() override;
+  void start(const Services& services) override;
 
  signals:
   void camerasChanged();

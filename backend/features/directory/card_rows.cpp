@@ -142,6 +142,14 @@ Result<Card> read_card(Connection& connection, const std::string& id) {
   return card_of(rows->rows[0]);
 }
 
+Result<std::optional<Card>> read_staff_card(Connection& connection, const std::string& id) {
+  auto card = read_card(connection, id);
+  if (!card && card.error().reason == reason::card_not_found) return std::nullopt;
+  if (!card) return fail(card.error());
+  if (!card->staff()) return std::nullopt;
+  return std::move(*card);
+}
+
 Result<std::vector<Card>> read_cards(Connection& connection, const std::vector<std::string>& ids) {
   const auto sql = select_cards(fmt::format("WHERE c.revoked_ms IS NULL AND c.id IN ({})",
                                             storage::texts_in(connection.engine(), "$1")));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,6 +41,8 @@ std::int64_t bits_of(const Duties& duties);
 
 // The card unless it is revoked. Errors: CARD_NOT_FOUND.
 Result<Card> read_card(storage::Connection& connection, const std::string& id);
+// Likewise if it is a unit's; none: it is somebody's own, or there is no such card any more.
+Result<std::optional<Card>> read_staff_card(storage::Connection& connection, const std::string& id);
 
 // Those of them that are there and were not revoked, in no order.
 Result<std::vector<Card>> read_cards(storage::Connection& connection,
