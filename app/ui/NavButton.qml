@@ -46,7 +46,7 @@ Pressable {
                 strong: control.current
                 text: control.text
                 color: control.ink
-                lineHeight: 1
+                leading: 1
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

@@ -46,7 +46,7 @@ Pressable {
             variant: AppText.Caption
             muted: true
             text: control.value
-            lineHeight: 1
+            leading: 1
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
