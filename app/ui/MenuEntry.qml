@@ -31,8 +31,6 @@ T.MenuItem {
         AppText {
             Layout.fillWidth: true
             text: control.text
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             Accessible.ignored: true
         }
     }
