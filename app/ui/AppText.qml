@@ -8,8 +8,6 @@ Text {
     property int variant: AppText.Body
     property bool strong: variant >= AppText.Subtitle
     property bool muted: false
-    // Of several lines.
-    property real leading: Theme.type.leading
 
     readonly property var sizes: [Theme.type.caption, Theme.type.label, Theme.type.body,
                                   Theme.type.subtitle, Theme.type.title, Theme.type.display]
@@ -20,6 +18,6 @@ Text {
     font.weight: strong ? Font.DemiBold : Font.Normal
     // The leading goes below a line, so that a single one with it would stand too high. Not bound:
     // lines that are laid out anew are counted anew, which would be a loop.
-    onLineCountChanged: lineHeight = lineCount > 1 ? leading : 1
+    onLineCountChanged: lineHeight = lineCount > 1 ? Theme.type.leading : 1
     wrapMode: Text.Wrap
 }

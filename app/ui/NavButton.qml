@@ -46,7 +46,6 @@ Pressable {
                 strong: control.current
                 text: control.text
                 color: control.ink
-                leading: 1
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

@@ -46,7 +46,6 @@ Pressable {
             variant: AppText.Caption
             muted: true
             text: control.value
-            leading: 1
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

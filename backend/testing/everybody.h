@@ -5,7 +5,7 @@
 
 namespace mct::test {
 
-// Likewise, and every account holds whatever card it names.
+// A person's token is their account's id, and every account holds whatever card it names.
 class Everybody final : public TokensAreAccounts, public rpc::CardResolver {
  public:
   boost::asio::awaitable<Result<rpc::ActingCard>> resolve(std::string, std::string card) override {

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 #include <stdexcept>
+#include <vector>
 
 #include "tests/load/echo.grpc.pb.h"
 
@@ -18,8 +19,6 @@ struct EchoCall {
 std::shared_ptr<grpc::Channel> own_connection(const std::string& target) {
   grpc::ChannelArguments arguments;
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
-  // They last: gRPC's threads may still be leaving the last callbacks of a measurement that is
-  // over.
   static std::vector<std::shared_ptr<grpc::Channel>> all;
   all.push_back(grpc::CreateCustomChannel(target, grpc::InsecureChannelCredentials(), arguments));
   return all.back();

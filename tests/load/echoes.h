@@ -6,7 +6,8 @@
 
 namespace mct::load {
 
-// A connection that no other channel uses.
+// A connection that no other channel uses. It lasts as long as the program, since gRPC's threads
+// may still be leaving the last callbacks of a measurement that is over. From one thread only.
 std::shared_ptr<grpc::Channel> own_connection(const std::string& target);
 
 // Calls of the bare echo with so many bytes, by clients on connections of their own.
