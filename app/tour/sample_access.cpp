@@ -1,9 +1,9 @@
 #include "app/tour/sample_access.h"
 
 #include <QDateTime>
-#include <QUuid>
 
 #include "app/application.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/access/pass_client.h"
 #include "app/tour/awaited.h"
@@ -16,7 +16,7 @@ QString SampleAccess::visitor_code() {
   if (!went_well(asked) || client.passes().isEmpty()) return {};
   const auto now_ms = QDateTime::currentMSecsSinceEpoch();
   const Invitation invitation{client.passes().first().place, QStringLiteral("样例访客"), now_ms,
-                              now_ms + 4 * 3'600'000, QUuid::createUuid().toString(QUuid::Id128)};
+                              now_ms + 4 * 3'600'000, new_request_id()};
   const auto visitor =
       awaited<Visitor>([&](auto handler) { return client.invite(invitation, handler); });
   return went_well(visitor) ? (*visitor)->code : QString();

@@ -2,8 +2,8 @@
 
 #include <QImage>
 #include <QPainter>
-#include <QUuid>
 
+#include "app/core/request_id.h"
 #include "app/features/identity/id_number.h"
 #include "app/tour/sample_picture.h"
 
@@ -62,7 +62,7 @@ NewApplication sample_application(const QString& name, int order) {
                 QStringLiteral("身份证人像面\n%1").arg(name)),
           drawn(card, QColor(168, 72, 26), QColor(251, 229, 214), QStringLiteral("身份证国徽面")),
           drawn_face(),
-          QUuid::createUuid().toString(QUuid::WithoutBraces)};
+          new_request_id()};
 }
 
 }  // namespace mct::app

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include <QUuid>
-
 #include "app/application.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/matter/matter_client.h"
 #include "app/tour/awaited.h"
@@ -32,11 +31,8 @@ bool SampleMatters::file() {
   auto& matters = application_.services().get<MatterClient>();
   for (const int which : {0, 1}) {
     const auto filed = awaited<Matter>([&](auto handler) {
-      return matters.file({QStringLiteral("feedback"),
-                           {},
-                           sample_feedback(which),
-                           QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                          handler);
+      return matters.file(
+          {QStringLiteral("feedback"), {}, sample_feedback(which), new_request_id()}, handler);
     });
     if (!went_well(filed)) return false;
   }
@@ -52,7 +48,7 @@ bool SampleMatters::finish(const QString& matter_id) {
     MatterClient::Action action{.id = matter_id, .revision = (*now)->revision, .verb = verb};
     if (verb == MatterVerb::finished)
       action.note = QStringLiteral("样例答复：已列入下一版，按当前位置由近到远排列。");
-    action.request_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    action.request_id = new_request_id();
     if (!went_well(awaited<Matter>([&](auto handler) { return matters.act(action, handler); })))
       return false;
   }

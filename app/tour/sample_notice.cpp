@@ -1,7 +1,8 @@
 #include "app/tour/sample_notice.h"
 
 #include <QDateTime>
-#include <QUuid>
+
+#include "app/core/request_id.h"
 
 namespace mct::app {
 
@@ -15,8 +16,7 @@ SendingClient::Sending sample_notice() {
   content.start_ms = start.toMSecsSinceEpoch();
   content.end_ms = start.addSecs(90 * 60).toMSecsSinceEpoch();
   content.reply_by_ms = start.addDays(-1).toMSecsSinceEpoch();
-  return {
-      content, {{QStringLiteral("sample")}, {}}, {}, QUuid::createUuid().toString(QUuid::Id128)};
+  return {content, {{QStringLiteral("sample")}, {}}, {}, new_request_id()};
 }
 
 SendingClient::Sending sample_meeting() {
@@ -36,7 +36,7 @@ SendingClient::Sending sample_alert(const QString& district_id) {
   content.title = QStringLiteral("样例：空气重污染橙色预警");
   content.body = QStringLiteral(
       "这是样例，不是真实的预警。\n请减少户外活动，外出戴好口罩；老人、孩子和病人尽量留在室内。");
-  return {content, {{district_id}, {}}, {}, QUuid::createUuid().toString(QUuid::Id128)};
+  return {content, {{district_id}, {}}, {}, new_request_id()};
 }
 
 }  // namespace mct::app

@@ -4,9 +4,9 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QUuid>
 
 #include "app/application.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/account/account_client.h"
@@ -91,8 +91,7 @@ bool SamplePerson::log_in(const QString& phone) {
 bool SamplePerson::sign_up(const QString& phone, const QString& nickname) {
   auto& account = application_.services().get<AccountClient>();
   const auto sent = awaited<SentCode>([&](auto handler) {
-    return account.send_code(phone, CodePurpose::sign_up,
-                             QUuid::createUuid().toString(QUuid::WithoutBraces), handler);
+    return account.send_code(phone, CodePurpose::sign_up, new_request_id(), handler);
   });
   if (!went_well(sent) || !wait_until([&] { return !printed_code(phone).isEmpty(); })) return false;
   const SignUp wanted{{(*sent)->id, printed_code(phone)}, password, nickname, {}};
@@ -117,13 +116,9 @@ bool SamplePerson::claim_home(const QString& room, const QString& name) {
       [&](auto handler) { return communities.plan(sample_community, handler); });
   if (!went_well(plan) || (*plan)->buildings.isEmpty()) return false;
   const auto& building = (*plan)->buildings.first();
-  const HouseholdClaim claim{sample_community,
-                             building.id,
-                             building.entrances.first().id,
-                             room,
-                             name,
-                             Relation::owner,
-                             QUuid::createUuid().toString(QUuid::WithoutBraces)};
+  const HouseholdClaim claim{
+      sample_community, building.id,     building.entrances.first().id, room, name,
+      Relation::owner,  new_request_id()};
   return went_well(awaited<void>([&](auto handler) { return communities.claim(claim, handler); }));
 }
 
@@ -132,8 +127,7 @@ bool SamplePerson::confirm_home() {
   const auto claims = awaited<QList<Residence>>(
       [&](auto handler) { return keeping.claims(sample_community, handler); });
   if (!went_well(claims) || (*claims)->isEmpty()) return false;
-  const KeepingClient::Decision yes{
-      (*claims)->first().id, {}, QUuid::createUuid().toString(QUuid::WithoutBraces)};
+  const KeepingClient::Decision yes{(*claims)->first().id, {}, new_request_id()};
   return went_well(awaited<void>([&](auto handler) { return keeping.decide(yes, handler); }));
 }
 
@@ -196,11 +190,11 @@ bool SamplePerson::hold(const QString& meeting_id) {
   const auto there = awaited<void>([&](auto handler) {
     return services.get<CheckInClient>().check_in_by_hand(meeting_id, others[0], handler);
   });
-  const auto id = [] { return QUuid::createUuid().toString(QUuid::Id128); };
   const auto assigned = [&](const QString& title, const QString& card_id, int days) {
     const auto due = QDate::currentDate().addDays(days).toString(Qt::ISODate);
     return went_well(awaited<void>([&](auto handler) {
-      return services.get<TaskClient>().assign({meeting_id, title, card_id, due, id()}, handler);
+      return services.get<TaskClient>().assign({meeting_id, title, card_id, due, new_request_id()},
+                                               handler);
     }));
   };
   if (!went_well(there) || !assigned(QStringLiteral("报送样例方案"), own, 1) ||
@@ -213,7 +207,7 @@ bool SamplePerson::hold(const QString& meeting_id) {
       QStringLiteral(
           "一、会议听取了样例情况通报。\n二、会议议定样例方案由办公室汇总，一周内报送。"),
       {},
-      id()};
+      new_request_id()};
   return wait_until([&] {
     return went_well(awaited<Minutes>(
         [&](auto handler) { return services.get<MinutesClient>().write(minutes, handler); }));
@@ -254,7 +248,6 @@ QString SamplePerson::waiting_document() {
       [&](auto handler) { return documents.list(DocumentClient::Folder::pending, {}, handler); });
   if (!went_well(waiting)) return {};
   if (!(*waiting)->documents.isEmpty()) return (*waiting)->documents.first().id;
-  const auto id = [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); };
   const DocumentPerson admin{application_.services().get<Session>().card_id(), {}, {}};
   const DocumentClient::Writing letter{
       {},
@@ -265,7 +258,7 @@ QString SamplePerson::waiting_document() {
       {{DocumentTask::read, {admin}, false}, {DocumentTask::sign, {admin}, false}},
       {},
       true,
-      id()};
+      new_request_id()};
   const auto drafted =
       awaited<Document>([&](auto handler) { return documents.write(letter, handler); });
   if (!went_well(drafted)) return {};
@@ -275,7 +268,8 @@ QString SamplePerson::waiting_document() {
         [&](auto handler) { return documents.document((*drafted)->id, handler); });
     if (!went_well(now)) return {};
     if (!went_well(awaited<Document>([&](auto handler) {
-          return documents.act({(*now)->id, (*now)->revision, {verb, {}, {}}, {}, id()}, handler);
+          return documents.act({(*now)->id, (*now)->revision, {verb, {}, {}}, {}, new_request_id()},
+                               handler);
         })))
       return {};
   }

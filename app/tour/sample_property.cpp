@@ -1,8 +1,7 @@
 #include "app/tour/sample_property.h"
 
-#include <QUuid>
-
 #include "app/application.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/property/property_client.h"
 #include "app/features/wallet/wallet_client.h"
@@ -25,9 +24,8 @@ constexpr auto sheet =
 bool SampleProperty::issue() {
   auto& properties = application_.services().get<PropertyClient>();
   const BillSheet bills{sample_community, true, QByteArray(sheet)};
-  const auto issued = awaited<BillImport>([&](auto handler) {
-    return properties.issue(bills, QUuid::createUuid().toString(QUuid::WithoutBraces), handler);
-  });
+  const auto issued = awaited<BillImport>(
+      [&](auto handler) { return properties.issue(bills, new_request_id(), handler); });
   return went_well(issued) && (*issued)->applied;
 }
 

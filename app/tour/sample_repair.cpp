@@ -1,19 +1,14 @@
 #include "app/tour/sample_repair.h"
 
-#include <QUuid>
-
 #include "app/application.h"
 #include "app/core/attachments/attachment_uploads.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/matter/matter_client.h"
 #include "app/tour/awaited.h"
 
 namespace mct::app {
 namespace {
-
-QString new_id() {
-  return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 // Of the sample's repairs, in the folder; empty: there is none.
 QString repair_in(MatterClient& matters, MatterClient::Folder folder) {
@@ -37,7 +32,7 @@ bool SampleRepair::report() {
        {QStringLiteral("place"), QStringLiteral("1号楼（样例）1单元301"), {}},
        {QStringLiteral("time"), QStringLiteral("工作日晚上 7 点以后"), {}},
        {QStringLiteral("phone"), QStringLiteral("19000000098"), {}}},
-      new_id()};
+      new_request_id()};
   return went_well(awaited<Matter>([&](auto handler) { return matters.file(repair, handler); }));
 }
 
@@ -53,7 +48,7 @@ bool SampleRepair::mend() {
       action.attachment_ids.append(
           upload(QStringLiteral("维修后（样例）.txt"), QByteArray("样例：维修后的照片")));
     }
-    action.request_id = new_id();
+    action.request_id = new_request_id();
     if (!went_well(awaited<Matter>([&](auto handler) { return matters.act(action, handler); })))
       return false;
   }

@@ -1,9 +1,9 @@
 #include "app/tour/sample_vote.h"
 
 #include <QDateTime>
-#include <QUuid>
 
 #include "app/application.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/community/neighbour_client.h"
 #include "app/features/vote/vote_client.h"
@@ -32,7 +32,7 @@ bool SampleVote::begin() {
                      true,
                      true,
                      closes_ms(),
-                     QUuid::createUuid().toString(QUuid::WithoutBraces)};
+                     new_request_id()};
   if (!went_well(awaited<void>([&](auto handler) { return votes.create(lift, handler); })))
     return false;
   const NewVote company{
@@ -44,7 +44,7 @@ bool SampleVote::begin() {
       false,
       true,
       closes_ms(),
-      QUuid::createUuid().toString(QUuid::WithoutBraces)};
+      new_request_id()};
   return went_well(awaited<void>([&](auto handler) { return votes.create(company, handler); }));
 }
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include <QCryptographicHash>
-#include <QUuid>
 
 #include "app/core/attachments/attachment_methods.h"
+#include "app/core/request_id.h"
 
 namespace mct::app {
 namespace {
@@ -23,7 +23,7 @@ AttachmentUpload::AttachmentUpload(Channel& channel, QString name, QByteArray co
       channel_(channel),
       name_(std::move(name)),
       content_(std::move(content)),
-      request_id_(QUuid::createUuid().toString(QUuid::Id128)) {}
+      request_id_(new_request_id()) {}
 
 int AttachmentUpload::percent() const {
   return ready_ || content_.isEmpty() ? 100 : static_cast<int>(received_ * 100 / content_.size());

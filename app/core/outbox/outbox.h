@@ -6,10 +6,10 @@
 #include <string>
 
 #include <QObject>
-#include <QUuid>
 
 #include "app/core/channel/channel.h"
 #include "app/core/outbox/outbox_store.h"
+#include "app/core/request_id.h"
 #include "app/core/retry_timer.h"
 
 namespace mct::app {
@@ -46,8 +46,7 @@ class Outbox : public QObject {
   // Of a method with on_sent. The item's number; 0: it could not be kept.
   template <class Request, class Response>
   qint64 put(const QString& lane, const Method<Request, Response>& method, Request request) {
-    if (request.request_id().empty())
-      request.set_request_id(QUuid::createUuid().toString(QUuid::Id128).toStdString());
+    if (request.request_id().empty()) request.set_request_id(new_request_id().toStdString());
     return keep(lane, method.path, QString::fromStdString(request.request_id()),
                 request.SerializeAsString());
   }

@@ -1,9 +1,9 @@
 #include "app/features/access/invitation_form.h"
 
 #include <QDateTime>
-#include <QUuid>
 
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/access/access_text.h"
 #include "app/features/access/pass_client.h"
@@ -15,8 +15,7 @@ constexpr int usual_visit_s = 4 * 3600;
 
 }  // namespace
 
-InvitationForm::InvitationForm(QObject* parent)
-    : Form(parent), request_id_(QUuid::createUuid().toString(QUuid::Id128)) {}
+InvitationForm::InvitationForm(QObject* parent) : Form(parent), request_id_(new_request_id()) {}
 
 void InvitationForm::attach(const Services& services) {
   client_ = &services.get<PassClient>();

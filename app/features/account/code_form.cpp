@@ -1,9 +1,9 @@
 #include "app/features/account/code_form.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 
 namespace mct::app {
 namespace {
@@ -72,7 +72,7 @@ void CodeForm::resend() {
 }
 
 void CodeForm::send_code() {
-  const auto request_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  const auto request_id = new_request_id();
   wait_for(client().send_code(phone_.trimmed(), code_purpose(), request_id,
                               [this](const Result<SentCode>& sent) {
                                 if (!sent) return end(tl::unexpected(sent.error()));

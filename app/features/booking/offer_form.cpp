@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include <QRegularExpression>
-#include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/booking/offer_client.h"
 
@@ -37,7 +37,7 @@ std::optional<QList<RefundRule>> OfferForm::parse_rules(const QString& text) {
 void OfferForm::attach(const Services& services) {
   client_ = &services.get<OfferClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   retry();
 }
 

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include <QUuid>
-
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/booking/booking_client.h"
@@ -16,7 +15,7 @@ void OrderForm::attach(const Services& services) {
   client_ = &services.get<BookingClient>();
   navigation_ = &services.get<Navigation>();
   session_ = &services.get<Session>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   retry();
 }
 
@@ -86,7 +85,7 @@ void OrderForm::send() {
   wait_for(
       client_->create(slot_id_, quantity_, request_id_, [this](const Result<Booking>& booking) {
         // What is left may have changed; and what was refused is asked for anew.
-        request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        request_id_ = new_request_id();
         if (!settle(booking ? Result<void>() : tl::unexpected(booking.error()))) return retry();
         emit finished();
         navigation_->push("booking/booking", {{"bookingId", booking->id}});

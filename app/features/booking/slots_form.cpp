@@ -1,10 +1,10 @@
 #include "app/features/booking/slots_form.h"
 
 #include <QDateTime>
-#include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/booking/booking_client.h"
 #include "app/features/booking/booking_text.h"
@@ -74,7 +74,7 @@ void SlotsForm::send() {
     const auto end_date = ends > starts ? date : date.addDays(1);
     times.append({{}, ms_of(date, starts), ms_of(end_date, ends), stock, 0});
   }
-  const auto request_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  const auto request_id = new_request_id();
   wait_for(client_->put_slots(offer_id_, times, request_id, [this](const Result<void>& outcome) {
     if (!outcome) return complain(input_error_text(outcome.error()));
     settle(outcome);

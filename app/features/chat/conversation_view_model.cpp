@@ -1,10 +1,10 @@
 #include "app/features/chat/conversation_view_model.h"
 
 #include <QGuiApplication>
-#include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_client.h"
@@ -132,19 +132,19 @@ bool ConversationViewModel::asks_presence() const {
 }
 
 void ConversationViewModel::allowReadReceipt(bool allowed) {
-  receipt_call_ = chats_->allow_read_receipt(
-      id_, allowed, QUuid::createUuid().toString(QUuid::Id128), [this](const Result<void>& done) {
+  receipt_call_ =
+      chats_->allow_read_receipt(id_, allowed, new_request_id(), [this](const Result<void>& done) {
         if (!done) navigation_->say(mct::app::error_text(done.error()));
         emit changed();
       });
 }
 
 void ConversationViewModel::showPresence(bool shown) {
-  presence_call_ = presence_->show(shown, QUuid::createUuid().toString(QUuid::Id128),
-                                   [this, shown](const Result<void>& done) {
-                                     navigation_->say(done ? ChatText::presence_choice(shown)
-                                                           : mct::app::error_text(done.error()));
-                                   });
+  presence_call_ =
+      presence_->show(shown, new_request_id(), [this, shown](const Result<void>& done) {
+        navigation_->say(done ? ChatText::presence_choice(shown)
+                              : mct::app::error_text(done.error()));
+      });
 }
 
 }  // namespace mct::app

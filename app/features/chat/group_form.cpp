@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/chat/group_client.h"
 
@@ -22,7 +22,7 @@ constexpr int named_people = 3;
 void GroupForm::attach(const Services& services) {
   groups_ = &services.get<GroupClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::Id128);
+  request_id_ = new_request_id();
 }
 
 QVariantList GroupForm::people() const {

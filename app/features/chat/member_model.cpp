@@ -2,24 +2,15 @@
 
 #include <algorithm>
 
-#include <QUuid>
-
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_client.h"
 #include "app/features/chat/group_client.h"
 
 namespace mct::app {
-namespace {
-
-QString new_request_id() {
-  return QUuid::createUuid().toString(QUuid::Id128);
-}
-
-}  // namespace
-
 MemberModel::MemberModel(QObject* parent)
     : ListModel({"id", "name", "organization", "admin", "own"}, parent) {}
 

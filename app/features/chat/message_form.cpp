@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include <QGuiApplication>
-#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/chat/chat_text.h"
@@ -125,7 +125,7 @@ void MessageForm::edit(qint64 sequence) {
   dropContext();
   keep_draft();
   edited_ = sequence;
-  request_id_ = QUuid::createUuid().toString(QUuid::Id128);
+  request_id_ = new_request_id();
   put_text(message->text);
 }
 

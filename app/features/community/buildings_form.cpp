@@ -1,9 +1,9 @@
 #include "app/features/community/buildings_form.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/community/keeping_client.h"
 
@@ -83,7 +83,7 @@ void BuildingsForm::save() {
   const auto rows = rows_in_text();
   if (rows.isEmpty()) return;
   wait_for(client_->put_buildings(
-      community_id_, {rows, sheet_.revision}, QUuid::createUuid().toString(QUuid::WithoutBraces),
+      community_id_, {rows, sheet_.revision}, new_request_id(),
       [this](const Result<BuildingSheet>& sheet) {
         const Result<void> outcome = sheet.map([](const BuildingSheet&) {});
         // What is wrong with a row says the server.

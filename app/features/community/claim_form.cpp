@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include <QUuid>
-
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/community/community_client.h"
 
@@ -20,7 +19,7 @@ QVariantMap choice(const QString& value, const QString& text) {
 void ClaimForm::attach(const Services& services) {
   client_ = &services.get<CommunityClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   retry();
 }
 

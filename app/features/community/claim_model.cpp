@@ -1,10 +1,10 @@
 #include "app/features/community/claim_model.h"
 
 #include <QDateTime>
-#include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/community/keeping_client.h"
 #include "app/features/community/residence_text.h"
@@ -47,7 +47,7 @@ void ClaimModel::refuse(const QString& id, const QString& reason) {
 }
 
 void ClaimModel::decide(const QString& id, const QString& reason, const QString& done) {
-  const auto request_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  const auto request_id = new_request_id();
   deciding_ = client_->decide({id, reason, request_id}, [this, done](const Result<void>& outcome) {
     navigation_->say(outcome ? done : mct::app::error_text(outcome.error()));
   });

@@ -3,10 +3,10 @@
 #include <utility>
 
 #include <QDateTime>
-#include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/community/keeping_client.h"
 #include "app/features/community/residence_text.h"
@@ -65,7 +65,7 @@ void ResidentModel::fetchMore(const QModelIndex&) {
 
 void ResidentModel::end(const QString& id, const QString& reason) {
   if (reason.trimmed().isEmpty()) return navigation_->say(tr("请写明原因，对方会看到"));
-  const auto request_id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  const auto request_id = new_request_id();
   ending_ = client_->end({id, reason.trimmed(), request_id}, [this](const Result<void>& ended) {
     navigation_->say(ended ? tr("已结束，对方会收到通知") : mct::app::error_text(ended.error()));
   });

@@ -1,11 +1,11 @@
 #include "app/features/delegation/delegation_form.h"
 
 #include <QDateTime>
-#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/delegation/delegation_client.h"
 
@@ -14,7 +14,7 @@ namespace mct::app {
 void DelegationForm::attach(const Services& services) {
   client_ = &services.get<DelegationClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   chosen_ = DelegationClient::scopes();
   emit inputChanged();
 }

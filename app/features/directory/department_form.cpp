@@ -1,9 +1,8 @@
 #include "app/features/directory/department_form.h"
 
-#include <QUuid>
-
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/directory/directory_client.h"
 #include "app/features/directory/organization_tree.h"
@@ -13,7 +12,7 @@ namespace mct::app {
 void DepartmentForm::attach(const Services& services) {
   client_ = &services.get<DirectoryClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   if (!organization_id_.isEmpty()) return read();
   ready_ = true;
   emit statusChanged();

@@ -1,10 +1,10 @@
 #include "app/features/directory/move_form.h"
 
 #include <QHash>
-#include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/directory/directory_client.h"
@@ -16,7 +16,7 @@ void MoveForm::attach(const Services& services) {
   client_ = &services.get<DirectoryClient>();
   navigation_ = &services.get<Navigation>();
   session_ = &services.get<Session>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   read_tree();
 }
 

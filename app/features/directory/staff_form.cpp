@@ -1,10 +1,10 @@
 #include "app/features/directory/staff_form.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/directory/directory_client.h"
 
@@ -25,7 +25,7 @@ Result<void> outcome(const Result<Card>& card) {
 void StaffForm::attach(const Services& services) {
   client_ = &services.get<DirectoryClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   if (!card_id_.isEmpty()) return read_card();
   ready_ = true;
   emit statusChanged();

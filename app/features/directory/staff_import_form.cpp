@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
-#include <QUuid>
-
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/directory/staff_sheet_client.h"
 #include "app/platform/sheet_choice.h"
@@ -25,7 +24,7 @@ void StaffImportForm::choose() {
     file_name_ = chosen->name;
     sheet_ = {organization_id_, chosen->csv ? SheetFormat::csv : SheetFormat::xlsx,
               std::move(chosen->content), false};
-    request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    request_id_ = new_request_id();
     compare();
   });
 }

@@ -2,11 +2,11 @@
 
 #include <QDate>
 #include <QDateTime>
-#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/document/document_client.h"
 #include "app/features/document/document_text.h"
@@ -22,7 +22,7 @@ constexpr DocumentTask all_tasks[]{DocumentTask::countersign, DocumentTask::sign
 void AbsenceForm::attach(const Services& services) {
   client_ = &services.get<DocumentClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   first_day_ = QDate::currentDate().toString(Qt::ISODate);
   // Signing is entrusted on purpose only.
   chosen_ = {DocumentTask::countersign, DocumentTask::read};

@@ -4,12 +4,12 @@
 #include <array>
 
 #include <QLocale>
-#include <QUuid>
 
 #include "app/core/attachments/attachment_download.h"
 #include "app/core/channel/channel.h"
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/document/document_client.h"
 #include "app/features/document/document_text.h"
@@ -85,7 +85,7 @@ void DocumentViewModel::show(const Document& document) {
   const bool possible = std::ranges::any_of(
       it_.possible, [this](const DocumentPossible& it) { return it.verb == chosen_; });
   if (!possible) chosen_ = DocumentVerb::none;
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   emit documentChanged();
   emit actionChanged();
 }

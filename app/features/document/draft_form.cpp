@@ -2,25 +2,17 @@
 
 #include <algorithm>
 
-#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/document/document_client.h"
 #include "app/features/document/document_text.h"
 #include "app/platform/files.h"
 
 namespace mct::app {
-namespace {
-
-QString new_request_id() {
-  return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-}  // namespace
-
 void DocumentDraftForm::attach(const Services& services) {
   channel_ = &services.get<Channel>();
   client_ = &services.get<DocumentClient>();

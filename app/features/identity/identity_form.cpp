@@ -1,9 +1,8 @@
 #include "app/features/identity/identity_form.h"
 
-#include <QUuid>
-
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/identity/id_number.h"
 #include "app/features/identity/identity_client.h"
@@ -14,7 +13,7 @@ namespace mct::app {
 void IdentityForm::attach(const Services& services) {
   client_ = &services.get<IdentityClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
 }
 
 QString IdentityForm::id_number_error() const {

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
-#include <QUuid>
-
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/platform/files.h"
 
@@ -38,7 +37,7 @@ void MatterForm::attach(const Services& services) {
   client_ = &services.get<MatterClient>();
   device_files_ = &services.get<Files>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   load();
 }
 

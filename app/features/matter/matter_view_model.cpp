@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include <QUuid>
-
 #include "app/core/attachments/attachment_download.h"
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/matter/matter_lines.h"
 #include "app/features/matter/matter_text.h"
@@ -85,7 +84,7 @@ void MatterViewModel::load() {
 void MatterViewModel::show(const Matter& matter) {
   it_ = matter;
   if (!it_.possible.contains(chosen_)) chosen_ = MatterVerb::none;
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   emit matterChanged();
   emit actionChanged();
 }

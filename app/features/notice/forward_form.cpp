@@ -1,8 +1,7 @@
 #include "app/features/notice/forward_form.h"
 
-#include <QUuid>
-
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/notice/sending_client.h"
 
@@ -15,7 +14,7 @@ void ForwardForm::attach(const Services& services) {
 
 void ForwardForm::forward(const QString& card_id, const QString& name) {
   if (busy()) return;
-  const auto request_id = QUuid::createUuid().toString(QUuid::Id128);
+  const auto request_id = new_request_id();
   wait_for(client_->forward(
       id_, card_id, request_id, [this, name](const Result<QStringList>& outsiders) {
         if (!settle(outsiders ? Result<void>() : tl::unexpected(outsiders.error()))) return;

@@ -1,9 +1,8 @@
 #include "app/features/notice/minutes_form.h"
 
-#include <QUuid>
-
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/notice/minutes_client.h"
 #include "app/platform/files.h"
@@ -15,7 +14,7 @@ void MinutesForm::attach(const Services& services) {
   navigation_ = &services.get<Navigation>();
   channel_ = &services.get<Channel>();
   files_ = &services.get<Files>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   connect(&attachments_, &AttachmentUploads::changed, this, &MinutesForm::attachmentsChanged);
   before_call_ = client_->get(id_, [this](const Result<Minutes>& minutes) { begin(minutes); });
 }

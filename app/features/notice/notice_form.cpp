@@ -1,11 +1,11 @@
 #include "app/features/notice/notice_form.h"
 
 #include <QDateTime>
-#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/notice/notice_client.h"
@@ -68,7 +68,7 @@ void NoticeForm::show(const Notice& notice) {
 }
 
 void NoticeForm::begin_new() {
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   // Residents get announcements.
   if (!community_id_.isEmpty()) set_kind(static_cast<int>(NoticeKind::announcement));
   audience_.begin(*client_, *session_, community_id_);

@@ -2,11 +2,11 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/core/session/session.h"
 #include "app/features/notice/notice_client.h"
@@ -174,7 +174,7 @@ QVariantList NoticeViewModel::own_tasks() const {
 }
 
 void NoticeViewModel::finishTask(const QString& id, const QString& remark) {
-  const auto request_id = QUuid::createUuid().toString(QUuid::Id128);
+  const auto request_id = new_request_id();
   task_call_ =
       tasks_->finish(id, remark.trimmed(), request_id, [this](const Result<void>& outcome) {
         if (!outcome) return navigation_->say(mct::app::input_error_text(outcome.error()));

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include <QDate>
-#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/notice/sending_client.h"
 #include "app/features/notice/task_client.h"
@@ -23,7 +23,7 @@ constexpr qsizetype most_offered = 6;
 void TaskForm::attach(const Services& services) {
   client_ = &services.get<TaskClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   audience_call_ =
       services.get<SendingClient>().recipients(id_, [this](const Result<NoticePeople>& people) {
         if (!people) return complain(mct::app::error_text(people.error()));

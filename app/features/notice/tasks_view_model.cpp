@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include <QUuid>
 #include <QVariantMap>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/notice/notice_text.h"
 #include "app/features/notice/task_client.h"
@@ -70,14 +70,12 @@ QVariantList TasksViewModel::tasks() const {
 void TasksViewModel::reopen(const QString& id) {
   busy_ = true;
   emit changed();
-  reopen_call_ = client_->reopen(
-      id, QUuid::createUuid().toString(QUuid::Id128), [this](const Result<void>& outcome) {
-        busy_ = false;
-        emit changed();
-        navigation_->say(outcome ? tr("已退回，请重新办理")
-                                 : mct::app::error_text(outcome.error()));
-        if (outcome) load();
-      });
+  reopen_call_ = client_->reopen(id, new_request_id(), [this](const Result<void>& outcome) {
+    busy_ = false;
+    emit changed();
+    navigation_->say(outcome ? tr("已退回，请重新办理") : mct::app::error_text(outcome.error()));
+    if (outcome) load();
+  });
 }
 
 }  // namespace mct::app

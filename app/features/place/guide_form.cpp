@@ -5,10 +5,10 @@
 #include <utility>
 
 #include <QFileInfo>
-#include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/place/guide_client.h"
 #include "app/features/place/plan_point.h"
@@ -47,7 +47,7 @@ void GuideForm::attach(const Services& services) {
   channel_ = &services.get<Channel>();
   files_ = &services.get<Files>();
   plan_file_ = std::make_unique<AttachmentFile>(*channel_, services.get<DeviceCache>());
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   retry();
 }
 

@@ -1,9 +1,8 @@
 #include "app/features/place/place_form.h"
 
-#include <QUuid>
-
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/place/place_client.h"
 #include "app/features/place/place_text.h"
@@ -21,7 +20,7 @@ void PlaceForm::attach(const Services& services) {
   files_ = &services.get<Files>();
   pictures_ =
       std::make_unique<PictureDraftModel>(services.get<Channel>(), services.get<DeviceCache>());
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   retry();
 }
 

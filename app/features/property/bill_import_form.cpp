@@ -1,10 +1,9 @@
 #include "app/features/property/bill_import_form.h"
 
-#include <QUuid>
-
 #include "app/core/error_text.h"
 #include "app/core/money.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/property/property_client.h"
 #include "app/platform/sheet_choice.h"
@@ -23,7 +22,7 @@ void BillImportForm::choose() {
     if (!chosen) return complain(tr("请选择 XLSX 或 CSV 文件"));
     file_name_ = chosen->name;
     sheet_ = {community_id_, chosen->csv, std::move(chosen->content)};
-    request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    request_id_ = new_request_id();
     look();
   });
 }

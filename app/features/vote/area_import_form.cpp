@@ -1,9 +1,8 @@
 #include "app/features/vote/area_import_form.h"
 
-#include <QUuid>
-
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/vote/vote_client.h"
 #include "app/platform/sheet_choice.h"
@@ -22,7 +21,7 @@ void AreaImportForm::choose() {
     if (!chosen) return complain(tr("请选择 XLSX 或 CSV 文件"));
     file_name_ = chosen->name;
     sheet_ = {community_id_, chosen->csv, std::move(chosen->content)};
-    request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    request_id_ = new_request_id();
     emit importChanged();
     ask(true);
   });

@@ -2,9 +2,9 @@
 
 #include <QDateTime>
 #include <QTimeZone>
-#include <QUuid>
 
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/vote/vote_client.h"
 #include "app/features/vote/vote_text.h"
@@ -20,7 +20,7 @@ constexpr int district_seconds = 8 * 3600;
 void VoteForm::attach(const Services& services) {
   client_ = &services.get<VoteClient>();
   navigation_ = &services.get<Navigation>();
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
   retry();
 }
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include <QDateTime>
-#include <QUuid>
 
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
+#include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/vote/vote_client.h"
 #include "app/features/vote/vote_text.h"
@@ -49,7 +49,7 @@ void VoteViewModel::load() {
 void VoteViewModel::show(const Vote& vote) {
   it_ = vote;
   chosen_ = QList<VoteAnswer>(it_.questions.size(), VoteAnswer::none);
-  request_id_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  request_id_ = new_request_id();
 }
 
 const VoteHousehold* VoteViewModel::next() const {
