@@ -45,7 +45,7 @@ Start moving(const Load& load, const std::vector<SignedIn>& applicants,
   office->applicants = desks(load.target, applicants, load.clients);
   office->handlers = desks(load.target, handlers, load.clients);
   return [office, every](std::uint64_t turn, Done done) {
-    const auto id = fmt::format("{:x}-{}", office->run, turn);
+    const auto id = fmt::format("{:08x}{:024x}", office->run, turn);
     const auto desk = turn / every % office->applicants.size();
     if (turn % every == every - 1)
       if (const auto matter = office->waiting.take())
