@@ -22,6 +22,10 @@ QtObject {
     required property color error
     required property color errorContainer
     required property color textOnErrorContainer
+    // On a map. Waters' names are written in their colour.
+    required property color water
+    required property color road
+    required property color motorway
     // Toasts are dark in light modes and light in dark ones.
     required property color inverse
     required property color textOnInverse

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>《门头沟区公共服务事项目录》，门政发〔2017〕46号，门头沟区人民政府公报2018年第1期。目录只公布事项名称、类型和机关；其余内容由各单位补充，没有补充的会注明。</source>
-        <translation>Catalogue of Public Services of Mentougou District (《门头沟区公共服务事项目录》, 门政发〔2017〕46号), Gazette of the People's Government of Mentougou District, 2018 No. 1. The catalogue gives only the name, kind and agency of each service. The agencies add the rest; whatever is still missing is marked.</translation>
+        <translation>Catalogue of Public Services of Mentougou District (《门头沟区公共服务事项目录》, 门政发〔2017〕46号), Gazette of the People&apos;s Government of Mentougou District, 2018 No. 1. The catalogue gives only the name, kind and agency of each service. The agencies add the rest; whatever is still missing is marked.</translation>
     </message>
     <message>
         <source>样例</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>您是否看过不会告诉发布单位，除非您在这条预警里允许。</source>
-        <translation>The sender is not told whether you have read this, unless you allow it on the alert's page.</translation>
+        <translation>The sender is not told whether you have read this, unless you allow it on the alert&apos;s page.</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>楼、单元和门牌号要与社区的楼栋表一致；金额以元计；截止日期写作 2026-12-31。</source>
-        <translation>Building, entrance and door must be as in the community's sheet of buildings; amounts are in yuan; a date is written 2026-12-31.</translation>
+        <translation>Building, entrance and door must be as in the community&apos;s sheet of buildings; amounts are in yuan; a date is written 2026-12-31.</translation>
     </message>
     <message>
         <source>下发</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>登记了住处以后，物业公司下发的账单会在这里。</source>
-        <translation>Once you have registered where you live, the property company's bills are here.</translation>
+        <translation>Once you have registered where you live, the property company&apos;s bills are here.</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>业主表决</source>
-        <translation>Owners' votes</translation>
+        <translation>Owners&apos; votes</translation>
     </message>
     <message>
         <source>业主共同决定的事项，一户一票</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>证件号码的校验位不对，请核对每一位</source>
-        <translation>The ID number's check character does not fit; please compare every digit</translation>
+        <translation>The ID number&apos;s check character does not fit; please compare every digit</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>访客姓名</source>
-        <translation>Visitor's name</translation>
+        <translation>Visitor&apos;s name</translation>
     </message>
     <message>
         <source>开始时间</source>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>业主表决</source>
-        <translation>Owners' votes</translation>
+        <translation>Owners&apos; votes</translation>
     </message>
     <message>
         <source>发起表决，看参与和结果</source>
@@ -3798,8 +3798,10 @@
         <translation>Press and hold to mark where you are</translation>
     </message>
     <message>
-        <source>轮廓：Apache ECharts，示意</source>
-        <translation>Outline: Apache ECharts, schematic</translation>
+        <source>道路、水系：© OpenStreetMap 贡献者
+轮廓：Apache ECharts；示意图</source>
+        <translation>Roads, waters: © OpenStreetMap contributors
+Outline: Apache ECharts; schematic</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4647,7 @@
     <name>NeighbourhoodChooser</name>
     <message>
         <source>住户：只能收公告；社区、楼和单元里之后搬来的也能看到，发给一户的只有现在的住户收到</source>
-        <translation>Residents get announcements only; who moves into the community, building or entrance later sees them too, and a household's only who lives there now</translation>
+        <translation>Residents get announcements only; who moves into the community, building or entrance later sees them too, and a household&apos;s only who lives there now</translation>
     </message>
     <message>
         <source>移除%1</source>
@@ -7348,7 +7350,7 @@ Sent %2</translation>
     <name>VotePage</name>
     <message>
         <source>业主表决</source>
-        <translation>Owners' votes</translation>
+        <translation>Owners&apos; votes</translation>
     </message>
     <message>
         <source>%1 的选票</source>
@@ -7449,7 +7451,7 @@ Until %3</translation>
     <name>VotesPage</name>
     <message>
         <source>业主表决</source>
-        <translation>Owners' votes</translation>
+        <translation>Owners&apos; votes</translation>
     </message>
     <message>
         <source>面积</source>
@@ -8468,11 +8470,11 @@ Until %3</translation>
     </message>
     <message>
         <source>请添加身份证人像面的照片</source>
-        <translation>Please add a photo of the ID card's portrait side</translation>
+        <translation>Please add a photo of the ID card&apos;s portrait side</translation>
     </message>
     <message>
         <source>请添加身份证国徽面的照片</source>
-        <translation>Please add a photo of the ID card's emblem side</translation>
+        <translation>Please add a photo of the ID card&apos;s emblem side</translation>
     </message>
     <message>
         <source>请添加本人正面照</source>
@@ -8526,7 +8528,7 @@ Until %3</translation>
     </message>
     <message>
         <source>请填写访客姓名</source>
-        <translation>Enter the visitor's name</translation>
+        <translation>Enter the visitor&apos;s name</translation>
     </message>
     <message>
         <source>开始时间</source>
@@ -8947,7 +8949,7 @@ Until %3</translation>
     </message>
     <message>
         <source>没有得到定位许可。请在系统设置里允许门城通使用位置，或在地图上长按标出。</source>
-        <translation>The app may not use the location. Allow it in the system's settings, or press and hold the map.</translation>
+        <translation>The app may not use the location. Allow it in the system&apos;s settings, or press and hold the map.</translation>
     </message>
     <message>
         <source>暂时定不到位置。请到开阔处再试，或在地图上长按标出。</source>

@@ -42,6 +42,9 @@ AppPage {
                 places: places
                 land: Theme.color.surface
                 border: Theme.color.muted
+                water: Theme.color.water
+                road: Theme.color.road
+                motorway: Theme.color.motorway
                 ink: Theme.color.text
                 pin: Theme.color.primary
                 textOnPin: Theme.color.textOnPrimary
@@ -109,7 +112,8 @@ AppPage {
                 anchors { right: parent.right; bottom: parent.bottom; margins: Theme.size.s }
                 variant: AppText.Caption
                 muted: true
-                text: qsTr("轮廓：Apache ECharts，示意")
+                horizontalAlignment: Text.AlignRight
+                text: qsTr("道路、水系：© OpenStreetMap 贡献者\n轮廓：Apache ECharts；示意图")
             }
         }
         FormError {

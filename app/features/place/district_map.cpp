@@ -3,9 +3,7 @@
 #include <cmath>
 
 #include <QPainter>
-#include <QPainterPath>
 
-#include "app/features/place/district_outline.h"
 #include "app/features/place/place_text.h"
 
 namespace mct::app {
@@ -24,10 +22,9 @@ int round_length(double meters) {
 
 }  // namespace
 
-DistrictMap::DistrictMap(QQuickItem* parent)
-    : QQuickPaintedItem(parent), outline_(district_outline()) {
+DistrictMap::DistrictMap(QQuickItem* parent) : QQuickPaintedItem(parent) {
   setAntialiasing(true);
-  view_.set_bounds(outline_);
+  view_.set_bounds(ground_.outline());
   connect(this, &DistrictMap::looksChanged, this, [this] { update(); });
 }
 
@@ -142,18 +139,18 @@ void DistrictMap::paint(QPainter* painter) {
   auto font = painter->font();
   font.setPixelSize(text_size_);
   painter->setFont(font);
-  paint_district(*painter);
+  const auto looks = ground_looks();
+  ground_.paint(*painter, view_, looks);
+  MapLabels labels(*painter, boundingRect(), land_);
   paint_origin(*painter);
-  paint_pins(*painter);
+  paint_pins(*painter, labels);
+  ground_.paint_names(view_, boundingRect(), looks, labels);
   paint_scale(*painter);
 }
 
-void DistrictMap::paint_district(QPainter& painter) const {
-  QPolygonF shape;
-  for (const auto& it : outline_) shape.append(view_.to_screen(it));
-  painter.setPen(QPen(border_, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.setBrush(land_);
-  painter.drawPolygon(shape);
+// Lines grow with the letters.
+GroundLooks DistrictMap::ground_looks() const {
+  return {land_, border_, ink_, water_, road_, motorway_, text_size_ / 14.0};
 }
 
 void DistrictMap::paint_origin(QPainter& painter) const {
@@ -168,14 +165,14 @@ void DistrictMap::paint_origin(QPainter& painter) const {
   painter.drawLine(at - QPointF(0, 2 * radius), at + QPointF(0, 2 * radius));
 }
 
-void DistrictMap::paint_pins(QPainter& painter) const {
+void DistrictMap::paint_pins(QPainter& painter, MapLabels& labels) const {
   const double radius = pin_radius();
   const auto all = groups();
-  QList<QRectF> taken;
-  for (const auto& it : all)
-    taken.append(QRectF(it.at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
-  for (int i = 0; i < all.size(); ++i) {
-    const auto& group = all[i];
+  const auto square = [radius](const PinGroup& it) {
+    return QRectF(it.at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+  };
+  for (const auto& it : all) labels.take(square(it));
+  for (const auto& group : all) {
     const auto& place = places_->places()[group.members.first()].place;
     const bool single = group.members.size() == 1;
     const bool is_chosen = single && place.id == selected_id_;
@@ -183,21 +180,13 @@ void DistrictMap::paint_pins(QPainter& painter) const {
     painter.setBrush(is_chosen ? chosen_ : pin_);
     const double size = single && !is_chosen ? 0.7 * radius : radius;
     painter.drawEllipse(group.at, size, size);
-    if (!single) {
-      painter.setPen(text_on_pin_);
-      painter.drawText(taken[i], Qt::AlignCenter, QString::number(group.members.size()));
+    if (single) {
+      const double below = radius + painter.fontMetrics().height() / 2.0;
+      labels.write(place.name, group.at + QPointF(0, below), ink_, square(group));
       continue;
     }
-    // The name, where it covers nothing.
-    QRectF label = painter.fontMetrics().boundingRect(place.name);
-    label.moveCenter(group.at + QPointF(0, radius + label.height() / 2));
-    const bool covers = std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) {
-      return other != taken[i] && other.intersects(label);
-    });
-    if (covers || !boundingRect().contains(label)) continue;
-    taken.append(label);
-    painter.setPen(ink_);
-    painter.drawText(label, Qt::AlignCenter | Qt::TextDontClip, place.name);
+    painter.setPen(text_on_pin_);
+    painter.drawText(square(group), Qt::AlignCenter, QString::number(group.members.size()));
   }
 }
 

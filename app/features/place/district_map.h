@@ -4,13 +4,15 @@
 #include <QPointer>
 #include <QQuickPaintedItem>
 
+#include "app/features/place/map_ground.h"
+#include "app/features/place/map_labels.h"
 #include "app/features/place/map_view.h"
 #include "app/features/place/place_model.h"
 
 namespace mct::app {
 
-// The district's outline with its places as pins. It needs no network and no tiles: the outline
-// comes with the app. Colours and sizes are the page's to give.
+// The district with its roads, waters and places. It needs no network and no tiles: what is painted
+// under the pins comes with the app. Colours and sizes are the page's to give.
 class DistrictMap : public QQuickPaintedItem {
   Q_OBJECT
   QML_ELEMENT
@@ -23,6 +25,9 @@ class DistrictMap : public QQuickPaintedItem {
   Q_PROPERTY(bool canZoomOut READ can_zoom_out NOTIFY viewChanged)
   Q_PROPERTY(QColor land MEMBER land_ NOTIFY looksChanged)
   Q_PROPERTY(QColor border MEMBER border_ NOTIFY looksChanged)
+  Q_PROPERTY(QColor water MEMBER water_ NOTIFY looksChanged)
+  Q_PROPERTY(QColor road MEMBER road_ NOTIFY looksChanged)
+  Q_PROPERTY(QColor motorway MEMBER motorway_ NOTIFY looksChanged)
   Q_PROPERTY(QColor ink MEMBER ink_ NOTIFY looksChanged)
   Q_PROPERTY(QColor pin MEMBER pin_ NOTIFY looksChanged)
   Q_PROPERTY(QColor textOnPin MEMBER text_on_pin_ NOTIFY looksChanged)
@@ -68,17 +73,17 @@ class DistrictMap : public QQuickPaintedItem {
   void select(const QString& id);
   double pin_radius() const;
   QList<PinGroup> groups() const;
-  void paint_district(QPainter& painter) const;
+  GroundLooks ground_looks() const;
   void paint_origin(QPainter& painter) const;
-  void paint_pins(QPainter& painter) const;
+  void paint_pins(QPainter& painter, MapLabels& labels) const;
   void paint_scale(QPainter& painter) const;
 
-  const QList<GeoPoint> outline_;
+  const MapGround ground_;
   MapView view_;
   QPointer<PlaceModel> places_;
   QString selected_id_;
   bool fitted_ = false;
-  QColor land_, border_, ink_, pin_, text_on_pin_, chosen_;
+  QColor land_, border_, water_, road_, motorway_, ink_, pin_, text_on_pin_, chosen_;
   int text_size_ = 14;
 };
 

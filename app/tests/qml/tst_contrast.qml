@@ -28,7 +28,8 @@ TestCase {
             ["textOnErrorContainer", "errorContainer"],
             ["textOnAlertBlue", "alertBlue"], ["textOnAlertYellow", "alertYellow"],
             ["textOnAlertOrange", "alertOrange"], ["textOnAlertRed", "alertRed"],
-            ["textOnInverse", "inverse"], ["textOnSky", "sky"]
+            ["textOnInverse", "inverse"], ["textOnSky", "sky"],
+            ["water", "surface"]
         ]
         const rows = []
         for (const mode of ["lightColors", "darkColors", "elderLightColors", "elderDarkColors"])
