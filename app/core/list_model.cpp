@@ -33,7 +33,7 @@ void ListModel::start(const Services& services) {
   attach(services);
   started_ = true;
   auto again = [this] {
-    if (status_.error()) load();
+    if (status_.error()) resume();
   };
   follow_surroundings(services, this, again, [this] { retranslate(); });
   load();

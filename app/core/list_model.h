@@ -31,7 +31,7 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
   QString error_text() const { return status_.error_text(); }
   virtual int count() const = 0;
 
-  Q_INVOKABLE void retry() { load(); }
+  Q_INVOKABLE void retry() { resume(); }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
@@ -52,6 +52,8 @@ class ListModel : public QAbstractListModel, public QQmlParserStatus {
   virtual void attach(const Services& services) = 0;
   // Starts or restarts the request.
   virtual void load() = 0;
+  // Asks again for what has failed.
+  virtual void resume() { load(); }
 
   void role_changed(int row, int role);
   bool started() const { return started_; }

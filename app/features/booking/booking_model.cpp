@@ -7,62 +7,22 @@
 namespace mct::app {
 
 BookingModel::BookingModel(QObject* parent)
-    : ListModel({"id", "title", "subtitle", "icon", "stateText", "open", "sample"}, parent) {}
+    : PagedListModel({"id", "title", "subtitle", "icon", "stateText", "open", "sample"}, parent) {}
 
 void BookingModel::attach(const Services& services) {
   client_ = &services.get<BookingClient>();
   connect(client_, &BookingClient::changed, this, [this] { load(); });
 }
 
-void BookingModel::load() {
-  fetching_more_ = false;
-  if (count() == 0) {
-    status_.begin();
-    if (const auto stored = client_->stored_own()) {
-      show(*stored);
-      next_.clear();
-      status_.show_stored(count() == 0);
-    }
-  }
-  emit statusChanged();
-  call_ = client_->own({}, [this](const Result<BookingPage>& page) {
-    if (page) {
-      show(*page);
-      status_.show_fresh(count() == 0);
-    } else {
-      status_.fail(page.error());
-    }
-    emit statusChanged();
+PendingCall BookingModel::ask(const QString& page) {
+  return client_->own(page, [this](const Result<BookingPage>& answer) {
+    if (!answer) return refused(answer.error());
+    arrived(bookings_, answer->bookings, answer->next);
   });
 }
 
-void BookingModel::show(const BookingPage& page) {
-  beginResetModel();
-  bookings_ = page.bookings;
-  next_ = page.next;
-  endResetModel();
-}
-
-bool BookingModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && !next_.isEmpty() && !fetching_more_;
-}
-
-void BookingModel::fetchMore(const QModelIndex& parent) {
-  if (!canFetchMore(parent)) return;
-  fetching_more_ = true;
-  call_ = client_->own(next_, [this](const Result<BookingPage>& page) {
-    fetching_more_ = false;
-    if (!page) {
-      status_.fail(page.error());
-      emit statusChanged();
-      return;
-    }
-    next_ = page->next;
-    if (page->bookings.isEmpty()) return;
-    beginInsertRows({}, count(), count() + static_cast<int>(page->bookings.size()) - 1);
-    bookings_.append(page->bookings);
-    endInsertRows();
-  });
+void BookingModel::look_on_device() {
+  if (const auto stored = client_->stored_own()) show_stored(bookings_, stored->bookings);
 }
 
 QVariant BookingModel::value(int row, int role) const {

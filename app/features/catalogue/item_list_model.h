@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/channel/pending_call.h"
-#include "app/core/list_model.h"
+#include "app/core/paged_list_model.h"
 #include "app/features/catalogue/catalogue_types.h"
 
 namespace mct::app {
@@ -10,7 +10,7 @@ class CatalogueClient;
 
 // The items behind one facet, page by page as the list is scrolled. Roles: code, name, kindName,
 // agencyName, levelText, townText, sample.
-class ItemListModel : public mct::app::ListModel {
+class ItemListModel : public mct::app::PagedListModel {
   Q_OBJECT
   QML_ELEMENT
   // agency, town, kind, audience, lifeEvent, level or all
@@ -36,30 +36,24 @@ class ItemListModel : public mct::app::ListModel {
   int total_size() const { return total_; }
   int count() const override { return static_cast<int>(items_.size()); }
 
-  bool canFetchMore(const QModelIndex& parent) const override;
-  void fetchMore(const QModelIndex& parent) override;
-
  signals:
   void filterChanged();
 
  protected:
   QVariant value(int row, int role) const override;
   void attach(const Services& services) override;
-  void load() override;
+  PendingCall ask(const QString& page) override;
+  void look_on_device() override;
 
  private:
   enum Role { Code, Name, KindName, AgencyName, LevelText, TownText, Sample };
 
-  void ask(const ItemQuery& query);
-  void show(const ItemPage& page);
+  void narrow(const ItemQuery& query);
 
   CatalogueClient* client_ = nullptr;
-  PendingCall call_;
   ItemQuery query_{.kind = "all", .id = {}, .town_scope = {}, .reaches_village = false};
   QList<ItemSummary> items_;
-  QString next_page_token_;
   int total_ = 0;
-  bool fetching_more_ = false;
 };
 
 }  // namespace mct::app

@@ -1,7 +1,5 @@
 #include "app/features/community/neighbour_model.h"
 
-#include <utility>
-
 #include "app/core/services.h"
 #include "app/features/community/neighbour_client.h"
 #include "app/platform/platform.h"
@@ -9,7 +7,7 @@
 namespace mct::app {
 
 NeighbourModel::NeighbourModel(QObject* parent)
-    : ListModel({"name", "place", "phone", "note", "own"}, parent) {}
+    : PagedListModel({"name", "place", "phone", "note", "own"}, parent) {}
 
 void NeighbourModel::attach(const Services& services) {
   client_ = &services.get<NeighbourClient>();
@@ -24,47 +22,21 @@ void NeighbourModel::set_query(const QString& query) {
   if (started()) load();
 }
 
-void NeighbourModel::load() {
-  if (count() == 0) status_.begin();
-  emit statusChanged();
-  more_ = {};
-  call_ = client_->list(community_id_, query_, {}, [this](const Result<NeighbourPage>& page) {
-    hidden_ = !page && page.error().reason == QLatin1String("NOT_LISTED");
-    if (page || hidden_) {
-      beginResetModel();
-      page_ = page ? *page : NeighbourPage();
-      endResetModel();
-      status_.show_fresh(count() == 0);
-      emit countChanged();
-    } else {
-      status_.fail(page.error());
-    }
-    emit statusChanged();
-  });
-}
-
-bool NeighbourModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && !page_.next.isEmpty();
-}
-
-void NeighbourModel::fetchMore(const QModelIndex&) {
-  const auto next = std::exchange(page_.next, {});
-  more_ = client_->list(community_id_, query_, next, [this](const Result<NeighbourPage>& more) {
-    if (!more || more->neighbours.isEmpty()) return;
-    beginInsertRows({}, count(), count() + static_cast<int>(more->neighbours.size()) - 1);
-    page_.neighbours.append(more->neighbours);
-    page_.next = more->next;
-    endInsertRows();
-    emit countChanged();
-  });
-}
-
 void NeighbourModel::dial(const QString& phone) {
   platform_->dial(phone);
 }
 
+PendingCall NeighbourModel::ask(const QString& page) {
+  return client_->list(community_id_, query_, page, [this](const Result<NeighbourPage>& answer) {
+    hidden_ = !answer && answer.error().reason == QLatin1String("NOT_LISTED");
+    if (hidden_) return arrived(neighbours_, {}, {});
+    if (!answer) return refused(answer.error());
+    arrived(neighbours_, answer->neighbours, answer->next);
+  });
+}
+
 QVariant NeighbourModel::value(int row, int role) const {
-  const auto& it = page_.neighbours[row];
+  const auto& it = neighbours_[row];
   switch (role) {
     case Name:
       return it.name;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/channel/pending_call.h"
-#include "app/core/list_model.h"
+#include "app/core/paged_list_model.h"
 #include "app/features/community/community_types.h"
 
 namespace mct::app {
@@ -10,7 +10,7 @@ class NeighbourClient;
 class Platform;
 
 // Neighbours who want to be found, page by page. Roles: name, place, phone, note, own.
-class NeighbourModel : public mct::app::ListModel {
+class NeighbourModel : public mct::app::PagedListModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString communityId MEMBER community_id_ NOTIFY communityIdChanged)
@@ -21,15 +21,12 @@ class NeighbourModel : public mct::app::ListModel {
  public:
   explicit NeighbourModel(QObject* parent = nullptr);
 
-  int count() const override { return static_cast<int>(page_.neighbours.size()); }
+  int count() const override { return static_cast<int>(neighbours_.size()); }
   QString query() const { return query_; }
   void set_query(const QString& query);
   bool hidden() const { return hidden_; }
   // Hands the number to whatever the device dials with.
   Q_INVOKABLE void dial(const QString& phone);
-
-  bool canFetchMore(const QModelIndex& parent) const override;
-  void fetchMore(const QModelIndex& parent) override;
 
  signals:
   void communityIdChanged();
@@ -38,7 +35,7 @@ class NeighbourModel : public mct::app::ListModel {
  protected:
   QVariant value(int row, int role) const override;
   void attach(const Services& services) override;
-  void load() override;
+  PendingCall ask(const QString& page) override;
 
  private:
   enum Role { Name, Place, Phone, Note, Own };
@@ -46,9 +43,8 @@ class NeighbourModel : public mct::app::ListModel {
   NeighbourClient* client_ = nullptr;
   Platform* platform_ = nullptr;
   QString community_id_, query_;
-  NeighbourPage page_;
+  QList<Neighbour> neighbours_;
   bool hidden_ = false;
-  PendingCall call_, more_;
 };
 
 }  // namespace mct::app

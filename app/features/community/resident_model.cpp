@@ -1,7 +1,5 @@
 #include "app/features/community/resident_model.h"
 
-#include <utility>
-
 #include <QDateTime>
 
 #include "app/core/error_text.h"
@@ -14,7 +12,7 @@
 namespace mct::app {
 
 ResidentModel::ResidentModel(QObject* parent)
-    : ListModel({"id", "place", "name", "relation", "phone", "since"}, parent) {}
+    : PagedListModel({"id", "place", "name", "relation", "phone", "since"}, parent) {}
 
 void ResidentModel::attach(const Services& services) {
   client_ = &services.get<KeepingClient>();
@@ -29,40 +27,6 @@ void ResidentModel::set_query(const QString& query) {
   if (started()) load();
 }
 
-void ResidentModel::load() {
-  if (count() == 0) status_.begin();
-  emit statusChanged();
-  more_ = {};
-  call_ = client_->residents(community_id_, query_, {}, [this](const Result<ResidentPage>& page) {
-    if (page) {
-      beginResetModel();
-      page_ = *page;
-      endResetModel();
-      status_.show_fresh(count() == 0);
-      emit countChanged();
-    } else {
-      status_.fail(page.error());
-    }
-    emit statusChanged();
-  });
-}
-
-bool ResidentModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && !page_.next.isEmpty();
-}
-
-void ResidentModel::fetchMore(const QModelIndex&) {
-  const auto next = std::exchange(page_.next, {});
-  more_ = client_->residents(community_id_, query_, next, [this](const Result<ResidentPage>& more) {
-    if (!more || more->residents.isEmpty()) return;
-    beginInsertRows({}, count(), count() + static_cast<int>(more->residents.size()) - 1);
-    page_.residents.append(more->residents);
-    page_.next = more->next;
-    endInsertRows();
-    emit countChanged();
-  });
-}
-
 void ResidentModel::end(const QString& id, const QString& reason) {
   if (reason.trimmed().isEmpty()) return navigation_->say(tr("请写明原因，对方会看到"));
   const auto request_id = new_request_id();
@@ -72,11 +36,20 @@ void ResidentModel::end(const QString& id, const QString& reason) {
 }
 
 QString ResidentModel::total() const {
-  return tr("%n 人", nullptr, page_.total);
+  return tr("%n 人", nullptr, total_);
+}
+
+PendingCall ResidentModel::ask(const QString& page) {
+  return client_->residents(community_id_, query_, page,
+                            [this](const Result<ResidentPage>& answer) {
+                              if (!answer) return refused(answer.error());
+                              total_ = answer->total;
+                              arrived(residents_, answer->residents, answer->next);
+                            });
 }
 
 QVariant ResidentModel::value(int row, int role) const {
-  const auto& it = page_.residents[row];
+  const auto& it = residents_[row];
   switch (role) {
     case Id:
       return it.id;

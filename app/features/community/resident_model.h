@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/channel/pending_call.h"
-#include "app/core/list_model.h"
+#include "app/core/paged_list_model.h"
 #include "app/features/community/community_types.h"
 
 namespace mct::app {
@@ -11,7 +11,7 @@ class Navigation;
 
 // Who lives in a community that one keeps, page by page. Roles: id, place (with the room), name,
 // relation, phone, since.
-class ResidentModel : public mct::app::ListModel {
+class ResidentModel : public mct::app::PagedListModel {
   Q_OBJECT
   QML_ELEMENT
   Q_PROPERTY(QString communityId MEMBER community_id_ NOTIFY communityIdChanged)
@@ -23,15 +23,12 @@ class ResidentModel : public mct::app::ListModel {
  public:
   explicit ResidentModel(QObject* parent = nullptr);
 
-  int count() const override { return static_cast<int>(page_.residents.size()); }
+  int count() const override { return static_cast<int>(residents_.size()); }
   QString query() const { return query_; }
   void set_query(const QString& query);
   QString total() const;
   // Says what is missing when there is no reason.
   Q_INVOKABLE void end(const QString& id, const QString& reason);
-
-  bool canFetchMore(const QModelIndex& parent) const override;
-  void fetchMore(const QModelIndex& parent) override;
 
  signals:
   void communityIdChanged();
@@ -40,7 +37,7 @@ class ResidentModel : public mct::app::ListModel {
  protected:
   QVariant value(int row, int role) const override;
   void attach(const Services& services) override;
-  void load() override;
+  PendingCall ask(const QString& page) override;
 
  private:
   enum Role { Id, Place, Name, RelationText, Phone, Since };
@@ -48,8 +45,9 @@ class ResidentModel : public mct::app::ListModel {
   KeepingClient* client_ = nullptr;
   Navigation* navigation_ = nullptr;
   QString community_id_, query_;
-  ResidentPage page_;
-  PendingCall call_, more_, ending_;
+  QList<Residence> residents_;
+  int total_ = 0;
+  PendingCall ending_;
 };
 
 }  // namespace mct::app

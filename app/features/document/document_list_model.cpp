@@ -20,8 +20,8 @@ DocumentClient::Folder folder_of(const QString& name) {
 }  // namespace
 
 DocumentListModel::DocumentListModel(QObject* parent)
-    : ListModel({"id", "title", "subtitle", "time", "urgency", "urgent", "standing", "todo"},
-                parent) {}
+    : PagedListModel({"id", "title", "subtitle", "time", "urgency", "urgent", "standing", "todo"},
+                     parent) {}
 
 void DocumentListModel::attach(const Services& services) {
   client_ = &services.get<DocumentClient>();
@@ -35,49 +35,14 @@ void DocumentListModel::set_folder(const QString& folder) {
   folder_ = folder;
   emit folderChanged();
   if (!started()) return;
-  beginResetModel();
-  documents_.clear();
-  endResetModel();
-  status_.reset();
+  forget(documents_);
   load();
 }
 
-void DocumentListModel::load() {
-  status_.begin();
-  emit statusChanged();
-  more_.cancel();
-  fetching_ = false;
-  call_ = client_->list(folder_of(folder_), {}, [this](const Result<DocumentPage>& page) {
-    if (page) {
-      beginResetModel();
-      documents_ = page->documents;
-      next_ = page->next;
-      endResetModel();
-      status_.show_fresh(documents_.isEmpty());
-      emit countChanged();
-    } else {
-      status_.fail(page.error());
-    }
-    emit statusChanged();
-  });
-}
-
-bool DocumentListModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && !next_.isEmpty() && !fetching_;
-}
-
-void DocumentListModel::fetchMore(const QModelIndex& parent) {
-  if (!canFetchMore(parent)) return;
-  fetching_ = true;
-  more_ = client_->list(folder_of(folder_), next_, [this](const Result<DocumentPage>& page) {
-    fetching_ = false;
-    if (!page) return;  // scrolling on tries again
-    next_ = page->next;
-    if (page->documents.isEmpty()) return;
-    beginInsertRows({}, count(), count() + static_cast<int>(page->documents.size()) - 1);
-    documents_ += page->documents;
-    endInsertRows();
-    emit countChanged();
+PendingCall DocumentListModel::ask(const QString& page) {
+  return client_->list(folder_of(folder_), page, [this](const Result<DocumentPage>& answer) {
+    if (!answer) return refused(answer.error());
+    arrived(documents_, answer->documents, answer->next);
   });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/channel/pending_call.h"
-#include "app/core/list_model.h"
+#include "app/core/paged_list_model.h"
 #include "app/features/document/document_types.h"
 
 namespace mct::app {
@@ -10,7 +10,7 @@ class DocumentClient;
 
 // One of the acting card's lists. Roles: id, title, subtitle, time, urgency, urgent, standing,
 // todo.
-class DocumentListModel : public mct::app::ListModel {
+class DocumentListModel : public mct::app::PagedListModel {
   Q_OBJECT
   QML_ELEMENT
   // pending, done, drafted or archived
@@ -23,16 +23,13 @@ class DocumentListModel : public mct::app::ListModel {
   void set_folder(const QString& folder);
 
   int count() const override { return static_cast<int>(documents_.size()); }
-  bool canFetchMore(const QModelIndex& parent) const override;
-  void fetchMore(const QModelIndex& parent) override;
-
  signals:
   void folderChanged();
 
  protected:
   QVariant value(int row, int role) const override;
   void attach(const Services& services) override;
-  void load() override;
+  PendingCall ask(const QString& page) override;
 
  private:
   enum Role { Id, Title, Subtitle, Time, Urgency, Urgent, Standing, Todo };
@@ -40,9 +37,6 @@ class DocumentListModel : public mct::app::ListModel {
   DocumentClient* client_ = nullptr;
   QString folder_ = QStringLiteral("pending");
   QList<DocumentSummary> documents_;
-  QString next_;  // page
-  PendingCall call_, more_;
-  bool fetching_ = false;
 };
 
 }  // namespace mct::app

@@ -17,7 +17,7 @@ QVariantList lines_of(const QList<CaseFacet>& facets) {
 }  // namespace
 
 CaseListModel::CaseListModel(QObject* parent)
-    : ListModel({"source", "number", "title", "units", "category", "handling"}, parent) {}
+    : PagedListModel({"source", "number", "title", "units", "category", "handling"}, parent) {}
 
 void CaseListModel::attach(const Services& services) {
   client_ = &services.get<CaseClient>();
@@ -46,46 +46,14 @@ QVariantList CaseListModel::units() const {
   return lines_of(units_);
 }
 
-void CaseListModel::load() {
-  status_.begin();
-  emit statusChanged();
-  more_.cancel();
-  fetching_ = false;
-  call_ = client_->list(filter_, {}, [this](const Result<CasePage>& page) {
-    if (page) {
-      beginResetModel();
-      cases_ = page->cases;
-      next_ = page->next;
-      endResetModel();
-      categories_ = page->categories;
-      units_ = page->units;
-      total_ = page->total;
-      status_.show_fresh(cases_.isEmpty());
-      emit facetsChanged();
-      emit countChanged();
-    } else {
-      status_.fail(page.error());
-    }
-    emit statusChanged();
-  });
-}
-
-bool CaseListModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && !next_.isEmpty() && !fetching_;
-}
-
-void CaseListModel::fetchMore(const QModelIndex& parent) {
-  if (!canFetchMore(parent)) return;
-  fetching_ = true;
-  more_ = client_->list(filter_, next_, [this](const Result<CasePage>& page) {
-    fetching_ = false;
-    if (!page) return;  // scrolling on tries again
-    next_ = page->next;
-    if (page->cases.isEmpty()) return;
-    beginInsertRows({}, count(), count() + static_cast<int>(page->cases.size()) - 1);
-    cases_ += page->cases;
-    endInsertRows();
-    emit countChanged();
+PendingCall CaseListModel::ask(const QString& page) {
+  return client_->list(filter_, page, [this](const Result<CasePage>& answer) {
+    if (!answer) return refused(answer.error());
+    categories_ = answer->categories;
+    units_ = answer->units;
+    total_ = answer->total;
+    emit facetsChanged();
+    arrived(cases_, answer->cases, answer->next);
   });
 }
 

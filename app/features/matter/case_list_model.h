@@ -3,7 +3,7 @@
 #include <QVariantList>
 
 #include "app/core/channel/pending_call.h"
-#include "app/core/list_model.h"
+#include "app/core/paged_list_model.h"
 #include "app/features/matter/case_types.h"
 
 namespace mct::app {
@@ -12,7 +12,7 @@ class CaseClient;
 
 // Handled suggestions, narrowed by class and unit. Roles: source, number, title, units, category,
 // handling.
-class CaseListModel : public mct::app::ListModel {
+class CaseListModel : public mct::app::PagedListModel {
   Q_OBJECT
   QML_ELEMENT
   // Empty: all.
@@ -36,9 +36,6 @@ class CaseListModel : public mct::app::ListModel {
   int total_size() const { return total_; }
 
   int count() const override { return static_cast<int>(cases_.size()); }
-  bool canFetchMore(const QModelIndex& parent) const override;
-  void fetchMore(const QModelIndex& parent) override;
-
  signals:
   void filterChanged();
   void facetsChanged();
@@ -46,7 +43,7 @@ class CaseListModel : public mct::app::ListModel {
  protected:
   QVariant value(int row, int role) const override;
   void attach(const Services& services) override;
-  void load() override;
+  PendingCall ask(const QString& page) override;
 
  private:
   enum Role { Source, Number, Title, Units, Category, Handling };
@@ -58,9 +55,6 @@ class CaseListModel : public mct::app::ListModel {
   QList<HandledCase> cases_;
   QList<CaseFacet> categories_, units_;
   int total_ = 0;
-  QString next_;  // page
-  PendingCall call_, more_;
-  bool fetching_ = false;
 };
 
 }  // namespace mct::app

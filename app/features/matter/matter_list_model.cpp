@@ -20,7 +20,8 @@ MatterClient::Folder folder_of(const QString& name) {
 }  // namespace
 
 MatterListModel::MatterListModel(QObject* parent)
-    : ListModel({"id", "title", "subtitle", "month", "standing", "term", "late", "todo"}, parent) {}
+    : PagedListModel({"id", "title", "subtitle", "month", "standing", "term", "late", "todo"},
+                     parent) {}
 
 void MatterListModel::attach(const Services& services) {
   client_ = &services.get<MatterClient>();
@@ -33,50 +34,8 @@ void MatterListModel::set_folder(const QString& folder) {
   folder_ = folder;
   emit folderChanged();
   if (!started()) return;
-  beginResetModel();
-  matters_.clear();
-  endResetModel();
-  status_.reset();
+  forget(matters_);
   load();
-}
-
-void MatterListModel::load() {
-  status_.begin();
-  emit statusChanged();
-  more_.cancel();
-  fetching_ = false;
-  call_ = client_->list(folder_of(folder_), {}, [this](const Result<MatterPage>& page) {
-    if (page) {
-      beginResetModel();
-      matters_ = page->matters;
-      next_ = page->next;
-      endResetModel();
-      status_.show_fresh(matters_.isEmpty());
-      emit countChanged();
-    } else {
-      status_.fail(page.error());
-    }
-    emit statusChanged();
-  });
-}
-
-bool MatterListModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && !next_.isEmpty() && !fetching_;
-}
-
-void MatterListModel::fetchMore(const QModelIndex& parent) {
-  if (!canFetchMore(parent)) return;
-  fetching_ = true;
-  more_ = client_->list(folder_of(folder_), next_, [this](const Result<MatterPage>& page) {
-    fetching_ = false;
-    if (!page) return;  // scrolling on tries again
-    next_ = page->next;
-    if (page->matters.isEmpty()) return;
-    beginInsertRows({}, count(), count() + static_cast<int>(page->matters.size()) - 1);
-    matters_ += page->matters;
-    endInsertRows();
-    emit countChanged();
-  });
 }
 
 QString MatterListModel::term(const MatterSummary& it) const {
@@ -84,6 +43,13 @@ QString MatterListModel::term(const MatterSummary& it) const {
   if (it.overdue) return tr("已逾期");
   const auto day = matter_text::last_day(it.due_ms);
   return it.state == MatterState::filed ? tr("%1前受理").arg(day) : tr("%1前办结").arg(day);
+}
+
+PendingCall MatterListModel::ask(const QString& page) {
+  return client_->list(folder_of(folder_), page, [this](const Result<MatterPage>& answer) {
+    if (!answer) return refused(answer.error());
+    arrived(matters_, answer->matters, answer->next);
+  });
 }
 
 QVariant MatterListModel::value(int row, int role) const {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/core/channel/pending_call.h"
-#include "app/core/list_model.h"
+#include "app/core/paged_list_model.h"
 #include "app/features/matter/matter_types.h"
 
 namespace mct::app {
@@ -9,7 +9,7 @@ namespace mct::app {
 class MatterClient;
 
 // A list of matters. Roles: id, title, subtitle, month, standing, term, late, todo.
-class MatterListModel : public mct::app::ListModel {
+class MatterListModel : public mct::app::PagedListModel {
   Q_OBJECT
   QML_ELEMENT
   // own, pending, unit or handled
@@ -22,16 +22,13 @@ class MatterListModel : public mct::app::ListModel {
   void set_folder(const QString& folder);
 
   int count() const override { return static_cast<int>(matters_.size()); }
-  bool canFetchMore(const QModelIndex& parent) const override;
-  void fetchMore(const QModelIndex& parent) override;
-
  signals:
   void folderChanged();
 
  protected:
   QVariant value(int row, int role) const override;
   void attach(const Services& services) override;
-  void load() override;
+  PendingCall ask(const QString& page) override;
 
  private:
   enum Role { Id, Title, Subtitle, Month, Standing, Term, Late, Todo };
@@ -42,9 +39,6 @@ class MatterListModel : public mct::app::ListModel {
   MatterClient* client_ = nullptr;
   QString folder_ = QStringLiteral("own");
   QList<MatterSummary> matters_;
-  QString next_;  // page
-  PendingCall call_, more_;
-  bool fetching_ = false;
 };
 
 }  // namespace mct::app

@@ -7,51 +7,17 @@
 namespace mct::app {
 
 SentModel::SentModel(QObject* parent)
-    : ListModel({"id", "title", "subtitle", "standing", "icon"}, parent) {}
+    : PagedListModel({"id", "title", "subtitle", "standing", "icon"}, parent) {}
 
 void SentModel::attach(const Services& services) {
   client_ = &services.get<SendingClient>();
 }
 
-void SentModel::load() {
-  status_.begin();
-  emit statusChanged();
-  request_page({});
-}
-
-bool SentModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && !loading_ && !next_token_.isEmpty();
-}
-
-void SentModel::fetchMore(const QModelIndex&) {
-  request_page(next_token_);
-}
-
-void SentModel::request_page(const QString& token) {
-  loading_ = true;
-  call_ = client_->sent(token, [this, token](const Result<SentNotices>& page) {
-    loading_ = false;
-    if (!page) {
-      status_.fail(page.error());
-    } else {
-      append(*page, token.isEmpty());
-      status_.show_fresh(sent_.isEmpty());
-    }
-    emit statusChanged();
+PendingCall SentModel::ask(const QString& page) {
+  return client_->sent(page, [this](const Result<SentNotices>& answer) {
+    if (!answer) return refused(answer.error());
+    arrived(sent_, answer->notices, answer->next_token);
   });
-}
-
-void SentModel::append(const SentNotices& page, bool first) {
-  next_token_ = page.next_token;
-  if (first) {
-    beginResetModel();
-    sent_ = page.notices;
-    endResetModel();
-  } else if (!page.notices.isEmpty()) {
-    beginInsertRows({}, count(), count() + static_cast<int>(page.notices.size()) - 1);
-    sent_ += page.notices;
-    endInsertRows();
-  }
 }
 
 QVariant SentModel::value(int row, int role) const {

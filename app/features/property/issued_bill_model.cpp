@@ -9,7 +9,7 @@
 
 namespace mct::app {
 
-IssuedBillModel::IssuedBillModel(QObject* parent) : ListModel(bill_roles, parent) {}
+IssuedBillModel::IssuedBillModel(QObject* parent) : PagedListModel(bill_roles, parent) {}
 
 void IssuedBillModel::attach(const Services& services) {
   client_ = &services.get<PropertyClient>();
@@ -25,40 +25,6 @@ void IssuedBillModel::set_shown(const QString& shown) {
   if (started()) load();
 }
 
-void IssuedBillModel::load() {
-  if (count() == 0) status_.begin();
-  emit statusChanged();
-  more_ = {};
-  call_ = client_->issued(community_id_, state_, {}, [this](const Result<IssuedBills>& issued) {
-    if (issued) {
-      beginResetModel();
-      issued_ = *issued;
-      endResetModel();
-      status_.show_fresh(count() == 0);
-      emit countChanged();
-    } else {
-      status_.fail(issued.error());
-    }
-    emit statusChanged();
-  });
-}
-
-bool IssuedBillModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && !issued_.next.isEmpty();
-}
-
-void IssuedBillModel::fetchMore(const QModelIndex&) {
-  const auto page = std::exchange(issued_.next, {});
-  more_ = client_->issued(community_id_, state_, page, [this](const Result<IssuedBills>& more) {
-    if (!more || more->bills.isEmpty()) return;
-    beginInsertRows({}, count(), count() + static_cast<int>(more->bills.size()) - 1);
-    issued_.bills.append(more->bills);
-    issued_.next = more->next;
-    endInsertRows();
-    emit countChanged();
-  });
-}
-
 void IssuedBillModel::withdraw(const QString& id, const QString& reason) {
   if (reason.trimmed().isEmpty()) return navigation_->say(tr("请写明原因，住户会看到"));
   withdrawing_ = client_->withdraw(id, reason.trimmed(), [this](const Result<void>& done) {
@@ -67,15 +33,25 @@ void IssuedBillModel::withdraw(const QString& id, const QString& reason) {
 }
 
 QString IssuedBillModel::open() const {
-  return money_text(issued_.open_fen);
+  return money_text(open_fen_);
 }
 
 QString IssuedBillModel::paid() const {
-  return money_text(issued_.paid_fen);
+  return money_text(paid_fen_);
+}
+
+PendingCall IssuedBillModel::ask(const QString& page) {
+  return client_->issued(community_id_, state_, page, [this](const Result<IssuedBills>& answer) {
+    if (!answer) return refused(answer.error());
+    open_count_ = answer->open_count;
+    open_fen_ = answer->open_fen;
+    paid_fen_ = answer->paid_fen;
+    arrived(bills_, answer->bills, answer->next);
+  });
 }
 
 QVariant IssuedBillModel::value(int row, int role) const {
-  return bill_value(issued_.bills[row], role);
+  return bill_value(bills_[row], role);
 }
 
 }  // namespace mct::app

@@ -16,7 +16,8 @@ Start sends_of(const Load& load, const std::vector<SignedIn>& people) {
       std::make_shared<const std::vector<Talker>>(pairs_of(load.target, people, load.clients));
   // No request of another run is this one's.
   return [talkers, run = std::random_device{}()](std::uint64_t turn, Done done) {
-    send((*talkers)[turn % talkers->size()], fmt::format("{:08x}{:024x}", run, turn), std::move(done));
+    send((*talkers)[turn % talkers->size()], fmt::format("{:08x}{:024x}", run, turn),
+         std::move(done));
   };
 }
 
