@@ -43,11 +43,14 @@ const std::string& of_unit() {
       by_due({in_state(1, in_post), in_state(2, in_post), in_state(3, in_post)});
   return sql;
 }
+// The page is found in the trail's index; what one has filed oneself is in another folder.
 const std::string& handled() {
   static const auto sql = select_matters(
-      "WHERE m.account_id <> $2 AND m.id IN "
-      "(SELECT e.matter_id FROM matter_entry e WHERE e.card_id = $1 AND e.verb <> 1) "
-      "ORDER BY m.changed_ms DESC, m.id LIMIT $3 OFFSET $4");
+      "JOIN (SELECT e.matter_id, MAX(e.at_ms) AS acted_ms FROM matter_entry e "
+      "WHERE e.card_id = $1 AND e.verb <> 1 "
+      "AND e.matter_id NOT IN (SELECT o.id FROM matter o WHERE o.account_id = $2) "
+      "GROUP BY e.matter_id ORDER BY acted_ms DESC, e.matter_id LIMIT $3 OFFSET $4) AS acted "
+      "ON acted.matter_id = m.id ORDER BY acted.acted_ms DESC, m.id");
   return sql;
 }
 const std::string& own() {

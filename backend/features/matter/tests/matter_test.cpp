@@ -97,5 +97,28 @@ TEST_P(MatterTest, AComplaintIsAnsweredInThePromisedTime) {
   EXPECT_TRUE(get("zhou", matter->id())->overdue());
 }
 
+TEST_P(MatterTest, WhatACardHasActedOnComesInTheOrderInWhichItDid) {
+  const auto first = filed(), second = filed();
+  filed();  // nobody has acted on it
+  const auto own = file("wang", feedback());
+  ASSERT_TRUE(own);
+  done("wang", second, pb::VERB_ACCEPTED);
+  set_day("2026-12-02");
+  done("wang", first, pb::VERB_ACCEPTED);
+  set_day("2026-12-03");
+  done("wang", second, pb::VERB_COMMENTED, "已联系");
+  done("wang", *own, pb::VERB_URGED);
+  set_day("2026-12-04");
+  done("zhou", first, pb::VERB_URGED);
+  const auto page = list("wang", pb::FOLDER_HANDLED, 1);
+  ASSERT_EQ(page.matters_size(), 1);
+  EXPECT_EQ(page.matters(0).id(), second.id());
+  const auto rest = list("wang", pb::FOLDER_HANDLED, 1, page.next_page_token());
+  ASSERT_EQ(rest.matters_size(), 1);
+  EXPECT_EQ(rest.matters(0).id(), first.id()) << "whatever others did to it since";
+  EXPECT_EQ(list("wang", pb::FOLDER_HANDLED, 1, rest.next_page_token()).matters_size(), 0)
+      << "one's own is elsewhere";
+}
+
 }  // namespace
 }  // namespace mct::matter
