@@ -4,11 +4,10 @@
 
 #include "backend/core/ids.h"
 #include "backend/features/community/building_rows.h"
-#include "backend/features/community/community_events.h"
 #include "backend/features/community/neighbour_rows.h"
+#include "backend/features/community/residence_news.h"
 #include "backend/features/community/residence_rows.h"
 #include "backend/features/community/seen_rows.h"
-#include "backend/push/push_queue.h"
 #include "backend/requests/request_log.h"
 
 namespace mct::community {
@@ -22,47 +21,9 @@ Resident resident_of(const Residence& it) {
   return {it.account_id, it.household.community_id, it.name};
 }
 
-Status note(Connection& connection, const Community& community, const Residence& it,
-            const char* action, const audit::Actor& actor, std::int64_t now_ms) {
-  audit::Entry entry{now_ms, actor, community.path, action, it.id, it.name, {}};
-  entry.fields.push_back({"住处", {}, it.place + it.household.room});
-  if (!it.reason.empty()) entry.fields.push_back({"原因", {}, it.reason});
-  return audit::append(connection, entry);
-}
-
 // The person's own doing.
 audit::Actor person_of(const Residence& it) {
   return {it.account_id, it.card_id, it.name};
-}
-
-// Which topics the card reads follows from where its holder lives.
-Status topics_moved(Connection& connection, const Residence& it) {
-  if (it.card_id.empty()) return {};
-  return events::topics_changed(connection, {it.card_id});
-}
-
-// The committee has something to decide. No name leaves by the push service.
-Status tell_committee(Connection& connection, const Residence& it, std::int64_t now_ms) {
-  const auto topic = events::topic_of("organization", it.household.community_id);
-  auto told = events::append(connection, events::NewEvent{topic, residence_claimed, {}}, now_ms);
-  if (!told) return fail(told.error());
-  return push::notify(connection,
-                      {.topic = topic,
-                       .link = "mct://claims/" + it.household.community_id,
-                       .text = "有住户登记等待确认"},
-                      now_ms);
-}
-
-// The person hears of what was decided.
-Status tell_person(Connection& connection, const Residence& it, const char* text,
-                   std::int64_t now_ms) {
-  const auto topic = events::topic_of("account", it.account_id);
-  auto told = events::append(connection, events::NewEvent{topic, residence_decided, {}}, now_ms);
-  if (!told) return fail(told.error());
-  return push::notify(
-      connection,
-      {.topic = topic, .link = "mct://community/" + it.household.community_id, .text = text},
-      now_ms);
 }
 
 // With the last household of the community goes its card.
