@@ -15,7 +15,9 @@ ActionButton {
     ink: asked ? Theme.color.textOnErrorContainer : Theme.color.error
     onActiveFocusChanged: if (!activeFocus) asked = false
     onClicked: {
-        if (asked) control.confirmed()
+        const certain = asked
+        // First: what is confirmed may take the focus away, which takes the question back as well.
         asked = !asked
+        if (certain) control.confirmed()
     }
 }

@@ -14,13 +14,13 @@ ShellCase {
             Navigation.push("account/sign-in", {})
             type("phone", "19000000001")
             type("password", "password1")
-            mouseClick(awaitSeen("logInButton"))
+            press("logInButton")
             tryVerify(() => Session.signedIn)
         }
         while (Navigation.depth > 0) Navigation.pop()
         if (!Session.staff) {
             Navigation.push("directory/cards", {})
-            mouseClick(awaitSeen("actButton"))
+            press("actButton")
             tryVerify(() => Session.staff)
             Navigation.pop()
         }
@@ -40,13 +40,12 @@ ShellCase {
         const input = awaitSeen("messageInput")
         input.forceActiveFocus()
         input.text = words
-        mouseClick(awaitSeen("sendButton"))
+        press("sendButton")
     }
     function openDirect(words) {
         open()
         server.say(words)
-        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        press("inbox-chat/" + server.chatId)
         awaitRead(words)
-        wait(50)
     }
 }

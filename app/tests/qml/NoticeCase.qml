@@ -3,14 +3,6 @@ import mct.core
 
 // A test over the notices in the app.
 ShellCase {
-    // Also of what lies below the fold.
-    function press(name) {
-        const button = awaitSeen(name)
-        wait(50) // until all has its place, before and after it has scrolled
-        for (let it = button.parent; it; it = it.parent) if (it.reveal) it.reveal(button)
-        wait(50)
-        mouseClick(button)
-    }
     // Signed in, acting through the card of the unit.
     // `prepare`: what there is on the server by then.
     function open(alertLevel = 0, prepare = () => {}) {
@@ -24,7 +16,7 @@ ShellCase {
             Navigation.push("account/sign-in", {})
             type("phone", "19000000001")
             type("password", "password1")
-            mouseClick(awaitSeen("logInButton"))
+            press("logInButton")
             tryVerify(() => Session.signedIn)
         }
         while (Navigation.depth > 0) Navigation.pop()
@@ -33,13 +25,13 @@ ShellCase {
     }
     function actAsStaff() {
         Navigation.push("directory/cards", {})
-        if (!Session.staff) mouseClick(awaitSeen("actButton"))
+        if (!Session.staff) press("actButton")
         tryVerify(() => Session.staff)
         Navigation.pop()
     }
     function actAsResident() {
         Navigation.push("directory/cards", {})
-        if (Session.staff) mouseClick(awaitSeen("actButton"))
+        if (Session.staff) press("actButton")
         tryVerify(() => !Session.staff)
         Navigation.pop()
     }

@@ -57,6 +57,26 @@ TestCase {
         return false
     }
     function awaitRead(words) { tryVerify(() => reads(words), 5000, words + " cannot be read") }
+    // The item, or what can be seen of that name, when two frames in turn show it at one place:
+    // a click before would go to where it was.
+    function settled(what) {
+        let before = ""
+        for (let frames = 0; frames < 100; ++frames) {
+            window.update()
+            waitForRendering(window.contentItem)
+            const item = typeof what === "string" ? awaitSeen(what) : what
+            const now = item.mapToItem(null, 0, 0, item.width, item.height).toString()
+            if (now === before) return item
+            before = now
+        }
+        fail(what + " does not come to rest")
+    }
+    // Also what lies below the fold.
+    function press(what) {
+        const item = settled(what)
+        for (let it = item.parent; it; it = it.parent) if (it.reveal) it.reveal(item)
+        mouseClick(item)
+    }
     // Into a field of a line, as a person does; into an area of text.
     function type(name, words) {
         const input = awaitSeen(name + "Input")

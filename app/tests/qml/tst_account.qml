@@ -13,28 +13,28 @@ ShellCase {
     function signOut() {
         Navigation.switchTab("me")
         Navigation.push("account/home", {})
-        mouseClick(awaitSeen("signOutButton"))
+        press("signOutButton")
         tryVerify(() => !Session.signedIn)
     }
     function logIn() {
         open("account/sign-in")
         type("phone", "19000000001")
         type("password", "password1")
-        mouseClick(seen("logInButton"))
+        press("logInButton")
         tryVerify(() => Session.signedIn)
     }
 
     function test_signing_up_goes_step_by_step() {
         open("account/sign-in")
-        mouseClick(awaitSeen("signUpButton"))
+        press("signUpButton")
         type("phone", "19000000001")
-        mouseClick(seen("nextButton"))
+        press("nextButton")
         type("code", server.code)
-        mouseClick(seen("nextButton"))
+        press("nextButton")
         type("password", "abcd1234")
-        mouseClick(seen("nextButton"))
+        press("nextButton")
         type("nickname", "新居民")
-        mouseClick(seen("nextButton"))
+        press("nextButton")
         awaitSeen("mePage")
         awaitRead("新居民")
         verify(reads("190****0001"))
@@ -50,7 +50,7 @@ ShellCase {
         open("account/code", {purpose: "signUp"})
         for (const [name, words] of data.steps) {
             type(name, words)
-            mouseClick(seen("nextButton"))
+            press("nextButton")
         }
         tryVerify(() => seen("formError") && seen("formError").text.includes(data.words))
     }
@@ -58,10 +58,10 @@ ShellCase {
         open("account/code", {purpose: "resetPassword"})
         server.offline = true
         type("phone", "19000000001")
-        mouseClick(seen("nextButton"))
+        press("nextButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("连不上"))
         server.offline = false
-        mouseClick(seen("nextButton"))
+        press("nextButton")
         awaitSeen("codeInput")
         verify(!seen("resendButton").enabled)
     }
@@ -82,13 +82,13 @@ ShellCase {
     function test_nickname_and_signature_are_changed() {
         logIn()
         Navigation.push("account/home", {})
-        mouseClick(awaitSeen("profileButton"))
+        press("profileButton")
         type("nickname", " ")
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("昵称"))
         type("nickname", "新名字")
         type("signature", "为人民服务")
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         awaitSeen("accountPage")
         awaitRead("新名字")
         verify(reads("为人民服务"))
@@ -96,19 +96,19 @@ ShellCase {
     function test_closing_the_account_says_what_is_lost_and_asks_for_a_code() {
         logIn()
         Navigation.push("account/home", {})
-        mouseClick(awaitSeen("closeAccountEntry"))
+        press("closeAccountEntry")
         awaitRead("不能恢复")
-        mouseClick(awaitSeen("closeAccountButton"))
+        press("closeAccountButton")
         verify(seen("closeAccountPage"))
-        mouseClick(seen("closeAccountButton"))
+        press("closeAccountButton")
         type("phone", "19000000001")
-        mouseClick(seen("nextButton"))
+        press("nextButton")
         type("code", "000000")
-        mouseClick(seen("nextButton"))
+        press("nextButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("验证码不对"))
         verify(Session.signedIn)
         type("code", server.code)
-        mouseClick(seen("nextButton"))
+        press("nextButton")
         tryVerify(() => !Session.signedIn)
         awaitRead("登录 / 注册")
     }
@@ -117,7 +117,7 @@ ShellCase {
         type("phone", "19000000001")
         type("password", "wrong")
         keyClick(Qt.Key_Tab)
-        mouseClick(seen("logInButton"))
+        press("logInButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("密码不对"))
         verify(!Session.signedIn)
     }

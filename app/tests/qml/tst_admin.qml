@@ -6,15 +6,14 @@ ShellCase {
     name: "Admin"
 
     function pressTwice(name) {
-        mouseClick(awaitSeen(name))
+        press(name)
         awaitRead("再按一次")
-        mouseClick(seen(name))
+        press(name)
     }
     // An entry of a menu, once the menu has been laid out and drawn.
     function pick(name) {
         const entry = awaitSeen(name)
-        waitForRendering(entry)
-        mouseClick(entry)
+        press(entry)
     }
     function actAsAdmin() {
         server.claimed = true
@@ -24,14 +23,14 @@ ShellCase {
             Navigation.push("account/sign-in", {})
             type("phone", "19000000001")
             type("password", "password1")
-            mouseClick(awaitSeen("logInButton"))
+            press("logInButton")
             tryVerify(() => Session.signedIn)
         }
         Navigation.switchTab("contacts")
         awaitSeen("contactsPage")
         if (Session.admin) return
         Navigation.push("directory/cards", {})
-        mouseClick(awaitSeen("actButton"))
+        press("actButton")
         tryVerify(() => Session.admin)
         Navigation.pop()
         awaitSeen("contactsPage")
@@ -43,7 +42,7 @@ ShellCase {
     function choose(text) {
         open("directory/sheet", {organizationId: "minzheng", name: "民政局"})
         files.offer("人员.csv", text)
-        mouseClick(awaitSeen("chooseSheetButton"))
+        press("chooseSheetButton")
         awaitSeen("sheetChangeList")
     }
 
@@ -51,12 +50,12 @@ ShellCase {
         open("directory/cards", {})
         const list = awaitSeen("myCardList")
         tryVerify(() => list.itemAtIndex(1) !== null)
-        mouseClick(seen("cardSettingsButton", list.itemAtIndex(0)))
+        press(seen("cardSettingsButton", list.itemAtIndex(0)))
         awaitSeen("profilePage")
         Navigation.pop()
         Navigation.push("directory/card-settings", {cardId: "staff-1"})
-        mouseClick(awaitSeen("option-district"))
-        mouseClick(seen("saveButton"))
+        press("option-district")
+        press("saveButton")
         awaitRead("已保存")
     }
     function test_admins_are_appointed_from_above_only() {
@@ -88,10 +87,10 @@ ShellCase {
     function test_the_order_is_a_number() {
         open("directory/staff", {cardId: "c1"})
         type("position", "x")
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("999999"))
         type("position", "30")
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         awaitRead("已保存")
     }
     function test_a_person_is_moved_to_a_department() {
@@ -100,8 +99,8 @@ ShellCase {
         verify(!seen("choice-jiaowei"))
         verify(!seen("choice-minzheng").enabled)
         verify(!seen("moveHereButton").enabled)
-        mouseClick(seen("choice-office"))
-        mouseClick(seen("moveHereButton"))
+        press("choice-office")
+        press("moveHereButton")
         awaitRead("已把王样例调到民政局 · 办公室")
         awaitSeen("contactsPage")
     }
@@ -110,26 +109,26 @@ ShellCase {
         awaitSeen("choice-shelter")
         verify(!seen("choice-office"))
         verify(!seen("choice-archive"))
-        mouseClick(seen("choice-shelter"))
-        mouseClick(seen("moveHereButton"))
+        press("choice-shelter")
+        press("moveHereButton")
         awaitRead("已把办公室调到救助站")
     }
     function test_departments_are_added() {
         open("directory/unit", {organizationId: "minzheng", title: "民政局"})
-        mouseClick(awaitSeen("unitMenu"))
+        press("unitMenu")
         verify(!seen("editDepartmentEntry"))
         pick("addDepartmentEntry")
         type("name", "办公室")
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("同名"))
         type("name", "财务科")
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         awaitSeen("unitPage")
         awaitRead("已保存")
     }
     function test_departments_are_renamed_and_removed() {
         open("directory/unit", {organizationId: "office", title: "办公室"})
-        mouseClick(awaitSeen("unitMenu"))
+        press("unitMenu")
         pick("editDepartmentEntry")
         tryVerify(() => seen("nameInput") && seen("nameInput").text === "办公室")
         pressTwice("removeButton")
@@ -147,10 +146,10 @@ ShellCase {
         verify(reads("新部门"))
         const list = seen("sheetChangeList")
         list.positionViewAtBeginning()
-        mouseClick(awaitSeen("revokeMissingSwitch"))
+        press("revokeMissingSwitch")
         awaitRead("立即失效")
         tryVerify(() => seen("applySheetButton").enabled)
-        mouseClick(seen("applySheetButton"))
+        press("applySheetButton")
         awaitRead("已导入人员.csv")
         awaitSeen("chooseSheetButton")
     }
@@ -159,7 +158,7 @@ ShellCase {
         awaitRead("第 7 行 · 手机号码")
         verify(reads("请填写 11 位手机号"))
         verify(!seen("applySheetButton"))
-        mouseClick(seen("dropSheetButton"))
+        press("dropSheetButton")
         awaitSeen("chooseSheetButton")
     }
     function test_what_is_no_sheet_is_said() {
@@ -167,13 +166,13 @@ ShellCase {
         tryVerify(() => seen("formError") && seen("formError").text.includes("表里没有人员"))
         verify(!seen("applySheetButton"))
         files.offer("人员.pdf", "people")
-        mouseClick(seen("chooseAnotherButton"))
+        press("chooseAnotherButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("XLSX"))
     }
     function test_whoever_is_overtaken_sees_the_changes_anew() {
         choose("late")
         awaitSeen("applySheetButton")
-        mouseClick(seen("applySheetButton"))
+        press("applySheetButton")
         awaitRead("人员又有变动")
         awaitSeen("applySheetButton")
     }
@@ -188,11 +187,11 @@ ShellCase {
     }
     function test_people_and_template_are_saved() {
         open("directory/sheet", {organizationId: "minzheng", name: "民政局"})
-        mouseClick(awaitSeen("exportRow"))
+        press("exportRow")
         tryCompare(files, "savedName", "民政局人员表.xlsx")
         compare(files.savedText, "people")
-        mouseClick(awaitSeen("option-csv"))
-        mouseClick(seen("templateRow"))
+        press("option-csv")
+        press("templateRow")
         tryCompare(files, "savedName", "人员表模板.csv")
         compare(files.savedText, "template")
     }

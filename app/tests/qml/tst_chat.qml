@@ -9,7 +9,7 @@ ChatCase {
         server.say("到了吗")
         const row = "inbox-chat/" + server.chatId
         tryVerify(() => seen(row) && seen("unreadMark", seen(row)))
-        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        press("inbox-chat/" + server.chatId)
         awaitSeen("conversationPage")
         awaitRead("到了吗")
         tryCompare(server, "readTo", 1)
@@ -22,7 +22,7 @@ ChatCase {
     function test_what_is_not_in_front_of_the_person_stays_unread() {
         open()
         server.say("到了吗")
-        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        press("inbox-chat/" + server.chatId)
         tryCompare(server, "readTo", 1)
         Navigation.switchTab("catalogue")
         server.say("在门口")
@@ -35,8 +35,7 @@ ChatCase {
         open()
         Navigation.push("directory/card", {cardId: "c1"})
         const talk = awaitSeen("talkButton")
-        waitForRendering(talk)
-        mouseClick(talk)
+        press(talk)
         awaitSeen("conversationPage")
         awaitRead("还没有消息")
         say("您好")
@@ -48,7 +47,7 @@ ChatCase {
     function test_what_is_written_offline_goes_out_later_in_order() {
         open()
         server.say("到了吗")
-        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        press("inbox-chat/" + server.chatId)
         awaitRead("到了吗")
         server.offline = true
         say("堵车")
@@ -63,36 +62,33 @@ ChatCase {
     function test_what_is_refused_is_sent_again_or_given_up() {
         open()
         server.say("到了吗")
-        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        press("inbox-chat/" + server.chatId)
         server.refusesMessages = true
         say("一")
         awaitRead("不能和这个人聊天")
         awaitSeen("failedMark")
         server.refusesMessages = false
-        mouseClick(awaitSeen("resendButton"))
+        press("resendButton")
         tryCompare(server, "talked", "一\n")
         awaitGone("failedMark")
         server.refusesMessages = true
         say("二")
-        waitForRendering(awaitSeen("discardButton"))
-        mouseClick(awaitSeen("discardButton"))
+        press("discardButton")
         awaitGone("failedMark")
         verify(!reads("二"))
     }
     function test_signing_out_asks_once_more_while_something_is_unsent() {
         open()
         server.say("到了吗")
-        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        press("inbox-chat/" + server.chatId)
         server.refusesMessages = true
         say("一")
         awaitSeen("failedMark")
         Navigation.push("account/home", {})
-        waitForRendering(awaitSeen("signOutButton"))
-        mouseClick(seen("signOutButton"))
+        press("signOutButton")
         awaitRead("再按一次，未发出的内容会删除")
         verify(Session.signedIn)
-        waitForRendering(seen("signOutButton"))
-        mouseClick(seen("signOutButton"))
+        press("signOutButton")
         tryVerify(() => !Session.signedIn)
     }
     function test_a_draft_waits_and_a_text_has_an_end() {
@@ -134,14 +130,14 @@ ChatCase {
     function test_one_sees_who_is_there_and_is_seen_if_one_says_so() {
         openDirect("到了吗")
         verify(!seen("pageSubtitle"))
-        mouseClick(awaitSeen("conversationMenu"))
+        press("conversationMenu")
         compare(awaitSeen("presenceEntry").text, "显示我在线")
-        mouseClick(seen("presenceEntry"))
+        press("presenceEntry")
         awaitRead("在线")
         compare(server.presenceShown, true)
-        mouseClick(awaitSeen("conversationMenu"))
+        press("conversationMenu")
         tryVerify(() => seen("presenceEntry") && seen("presenceEntry").text === "不再显示我在线")
-        mouseClick(seen("presenceEntry"))
+        press("presenceEntry")
         awaitGone("pageSubtitle")
         compare(server.presenceShown, false)
     }
@@ -161,10 +157,8 @@ ChatCase {
         open()
         server.say("到了吗")
         const choose = entry => {
-            waitForRendering(awaitSeen("menu-chat/" + server.chatId))
-            mouseClick(seen("menu-chat/" + server.chatId))
-            waitForRendering(awaitSeen(entry))
-            mouseClick(seen(entry))
+            press("menu-chat/" + server.chatId)
+            press(entry)
         }
         awaitSeen("inbox-chat/" + server.chatId)
         choose("pinEntry")
@@ -174,18 +168,18 @@ ChatCase {
         choose("archiveEntry")
         tryCompare(server, "chatMarks", "pinned muted archived")
         awaitGone("inbox-chat/" + server.chatId)
-        mouseClick(awaitSeen("archiveButton"))
+        press("archiveButton")
         awaitSeen("inbox-chat/" + server.chatId)
-        mouseClick(seen("archiveButton"))
+        press("archiveButton")
     }
     function test_without_a_network_one_reads_what_is_here_or_is_told() {
         open()
         server.say("到了吗")
-        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        press("inbox-chat/" + server.chatId)
         awaitRead("到了吗")
         Navigation.pop()
         server.offline = true
-        mouseClick(awaitSeen("inbox-chat/" + server.chatId))
+        press("inbox-chat/" + server.chatId)
         awaitRead("到了吗")
         awaitSeen("staleBanner")
         Navigation.pop()

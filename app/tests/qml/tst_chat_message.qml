@@ -14,8 +14,7 @@ ChatCase {
         }
         look(everything)
         mouseClick(all[0], all[0].width / 2, all[0].height / 2, Qt.RightButton)
-        waitForRendering(awaitSeen(entry))
-        mouseClick(seen(entry))
+        press(entry)
     }
     function test_a_message_is_answered() {
         openDirect("三点行吗")
@@ -34,7 +33,7 @@ ChatCase {
         choose("堵车", "editEntry")
         tryVerify(() => seen("messageInput").text === "堵车")
         seen("messageInput").text = "堵在路上"
-        mouseClick(seen("sendButton"))
+        press("sendButton")
         tryCompare(server, "changedMessage", "edit 2 堵在路上")
         awaitRead("已修改")
         compare(seen("messageInput").text, "")
@@ -54,14 +53,12 @@ ChatCase {
     function test_a_picture_and_a_file_go_along() {
         openDirect("到了吗")
         files.offerCode("mct://item/D034")
-        mouseClick(awaitSeen("attachMenu"))
-        waitForRendering(awaitSeen("pictureEntry"))
-        mouseClick(seen("pictureEntry"))
+        press("attachMenu")
+        press("pictureEntry")
         tryCompare(server, "talked", "picture upload-1\n")
         files.offer("议程.txt", "样例议程")
-        mouseClick(awaitSeen("attachMenu"))
-        waitForRendering(awaitSeen("fileEntry"))
-        mouseClick(seen("fileEntry"))
+        press("attachMenu")
+        press("fileEntry")
         tryCompare(server, "talked", "picture upload-1\nfile upload-1\n")
         awaitRead("附件")
         choose("附件", "saveEntry")
@@ -72,12 +69,10 @@ ChatCase {
         openDirect("到了吗")
         server.refusesFiles = true
         files.offer("议程.exe", "样例议程")
-        mouseClick(awaitSeen("attachMenu"))
-        waitForRendering(awaitSeen("fileEntry"))
-        mouseClick(seen("fileEntry"))
+        press("attachMenu")
+        press("fileEntry")
         awaitRead("不能上传这种文件")
-        wait(50) // until all has its place
-        mouseClick(awaitSeen("dropFile-0"))
+        press("dropFile-0")
         awaitGone("outgoing-0")
         compare(server.talked, "")
     }
@@ -85,16 +80,16 @@ ChatCase {
         openDirect("到了吗")
         verify(seen("voiceButton") === null)
         microphone.plugged = true
-        mouseClick(awaitSeen("voiceButton"))
+        press("voiceButton")
         awaitSeen("voiceLength")
         microphone.play(2000)
         tryCompare(seen("voiceLength"), "text", "0:02")
-        mouseClick(awaitSeen("sendVoiceButton"))
+        press("sendVoiceButton")
         tryCompare(server, "talked", "voice upload-1\n")
         awaitRead("0:02")
-        mouseClick(awaitSeen("voiceButton"))
+        press("voiceButton")
         microphone.play(1000)
-        mouseClick(awaitSeen("cancelVoiceButton"))
+        press("cancelVoiceButton")
         awaitSeen("voiceButton")
         microphone.plugged = false
         awaitSeen("sendButton")
@@ -109,12 +104,11 @@ ChatCase {
         input.forceActiveFocus()
         input.text = "@王"
         input.cursorPosition = 2
-        waitForRendering(awaitSeen("mention-c1"))
-        mouseClick(seen("mention-c1"))
+        press("mention-c1")
         tryCompare(input, "text", "@王样例 ")
         compare(input.cursorPosition, 5)
         input.insert(5, "请看")
-        mouseClick(seen("sendButton"))
+        press("sendButton")
         tryCompare(server, "talked", "@c1 @王样例 请看\n")
         input.text = "@"
         input.cursorPosition = 1
@@ -131,7 +125,7 @@ ChatCase {
         const field = awaitSeen("searchField")
         field.text = "三点"
         field.textEdited()
-        mouseClick(awaitSeen("found-1"))
+        press("found-1")
         awaitSeen("conversationPage")
         awaitRead("记得带材料")
         Navigation.pop()

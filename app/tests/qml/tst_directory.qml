@@ -12,7 +12,7 @@ ShellCase {
             Navigation.push("account/sign-in", {})
             type("phone", "19000000001")
             type("password", "password1")
-            mouseClick(awaitSeen("logInButton"))
+            press("logInButton")
             tryVerify(() => Session.signedIn)
         }
         Navigation.switchTab("contacts")
@@ -22,7 +22,7 @@ ShellCase {
         if (!Session.signedIn) return
         Navigation.switchTab("me")
         Navigation.push("account/home", {})
-        mouseClick(awaitSeen("signOutButton"))
+        press("signOutButton")
         tryVerify(() => !Session.signedIn)
     }
 
@@ -42,7 +42,7 @@ ShellCase {
         Navigation.push("directory/cards", {})
         awaitRead("待领取")
         awaitRead("民政局")
-        mouseClick(seen("claimButton"))
+        press("claimButton")
         awaitRead("已领取")
     }
     function test_a_friend_is_added_by_link_data() {
@@ -55,10 +55,10 @@ ShellCase {
         logIn()
         Navigation.push("directory/friend", {})
         type("link", data.link)
-        mouseClick(seen("addButton"))
+        press("addButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes(data.words))
         type("link", "mct://card/11111111111111111111111111111111")
-        mouseClick(seen("addButton"))
+        press("addButton")
         awaitSeen("contactsPage")
         awaitRead("王样例")
     }
@@ -68,7 +68,7 @@ ShellCase {
         const code = awaitSeen("qrCode")
         const before = code.text
         verify(before.startsWith("mct://card/"))
-        mouseClick(seen("renewButton"))
+        press("renewButton")
         tryVerify(() => seen("qrCode") && seen("qrCode").text !== before)
     }
     function test_colleagues_are_found_as_one_types() {
@@ -89,7 +89,7 @@ ShellCase {
         logIn()
         Navigation.push("directory/card", {cardId: "c1"})
         awaitRead("19000000002")
-        mouseClick(awaitSeen("keepButton"))
+        press("keepButton")
         awaitRead("移出常用联系人")
     }
     function test_a_unit_lists_departments_then_people() {
@@ -105,13 +105,13 @@ ShellCase {
         Navigation.push("directory/staff", {organizationId: "minzheng"})
         type("name", "新人")
         type("phone", "123")
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("11 位手机号"))
         type("phone", "19000000009")
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("已有人登记"))
         type("phone", "19000000003")
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         awaitSeen("contactsPage")
     }
     function test_whoever_is_slower_sees_what_is_there_now() {
@@ -121,16 +121,16 @@ ShellCase {
         post.forceActiveFocus()
         post.selectAll()
         for (const letter of "slow") keyClick(letter)
-        mouseClick(seen("saveButton"))
+        press("saveButton")
         tryVerify(() => seen("postInput") && seen("postInput").text === "科员")
     }
     function test_revoking_is_asked_twice() {
         logIn()
         Navigation.push("directory/staff", {cardId: "c1"})
-        mouseClick(awaitSeen("revokeButton"))
+        press("revokeButton")
         awaitRead("再按一次")
         verify(seen("staffPage"))
-        mouseClick(seen("revokeButton"))
+        press("revokeButton")
         awaitSeen("contactsPage")
     }
     function test_the_trail_says_who_did_what() {

@@ -11,15 +11,15 @@ ShellCase {
             Navigation.push("account/sign-in", {})
             type("phone", "19000000001")
             type("password", "password1")
-            mouseClick(awaitSeen("logInButton"))
+            press("logInButton")
             tryVerify(() => Session.signedIn)
         }
         while (Navigation.depth > 0) Navigation.pop()
         if (Session.staff) return
         server.claimed = true
         Navigation.push("directory/cards", {})
-        if (seen("claimButton")) mouseClick(seen("claimButton"))
-        mouseClick(awaitSeen("actButton"))
+        if (seen("claimButton")) press("claimButton")
+        press("actButton")
         tryVerify(() => Session.staff)
         Navigation.pop()
     }
@@ -28,15 +28,14 @@ ShellCase {
         Navigation.push("document/page", {documentId: "doc-1"})
         awaitRead("关于样例事项的函")
     }
-    function press(name) { awaitSeen(name).clicked() }
 
     function test_what_waits_is_reached_from_my_page() {
         logIn()
         press("documentsRow")
         awaitRead("待我签发")
-        awaitSeen("option-done").clicked()
+        press("option-done")
         awaitRead("这里还没有公文")
-        awaitSeen("option-pending").clicked()
+        press("option-pending")
         press("document-doc-1")
         awaitRead("样例正文")
         awaitRead("同意签发")
@@ -106,9 +105,7 @@ ShellCase {
         awaitRead("王样例")
         press("circulateButton")
         awaitRead("请确认本件不涉密")
-        const row = awaitSeen("unclassified")
-        row.checked = true
-        row.clicked()
+        press("unclassified")
         press("circulateButton")
         tryVerify(() => server.drafted === "关于另一事项的函/c1")
         awaitGone("draftPage")

@@ -16,8 +16,7 @@ ShellCase {
     }
     function accept() {
         tryVerify(() => button("Open") !== null && button("Open").enabled)
-        waitForRendering(button("Open"))
-        mouseClick(button("Open"))
+        press(button("Open"))
         tryVerify(() => button("Open") === null)
     }
 

@@ -30,7 +30,7 @@ ShellCase {
     function test_is_kept_as_a_favourite_and_found_again_without_a_network() {
         open("D642")
         awaitRead("经济困难")
-        mouseClick(seen("favouriteButton"))
+        press("favouriteButton")
         awaitRead("已收藏")
         Navigation.pop()
         server.offline = true
@@ -46,7 +46,7 @@ ShellCase {
     function test_is_beside_its_list_in_a_wide_window() {
         window.width = 1280
         Navigation.push("catalogue/list", {title: "民政局", filterKind: "agency", filterId: "minzheng"})
-        mouseClick(awaitSeen("item-T001"))
+        press("item-T001")
         awaitSeen("guidePage")
         verify(seen("itemListPage"))
     }

@@ -18,7 +18,7 @@ ShellCase {
         awaitGone("skeleton")
     }
     function test_a_life_event_opens_its_list() {
-        mouseClick(awaitSeen("lifeEvent-elderly"))
+        press("lifeEvent-elderly")
         awaitSeen("itemListPage")
         compare(seen("itemListPage").title, "养老")
     }

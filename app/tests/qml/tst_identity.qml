@@ -8,7 +8,7 @@ ShellCase {
         if (!Session.signedIn) return
         Navigation.switchTab("me")
         Navigation.push("account/home", {})
-        mouseClick(awaitSeen("signOutButton"))
+        press("signOutButton")
         tryVerify(() => !Session.signedIn)
     }
     // Anew each time: the watch of the cards says once what one is entrusted with.
@@ -19,7 +19,7 @@ ShellCase {
         Navigation.push("account/sign-in", {})
         type("phone", "19000000001")
         type("password", "password1")
-        mouseClick(awaitSeen("logInButton"))
+        press("logInButton")
         tryVerify(() => Session.signedIn)
         Navigation.switchTab("me")
         awaitSeen("mePage")
@@ -28,7 +28,7 @@ ShellCase {
         server.reviewer = true
         logIn()
         Navigation.push("directory/cards", {})
-        mouseClick(awaitSeen("actButton"))
+        press("actButton")
         tryVerify(() => Session.staff)
         Navigation.pop()
     }
@@ -56,7 +56,7 @@ ShellCase {
         logIn()
         server.verified = data.verified
         server.application = data.application
-        mouseClick(awaitSeen("identityRow"))
+        press("identityRow")
         awaitRead(data.words)
         verify(seen(data.shown))
         verify(!seen(data.hidden))
@@ -79,8 +79,8 @@ ShellCase {
     function test_what_is_missing_is_said_then_it_is_sent() {
         logIn()
         Navigation.push("identity/home", {})
-        mouseClick(awaitSeen("applyButton"))
-        const send = () => awaitSeen("sendButton").clicked()
+        press("applyButton")
+        const send = () => press("sendButton")
         awaitSeen("identityFormPage")
         send()
         tryVerify(() => error().includes("姓名"))
@@ -120,7 +120,7 @@ ShellCase {
         pick("back")
         verify(!seen("portrait"))
         verify(!seen("idNumberInput"))
-        awaitSeen("sendButton").clicked()
+        press("sendButton")
         awaitSeen("mePage")
         awaitRead("已提交")
     }
@@ -128,9 +128,9 @@ ShellCase {
         logIn()
         server.application = "pending"
         Navigation.push("identity/home", {})
-        mouseClick(awaitSeen("withdrawButton"))
+        press("withdrawButton")
         awaitRead("再按一次")
-        mouseClick(seen("withdrawButton"))
+        press("withdrawButton")
         awaitSeen("applyButton")
         awaitRead("照片已删除")
     }
@@ -139,10 +139,10 @@ ShellCase {
         server.verified = true
         Navigation.push("identity/services", {verified: true})
         verify(!awaitSeen("service-medical").checked)
-        mouseClick(seen("service-medical"))
+        press("service-medical")
         tryVerify(() => seen("service-medical").checked && seen("service-medical").enabled)
         server.offline = true
-        mouseClick(seen("service-medical"))
+        press("service-medical")
         awaitRead("连不上")
         tryVerify(() => seen("service-medical").checked, 5000, "the switch goes back")
     }
@@ -165,33 +165,33 @@ ShellCase {
         logIn()
         verify(!seen("reviewsRow"))
         logInAsOfficer()
-        mouseClick(awaitSeen("reviewsRow"))
+        press("reviewsRow")
         awaitRead("样**")
     }
     function test_an_officer_compares_and_approves() {
         logInAsOfficer()
         Navigation.push("identity/reviews", {})
-        mouseClick(awaitSeen("application-review-1"))
+        press("application-review-1")
         awaitRead("样例甲")
         awaitRead("身份证国徽面")
         verify(reads("1199**********0010"))
-        mouseClick(awaitSeen("revealButton"))
+        press("revealButton")
         awaitRead("119999199001010010")
-        awaitSeen("approveButton").clicked()
+        press("approveButton")
         awaitRead("没有等待审核的申请")
         compare(server.decision, "approved")
     }
     function test_a_rejection_has_a_reason() {
         logInAsOfficer()
         Navigation.push("identity/reviews", {})
-        mouseClick(awaitSeen("application-review-1"))
-        awaitSeen("rejectButton").clicked()
+        press("application-review-1")
+        press("rejectButton")
         awaitSeen("reasonInput")
-        awaitSeen("rejectButton").clicked()
+        press("rejectButton")
         awaitRead("请写明驳回原因")
         compare(server.decision, "")
         type("reason", "照片不清楚")
-        awaitSeen("rejectButton").clicked()
+        press("rejectButton")
         awaitSeen("reviewsPage")
         compare(server.decision, "照片不清楚")
     }
@@ -200,7 +200,7 @@ ShellCase {
         Navigation.push("identity/reviews", {})
         awaitSeen("reviewsPage")
         Navigation.push("identity/review", {applicationId: "review-late"})
-        awaitSeen("approveButton").clicked()
+        press("approveButton")
         awaitRead("刚被处理过")
         awaitSeen("reviewsPage")
     }

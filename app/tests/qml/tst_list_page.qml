@@ -24,7 +24,7 @@ ShellCase {
         awaitSeen("errorState")
         verify(reads("连不上"))
         server.offline = false
-        mouseClick(seen("placeholderAction"))
+        press("placeholderAction")
         awaitSeen("item-T001")
     }
     function test_what_was_seen_before_stays_and_is_called_old() {

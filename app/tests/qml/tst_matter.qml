@@ -12,7 +12,7 @@ ShellCase {
         Navigation.push("account/sign-in", {})
         type("phone", "19000000001")
         type("password", "password1")
-        mouseClick(awaitSeen("logInButton"))
+        press("logInButton")
         tryVerify(() => Session.signedIn)
         while (Navigation.depth > 0) Navigation.pop()
     }
@@ -20,8 +20,8 @@ ShellCase {
         signIn()
         if (Session.staff) return
         Navigation.push("directory/cards", {})
-        if (seen("claimButton")) mouseClick(seen("claimButton"))
-        mouseClick(awaitSeen("actButton"))
+        if (seen("claimButton")) press("claimButton")
+        press("actButton")
         tryVerify(() => Session.staff)
         Navigation.pop()
     }
@@ -35,7 +35,6 @@ ShellCase {
         server.matterState = state
         open()
     }
-    function press(name) { awaitSeen(name).clicked() }
     function choose(entry) {
         press("matterMenu")
         awaitSeen(entry).triggered()
@@ -55,11 +54,9 @@ ShellCase {
         files.offer("截图.png", "样例")
         press("addAttachmentButton")
         awaitRead("截图.png")
-        // Once it has been uploaded.
-        tryVerify(() => {
-            if (seen("submitButton")) seen("submitButton").clicked()
-            return server.filed === "class=功能建议0;content=希望字再大些0;pictures=1;"
-        })
+        awaitUploaded()
+        press("submitButton")
+        tryVerify(() => server.filed === "class=功能建议0;content=希望字再大些0;pictures=1;")
         awaitRead("FK202612010001")
         awaitSeen("helpPage")
         press("ownMattersRow")
@@ -137,6 +134,7 @@ ShellCase {
         press("actionButton")
         awaitRead("已撤回")
     }
+    function awaitUploaded() { tryVerify(() => !reads("正在上传")) }
     function test_what_waits_is_taken_up_and_finished() {
         actAsStaff()
         press("handlingRow")
@@ -150,7 +148,9 @@ ShellCase {
         files.offer("答复.txt", "样例")
         press("addAttachmentButton")
         awaitRead("答复.txt")
-        tryVerify(() => { press("actionButton"); return server.matterDone === "已修复，附文件" })
+        awaitUploaded()
+        press("actionButton")
+        tryVerify(() => server.matterDone === "已修复，附文件")
         awaitRead("已办结")
     }
     function test_nothing_is_filled_in_while_an_answer_is_awaited() {
@@ -251,11 +251,9 @@ ShellCase {
         files.offer("身份证.png", "样例")
         press("addAttachmentButton")
         awaitRead("身份证.png")
-        // Once it has been uploaded.
-        tryVerify(() => {
-            if (seen("submitButton")) seen("submitButton").clicked()
-            return server.filed === "D642applicant=张样例0;material-1=1;"
-        })
+        awaitUploaded()
+        press("submitButton")
+        tryVerify(() => server.filed === "D642applicant=张样例0;material-1=1;")
     }
     function test_everybody_reads_what_was_handled_by_class_and_unit() {
         Navigation.switchTab("me")

@@ -9,10 +9,10 @@ NoticeCase {
         awaitRead("请回复")
         awaitSeen("unreadMark")
         awaitSeen("badge")
-        mouseClick(awaitSeen("inbox-notice/n1"))
+        press("inbox-notice/n1")
         awaitSeen("noticePage")
         awaitRead("三层会议室 → 五层会议室")
-        mouseClick(awaitSeen("attendButton"))
+        press("attendButton")
         awaitRead("您的回复：参加")
         tryCompare(server, "answered", "attending")
         Navigation.pop()
@@ -22,20 +22,20 @@ NoticeCase {
     function test_absence_has_a_reason() {
         open()
         Navigation.push("notice/notice", {noticeId: "n1"})
-        mouseClick(awaitSeen("absentButton"))
-        mouseClick(awaitSeen("absentSubmit"))
+        press("absentButton")
+        press("absentSubmit")
         awaitRead("请填写请假事由")
         awaitSeen("absentReasonInput").text = "出差"
-        mouseClick(awaitSeen("absentSubmit"))
+        press("absentSubmit")
         tryCompare(server, "answered", "absent:出差")
         awaitRead("您的回复：请假：出差")
     }
     function test_a_reply_waits_for_the_network() {
         open()
-        mouseClick(awaitSeen("inbox-notice/n1"))
+        press("inbox-notice/n1")
         awaitSeen("attendButton")
         server.offline = true
-        mouseClick(awaitSeen("attendButton"))
+        press("attendButton")
         awaitRead("没有网络时会稍后补发")
         compare(server.answered, "")
         server.offline = false
@@ -49,16 +49,15 @@ NoticeCase {
         compare(seen("alertPrivacy") === null, Session.staff)
         Navigation.switchTab("catalogue")
         awaitSeen("alertPanel")
-        mouseClick(awaitSeen("acknowledgeAlertButton"))
+        press("acknowledgeAlertButton")
         awaitGone("alertPanel")
         tryCompare(server, "alertLevel", 0)
     }
     function test_a_notice_is_pinned_muted_and_put_aside() {
         open()
         const choose = entry => {
-            mouseClick(awaitSeen("menu-notice/n1"))
-            waitForRendering(awaitSeen(entry))
-            mouseClick(seen(entry))
+            press("menu-notice/n1")
+            press(entry)
         }
         awaitSeen("badge")
         choose("muteEntry")
@@ -68,18 +67,17 @@ NoticeCase {
         tryCompare(server, "marks", "pinned muted")
         choose("archiveEntry")
         awaitGone("inbox-notice/n1")
-        mouseClick(awaitSeen("archiveButton"))
+        press("archiveButton")
         awaitSeen("inbox-notice/n1")
         choose("archiveEntry")
         tryCompare(server, "marks", "pinned muted")
         awaitGone("inbox-notice/n1")
-        mouseClick(awaitSeen("archiveButton"))
+        press("archiveButton")
         awaitSeen("inbox-notice/n1")
     }
     function test_one_is_reminded_when_one_has_chosen() {
         open()
-        mouseClick(awaitSeen("inbox-notice/n1"))
-        waitForRendering(awaitSeen("noticePage"))
+        press("inbox-notice/n1")
         press("remind-15")
         tryCompare(server, "reminders", "15")
         press("remind-60")
@@ -103,7 +101,7 @@ NoticeCase {
         awaitRead("签到成功")
         awaitRead("样例会商")
         compare(server.checkedIn, "sample-code")
-        mouseClick(awaitSeen("checkedInNoticeButton"))
+        press("checkedInNoticeButton")
         awaitSeen("noticePage")
         scan("mct://check-in/sample-code")
         awaitRead("您已经签到过了")
@@ -115,7 +113,7 @@ NoticeCase {
         awaitRead("没有签到上")
         awaitRead("签到码已过期")
         compare(server.checkedIn, "")
-        mouseClick(awaitSeen("placeholderAction"))
+        press("placeholderAction")
         awaitSeen("scanPage")
         Navigation.pop()
         server.offline = true
@@ -185,7 +183,7 @@ NoticeCase {
         })
         awaitRead("有新纪要")
         awaitSeen("unreadMark")
-        mouseClick(awaitSeen("inbox-notice/n1"))
+        press("inbox-notice/n1")
         tryCompare(awaitSeen("minutesText"), "text", "议定事项")
         Navigation.pop()
         awaitGone("unreadMark")
@@ -197,7 +195,7 @@ NoticeCase {
         press("tasksButton")
         awaitSeen("tasksPage")
         awaitRead("还没有会议任务")
-        mouseClick(awaitSeen("newTaskButton"))
+        press("newTaskButton")
         awaitSeen("taskPage")
         press("assignTaskButton")
         awaitRead("请写明要办的事")
@@ -227,8 +225,7 @@ NoticeCase {
             server.task = "overdue"
         })
         awaitRead("任务逾期")
-        mouseClick(awaitSeen("inbox-notice/n1"))
-        waitForRendering(awaitSeen("noticePage"))
+        press("inbox-notice/n1")
         press("finish-t1")
         awaitSeen("taskRemarkInput").text = "已报送"
         press("finishTaskButton")
@@ -238,16 +235,14 @@ NoticeCase {
     }
     function test_a_meeting_goes_into_the_calendar() {
         open()
-        mouseClick(awaitSeen("inbox-notice/n1"))
-        waitForRendering(awaitSeen("noticePage"))
+        press("inbox-notice/n1")
         press("calendarButton")
         awaitRead("样例会议.ics")
     }
     function test_a_resident_lets_the_sender_know_only_if_they_like() {
         open()
         actAsResident()
-        mouseClick(awaitSeen("inbox-notice/n1"))
-        waitForRendering(awaitSeen("noticePage"))
+        press("inbox-notice/n1")
         verify(!awaitSeen("readConsent").checked)
         verify(!server.readConsent)
         press("readConsent")

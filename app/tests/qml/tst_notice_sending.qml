@@ -27,12 +27,11 @@ NoticeCase {
     function test_what_one_may_begin_stands_in_the_menu() {
         open()
         actAsStaff()
-        mouseClick(awaitSeen("inboxMenu"))
+        press("inboxMenu")
         awaitSeen("offer-directory/friend")
         awaitSeen("offer-scan/code")
         const write = awaitSeen("offer-notice/write")
-        waitForRendering(write)
-        mouseClick(write)
+        press(write)
         awaitSeen("noticeWritePage")
         awaitSeen("kind-3")
         verify(seen("kind-5") === null) // alerts are the district's
@@ -58,7 +57,6 @@ NoticeCase {
         compare(server.sentFiles, "upload-1")
 
         Navigation.push("notice/notice", {noticeId: "n1"})
-        waitForRendering(awaitSeen("noticePage"))
         press("attachment-0")
         tryCompare(files, "savedName", "议程.txt")
         compare(files.savedText, "notice/n1/file-1")
@@ -66,10 +64,9 @@ NoticeCase {
     function test_what_was_sent_is_listed_and_changed() {
         open()
         Navigation.push("notice/sent", {})
-        mouseClick(awaitSeen("sent-n1"))
+        press("sent-n1")
         awaitSeen("receiptsPage")
-        waitForRendering(awaitSeen("changeNoticeButton"))
-        mouseClick(seen("changeNoticeButton"))
+        press("changeNoticeButton")
         tryCompare(awaitSeen("titleInput"), "text", "样例会商")
         verify(seen("addAttachmentButton") === null)
         type("place", "六层会议室")
@@ -160,7 +157,6 @@ NoticeCase {
         open()
         actAsStaff()
         Navigation.push("notice/notice", {noticeId: "n1"})
-        waitForRendering(awaitSeen("noticePage"))
         press("forwardButton")
         awaitSeen("forwardPage")
         type("forwardQuery", "王")

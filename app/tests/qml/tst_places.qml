@@ -12,13 +12,13 @@ ShellCase {
     }
 
     function test_places_are_found_by_name_and_kind() {
-        mouseClick(awaitSeen("placesEntry"))
+        press("placesEntry")
         awaitSeen("placesPage")
         awaitSeen("place-temple")
         awaitSeen("place-inn")
-        mouseClick(awaitSeen("kind-3"))
+        press("kind-3")
         awaitGone("place-temple")
-        mouseClick(awaitSeen("kind-3"))
+        press("kind-3")
         awaitSeen("place-temple")
         awaitSeen("searchField").text = "潭柘"
         awaitGone("place-inn")
@@ -41,14 +41,14 @@ ShellCase {
     }
     function test_a_complaint_begins_with_signing_in() {
         Navigation.push("place/place", {placeId: "inn"})
-        mouseClick(awaitSeen("complainRow"))
+        press("complainRow")
         awaitSeen("logInButton")
     }
     function test_a_pin_leads_to_its_place_and_a_long_press_tells_distances() {
         Navigation.push("place/map", {})
         const map = awaitSeen("districtMap")
         tryVerify(() => map.places.count === 2)
-        wait(100)
+        settled(map)
         // Two groups: the temple in the south-east, the inn in the north-west of it.
         let found = ""
         for (let y = 0; y < map.height && found !== "temple"; y += 8)
@@ -61,25 +61,23 @@ ShellCase {
         map.locate(map.width / 2, map.height / 2)
         awaitRead("公里")
         awaitRead("距离按您的位置算")
-        wait(100)
-        mouseClick(awaitSeen("bannerAction"))
+        press("bannerAction")
         tryVerify(() => !reads("公里"))
-        wait(100)
-        mouseClick(awaitSeen("selectedPlace"))
+        press("selectedPlace")
         awaitSeen("placePage")
     }
     function test_the_device_says_where_one_is_and_nobody_else_learns_it() {
         Navigation.push("place/list", {})
         const row = name => awaitSeen("place-" + name).mapToItem(null, 0, 0).y
         verify(row("temple") < row("inn"))
-        mouseClick(awaitSeen("ownPositionChip"))
+        press("ownPositionChip")
         awaitRead("正在定位")
         positioning.tell(39.97, 115.92)
         awaitRead("220 米")
         awaitRead("12 公里")
         verify(row("inn") < row("temple"))
         verify(!server.positionSent)
-        mouseClick(awaitSeen("ownPositionChip"))
+        press("ownPositionChip")
         tryVerify(() => !reads("220 米"))
         verify(row("temple") < row("inn"))
     }
@@ -87,14 +85,13 @@ ShellCase {
         Navigation.push("place/list", {})
         for (const [problem, words] of [["no_source", "定位不可用"], ["no_permission", "没有得到定位许可"],
                                         ["timeout", "暂时定不到位置"]]) {
-            mouseClick(awaitSeen("ownPositionChip"))
+            press("ownPositionChip")
             awaitRead("正在定位")
             positioning.fail(problem)
             awaitRead(words)
             verify(!awaitSeen("ownPositionChip").checked)
         }
-        wait(100)
-        mouseClick(awaitSeen("bannerAction"))
+        press("bannerAction")
         awaitGone("positionNote")
     }
     function test_the_map_needs_no_network_once_it_was_seen() {
@@ -108,14 +105,13 @@ ShellCase {
     }
     function test_an_owner_writes_what_has_changed() {
         Navigation.push("place/kept", {})
-        mouseClick(awaitSeen("place-inn"))
+        press("place-inn")
         awaitSeen("placeEditPage")
         type("placeOpening", "周一 25:00-26:00")
-        awaitSeen("savePlaceButton").clicked()
+        press("savePlaceButton")
         awaitRead("开放时间每行一段")
         type("placeOpening", "每天 9:00-17:00\n周六至周日 18:00-20:00")
-        wait(50)
-        awaitSeen("savePlaceButton").clicked()
+        press("savePlaceButton")
         tryCompare(server, "writtenPlace", "1-7 540-1020 6-7 1080-1200 / 1 / 1:院门 2:院子")
         awaitSeen("keptPlacesPage")
     }
@@ -127,8 +123,7 @@ ShellCase {
         Navigation.push("place/place", {placeId: "inn"})
         awaitSeen("picture-0")
         awaitRead("院门")
-        wait(100)
-        mouseClick(awaitSeen("picture-0"))
+        press("picture-0")
         awaitSeen("picturePage")
         compare(awaitSeen("pictureCaption").text, "院门")
         awaitSeen("savePictureButton")
@@ -137,36 +132,36 @@ ShellCase {
         Navigation.push("place/edit", {placeId: "inn"})
         awaitSeen("caption-1Input")
         type("caption-1", "后院")
-        awaitSeen("movePicture-1").clicked()
+        press("movePicture-1")
         files.offer("another.jpg", "样例")
-        awaitSeen("addPictureButton").clicked()
+        press("addPictureButton")
         awaitSeen("caption-2Input")
-        awaitSeen("removePicture-2").clicked()
+        press("removePicture-2")
         awaitGone("caption-2Input")
-        awaitSeen("savePlaceButton").clicked()
+        press("savePlaceButton")
         tryCompare(server, "writtenPlace", "1-5 510-990 / 1 / 2:后院 1:院门")
     }
     function test_a_guide_leads_from_point_to_point() {
         Navigation.push("place/place", {placeId: "temple"})
-        awaitSeen("guideRow").clicked()
+        press("guideRow")
         awaitSeen("placeGuidePage")
         awaitSeen("pointRow-2")
-        mouseClick(awaitSeen("point-1"))
+        press("point-1")
         compare(awaitSeen("pointText").text, "样例：从这里进")
         awaitGone("pointRow-2")
         compare(seen("playButton"), null)
-        awaitSeen("nextPointButton").clicked()
+        press("nextPointButton")
         awaitRead("2 / 2")
         awaitSeen("playButton")
         verify(!seen("nextPointButton").enabled)
         compare(seen("panoramaButton"), null)
-        awaitSeen("allPointsButton").clicked()
+        press("allPointsButton")
         awaitSeen("pointRow-1")
     }
     function test_one_looks_all_around() {
         Navigation.push("place/guide", {placeId: "temple"})
-        mouseClick(awaitSeen("pointRow-1"))
-        awaitSeen("panoramaButton").clicked()
+        press("pointRow-1")
+        press("panoramaButton")
         const view = awaitSeen("panorama")
         tryVerify(() => view.ready)
         view.forceActiveFocus()
@@ -180,9 +175,9 @@ ShellCase {
         // What was under the finger goes along with it.
         mouseDrag(view, view.width / 2, view.height / 2, 80, 0)
         verify(view.yaw < 10)
-        awaitSeen("largeButton").clicked()
+        press("largeButton")
         awaitGone("allPointsButton")
-        awaitSeen("planButton").clicked()
+        press("planButton")
         awaitSeen("point-1")
         awaitSeen("allPointsButton")
     }
@@ -198,38 +193,37 @@ ShellCase {
     function test_a_keeper_sets_points_on_the_plan() {
         Navigation.push("place/guide-edit", {placeId: "temple"})
         awaitSeen("point-2")
-        const plan = awaitSeen("plan")
+        const plan = settled("plan")
         mouseClick(plan, plan.width / 4, plan.height / 2)
         awaitSeen("point-3")
-        awaitSeen("saveGuideButton").clicked()
+        press("saveGuideButton")
         awaitRead("请填写第 3 个点的名称")
         type("pointName", "石桥")
-        awaitSeen("movePointUp").clicked()
-        awaitSeen("saveGuideButton").clicked()
+        press("movePointUp")
+        press("saveGuideButton")
         tryVerify(() => /^山门 500,900; 石桥 2[45]\d,[45]\d\d; 银杏 500,300$/.test(server.writtenGuide))
     }
     function test_only_recordings_are_taken_for_a_points_recording() {
         Navigation.push("place/guide-edit", {placeId: "temple"})
-        awaitSeen("point-1").clicked()
+        press("point-1")
         files.offer("讲解.docx", "样例")
-        awaitSeen("soundChoose").clicked()
+        press("soundChoose")
         awaitRead("录音须为 Opus、MP3 或 M4A")
         files.offer("讲解.MP3", "样例")
-        awaitSeen("soundChoose").clicked()
+        press("soundChoose")
         awaitSeen("soundRow")
         verify(!reads("录音须为 Opus"))
     }
     function test_a_keeper_takes_a_point_away_and_moves_another() {
         Navigation.push("place/guide-edit", {placeId: "temple"})
-        awaitSeen("point-1").clicked()
-        awaitSeen("removePoint").clicked()
+        press("point-1")
+        press("removePoint")
         awaitGone("point-2")
-        awaitSeen("point-1").clicked()
-        awaitSeen("movePoint").clicked()
-        wait(100)
-        const plan = awaitSeen("plan")
+        press("point-1")
+        press("movePoint")
+        const plan = settled("plan")
         mouseClick(plan, plan.width / 2, plan.height / 2)
-        awaitSeen("saveGuideButton").clicked()
+        press("saveGuideButton")
         tryVerify(() => /^银杏 (499|50\d),(49\d|50\d)$/.test(server.writtenGuide), 5000, server.writtenGuide)
     }
 }

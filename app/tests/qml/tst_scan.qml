@@ -19,14 +19,14 @@ ShellCase {
         open()
         awaitRead("没有摄像头")
         files.offerCode("")
-        mouseClick(awaitSeen("choosePictureButton"))
+        press("choosePictureButton")
         awaitRead("没有找到二维码")
         verify(seen("scanPage"))
     }
     function test_a_card_in_a_picture_opens_the_page_of_friends() {
         open()
         files.offerCode(card)
-        mouseClick(awaitSeen("choosePictureButton"))
+        press("choosePictureButton")
         awaitSeen("addFriendPage")
         compare(seen("linkInput").text, card)
         // In place of the scanner.
@@ -39,10 +39,10 @@ ShellCase {
     function test_anything_else_is_shown_and_goes_nowhere(data) {
         open()
         files.offerCode(data.text)
-        mouseClick(awaitSeen("choosePictureButton"))
+        press("choosePictureButton")
         awaitRead(data.text)
         verify(seen("scanPage"))
-        mouseClick(awaitSeen("scanAgainButton"))
+        press("scanAgainButton")
         awaitSeen("choosePictureButton")
         verify(!reads(data.text))
     }

@@ -33,7 +33,7 @@ ShellCase {
         type("没有的事")
         awaitRead("没有找到“没有的事”")
         server.empty = false
-        mouseClick(awaitSeen("placeholderAction"))
+        press("placeholderAction")
         awaitRead("民政局")
     }
     function test_without_a_network_says_so_and_tries_again() {
@@ -42,7 +42,7 @@ ShellCase {
         type("低保")
         awaitSeen("errorState")
         server.offline = false
-        mouseClick(seen("placeholderAction"))
+        press("placeholderAction")
         awaitSeen("hit-T001")
     }
     function test_waits_with_a_skeleton() {

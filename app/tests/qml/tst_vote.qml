@@ -17,15 +17,10 @@ ShellCase {
             Navigation.push("account/sign-in", {})
             type("phoneInput", "19000000001")
             type("passwordInput", "password1")
-            mouseClick(awaitSeen("logInButton"))
+            press("logInButton")
             tryVerify(() => Session.signedIn)
         }
         while (Navigation.depth > 0) Navigation.pop()
-        wait(100)
-    }
-    function press(name) {
-        wait(100)
-        mouseClick(awaitSeen(name))
     }
 
     function test_a_household_votes_once_and_for_all() {
@@ -60,16 +55,16 @@ ShellCase {
         press("newVoteButton")
         awaitSeen("voteFormPage")
         type("voteTitleInput", "使用维修资金")
-        awaitSeen("beginVoteButton").clicked()
+        press("beginVoteButton")
         awaitRead("请至少写一项表决事项")
         const area = awaitSeen("voteQuestionsInput")
         area.forceActiveFocus()
         area.text = "修电梯\n修外墙"
         type("voteLastDayInput", "明天")
-        awaitSeen("beginVoteButton").clicked()
+        press("beginVoteButton")
         awaitRead("截止日期应写作 2026-12-31")
         type("voteLastDayInput", "2099-12-31")
-        awaitSeen("beginVoteButton").clicked()
+        press("beginVoteButton")
         tryCompare(server, "voteForm", "使用维修资金/1/1/2/")
         awaitSeen("votesPage")
         awaitRead("样例社区 · 全小区")
@@ -86,7 +81,7 @@ ShellCase {
         type("voteTitleInput", "三号楼换电梯")
         write("voteQuestions", "是否同意")
         type("voteLastDayInput", "2099-12-31")
-        awaitSeen("beginVoteButton").clicked()
+        press("beginVoteButton")
         tryCompare(server, "voteForm", "三号楼换电梯/1/1/1/b3")
         Navigation.push("vote/list", {communityId: "c1"})
         awaitRead("样例社区 · 3号楼")

@@ -10,13 +10,6 @@ ShellCase {
         Navigation.push("installation/report", params)
         awaitSeen("weeklyReportPage")
     }
-    // By the keyboard, which needs no place to be pressed at.
-    function press(name) {
-        const button = awaitSeen(name)
-        tryVerify(() => button.enabled)
-        button.forceActiveFocus()
-        keyClick(Qt.Key_Return)
-    }
     function spoken(words, root = window.contentItem) {
         if (!root.visible) return false
         if (root.Accessible.name.includes(words)) return true
