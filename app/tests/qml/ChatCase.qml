@@ -8,16 +8,7 @@ ShellCase {
         server.reset()
         server.claimed = true
         microphone.plugged = false
-        Navigation.switchTab("me")
-        awaitSeen("mePage")
-        if (!Session.signedIn) {
-            Navigation.push("account/sign-in", {})
-            type("phone", "19000000001")
-            type("password", "password1")
-            press("logInButton")
-            tryVerify(() => Session.signedIn)
-        }
-        while (Navigation.depth > 0) Navigation.pop()
+        signIn()
         if (!Session.staff) {
             Navigation.push("directory/cards", {})
             press("actButton")

@@ -10,16 +10,7 @@ ShellCase {
         server.alertLevel = alertLevel
         prepare()
         server.reviewer = true // the card is claimed already
-        Navigation.switchTab("me")
-        awaitSeen("mePage")
-        if (!Session.signedIn) {
-            Navigation.push("account/sign-in", {})
-            type("phone", "19000000001")
-            type("password", "password1")
-            press("logInButton")
-            tryVerify(() => Session.signedIn)
-        }
-        while (Navigation.depth > 0) Navigation.pop()
+        signIn()
         Navigation.switchTab("messages")
         awaitSeen("inboxPage")
     }

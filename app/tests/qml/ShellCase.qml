@@ -77,9 +77,29 @@ TestCase {
         for (let it = item.parent; it; it = it.parent) if (it.reveal) it.reveal(item)
         mouseClick(item)
     }
+    // On their own page then.
+    function signIn() {
+        Navigation.switchTab("me")
+        awaitSeen("mePage")
+        if (!Session.signedIn) {
+            Navigation.push("account/sign-in", {})
+            type("phone", "19000000001")
+            type("password", "password1")
+            press("logInButton")
+            tryVerify(() => Session.signedIn)
+        }
+        while (Navigation.depth > 0) Navigation.pop()
+    }
+    function signOut() {
+        if (!Session.signedIn) return
+        Navigation.switchTab("me")
+        Navigation.push("account/home", {})
+        press("signOutButton")
+        tryVerify(() => !Session.signedIn)
+    }
     // Into a field of a line, as a person does; into an area of text.
     function type(name, words) {
-        const input = awaitSeen(name + "Input")
+        const input = awaitSeen(name.endsWith("Search") ? name : name + "Input")
         input.text = words
         input.textEdited()
     }

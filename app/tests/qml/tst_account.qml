@@ -5,23 +5,14 @@ ShellCase {
     name: "Account"
 
     function open(route, params = {}) {
-        if (Session.signedIn) signOut()
+        signOut()
         Navigation.switchTab("me")
         awaitSeen("mePage")
         Navigation.push(route, params)
     }
-    function signOut() {
-        Navigation.switchTab("me")
-        Navigation.push("account/home", {})
-        press("signOutButton")
-        tryVerify(() => !Session.signedIn)
-    }
     function logIn() {
-        open("account/sign-in")
-        type("phone", "19000000001")
-        type("password", "password1")
-        press("logInButton")
-        tryVerify(() => Session.signedIn)
+        signOut()
+        signIn()
     }
 
     function test_signing_up_goes_step_by_step() {

@@ -17,15 +17,7 @@ ShellCase {
     }
     function actAsAdmin() {
         server.claimed = true
-        if (!Session.signedIn) {
-            Navigation.switchTab("me")
-            awaitSeen("mePage")
-            Navigation.push("account/sign-in", {})
-            type("phone", "19000000001")
-            type("password", "password1")
-            press("logInButton")
-            tryVerify(() => Session.signedIn)
-        }
+        signIn()
         Navigation.switchTab("contacts")
         awaitSeen("contactsPage")
         if (Session.admin) return

@@ -4,23 +4,9 @@ import mct.core
 ShellCase {
     name: "Community"
 
-    function type(name, words) {
-        const input = awaitSeen(name.endsWith("Search") ? name : name + "Input")
-        input.text = words
-        input.textEdited()
-    }
     function open() {
         server.reset()
-        Navigation.switchTab("me")
-        awaitSeen("mePage")
-        if (!Session.signedIn) {
-            Navigation.push("account/sign-in", {})
-            type("phone", "19000000001")
-            type("password", "password1")
-            press("logInButton")
-            tryVerify(() => Session.signedIn)
-        }
-        while (Navigation.depth > 0) Navigation.pop()
+        signIn()
     }
 
     function test_a_household_is_found_and_claimed_and_the_claim_taken_back() {

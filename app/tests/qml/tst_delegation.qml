@@ -6,16 +6,7 @@ ShellCase {
 
     function open() {
         server.reset()
-        Navigation.switchTab("me")
-        awaitSeen("mePage")
-        if (!Session.signedIn) {
-            Navigation.push("account/sign-in", {})
-            type("phone", "19000000001")
-            type("password", "password1")
-            press("logInButton")
-            tryVerify(() => Session.signedIn)
-        }
-        while (Navigation.depth > 0) Navigation.pop()
+        signIn()
     }
 
     function test_nobody_acts_for_anybody_at_first() {

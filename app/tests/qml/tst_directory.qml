@@ -6,24 +6,9 @@ ShellCase {
 
     function logIn() {
         server.reset()
-        if (!Session.signedIn) {
-            Navigation.switchTab("me")
-            awaitSeen("mePage")
-            Navigation.push("account/sign-in", {})
-            type("phone", "19000000001")
-            type("password", "password1")
-            press("logInButton")
-            tryVerify(() => Session.signedIn)
-        }
+        signIn()
         Navigation.switchTab("contacts")
         awaitSeen("contactsPage")
-    }
-    function signOut() {
-        if (!Session.signedIn) return
-        Navigation.switchTab("me")
-        Navigation.push("account/home", {})
-        press("signOutButton")
-        tryVerify(() => !Session.signedIn)
     }
 
     function test_without_signing_in_one_is_asked_to() {

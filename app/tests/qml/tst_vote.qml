@@ -4,23 +4,9 @@ import mct.core
 ShellCase {
     name: "Vote"
 
-    function type(name, words) {
-        const input = awaitSeen(name)
-        input.text = words
-        input.textEdited()
-    }
     function open() {
         server.reset()
-        Navigation.switchTab("me")
-        awaitSeen("mePage")
-        if (!Session.signedIn) {
-            Navigation.push("account/sign-in", {})
-            type("phoneInput", "19000000001")
-            type("passwordInput", "password1")
-            press("logInButton")
-            tryVerify(() => Session.signedIn)
-        }
-        while (Navigation.depth > 0) Navigation.pop()
+        signIn()
     }
 
     function test_a_household_votes_once_and_for_all() {
@@ -54,16 +40,16 @@ ShellCase {
         Navigation.push("vote/list", {communityId: "c1"})
         press("newVoteButton")
         awaitSeen("voteFormPage")
-        type("voteTitleInput", "使用维修资金")
+        type("voteTitle", "使用维修资金")
         press("beginVoteButton")
         awaitRead("请至少写一项表决事项")
         const area = awaitSeen("voteQuestionsInput")
         area.forceActiveFocus()
         area.text = "修电梯\n修外墙"
-        type("voteLastDayInput", "明天")
+        type("voteLastDay", "明天")
         press("beginVoteButton")
         awaitRead("截止日期应写作 2026-12-31")
-        type("voteLastDayInput", "2099-12-31")
+        type("voteLastDay", "2099-12-31")
         press("beginVoteButton")
         tryCompare(server, "voteForm", "使用维修资金/1/1/2/")
         awaitSeen("votesPage")
@@ -78,9 +64,9 @@ ShellCase {
         press("choice-3号楼")
         verify(awaitSeen("choice-3号楼").checked)
         verify(!awaitSeen("choice-全小区").checked)
-        type("voteTitleInput", "三号楼换电梯")
+        type("voteTitle", "三号楼换电梯")
         write("voteQuestions", "是否同意")
-        type("voteLastDayInput", "2099-12-31")
+        type("voteLastDay", "2099-12-31")
         press("beginVoteButton")
         tryCompare(server, "voteForm", "三号楼换电梯/1/1/1/b3")
         Navigation.push("vote/list", {communityId: "c1"})
@@ -96,7 +82,7 @@ ShellCase {
         press("callOffButton")
         press("callOffButton")
         compare(server.voteState, 1)
-        type("callOffReasonInput", "方案有误")
+        type("callOffReason", "方案有误")
         press("callOffButton")
         press("callOffButton")
         tryCompare(server, "voteState", 3)
