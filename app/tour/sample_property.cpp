@@ -11,7 +11,7 @@
 namespace mct::app {
 namespace {
 
-constexpr auto sheet =
+constexpr auto bill_sheet =
     "楼,单元,门牌号,费用,账期,金额,缴费截止\n"
     "1号楼（样例）,1单元,301,物业费,2026年上半年,1186.80,2026-06-30\n"
     "1号楼（样例）,1单元,301,物业费,2026年下半年,1186.80,2099-12-31\n"
@@ -23,7 +23,7 @@ constexpr auto sheet =
 
 bool SampleProperty::issue() {
   auto& properties = application_.services().get<PropertyClient>();
-  const BillSheet bills{sample_community, true, QByteArray(sheet)};
+  const BillSheet bills{sample_community, true, QByteArray(bill_sheet)};
   const auto issued = awaited<BillImport>(
       [&](auto handler) { return properties.issue(bills, new_request_id(), handler); });
   return went_well(issued) && (*issued)->applied;

@@ -10,26 +10,25 @@
 namespace mct::ctl {
 namespace {
 
-namespace pb = directory::v1;
-
-pb::SheetFormat format_of(const std::filesystem::path& file) {
-  return file.extension() == ".csv" ? pb::SHEET_FORMAT_CSV : pb::SHEET_FORMAT_XLSX;
+directory::v1::SheetFormat format_of(const std::filesystem::path& file) {
+  return file.extension() == ".csv" ? directory::v1::SHEET_FORMAT_CSV
+                                    : directory::v1::SHEET_FORMAT_XLSX;
 }
 
-std::string_view word_for(pb::StaffChange::Action action) {
+std::string_view word_for(directory::v1::StaffChange::Action action) {
   switch (action) {
-    case pb::StaffChange::ACTION_ADD:
+    case directory::v1::StaffChange::ACTION_ADD:
       return "新增";
-    case pb::StaffChange::ACTION_CHANGE:
+    case directory::v1::StaffChange::ACTION_CHANGE:
       return "修改";
-    case pb::StaffChange::ACTION_REVOKE:
+    case directory::v1::StaffChange::ACTION_REVOKE:
       return "撤销";
     default:
       return "表里没有（保留）";
   }
 }
 
-void print(const pb::ImportStaffResponse& response) {
+void print(const directory::v1::ImportStaffResponse& response) {
   for (const auto& problem : response.problems())
     fmt::print("{}: {}\n", problem.where(), problem.what());
   for (const auto& department : response.new_departments()) fmt::print("新部门  {}\n", department);
@@ -43,19 +42,19 @@ void print(const pb::ImportStaffResponse& response) {
              response.unchanged_count());
 }
 
-struct ImportOptions {
+struct SheetOptions {
   std::string file;
   std::string unit;
   bool apply = false;
   bool revoke_missing = false;
 };
 
-Status import_staff(const Session::Options& server, const ImportOptions& options, bool as_admins) {
+Status import_staff(const Session::Options& server, const SheetOptions& options, bool as_admins) {
   auto content = read_file(options.file);
   if (!content) return fail(content.error());
   auto client = DirectoryClient::connect(server);
   if (!client) return fail(client.error());
-  pb::ImportStaffRequest request;
+  directory::v1::ImportStaffRequest request;
   request.set_organization_id(options.unit);
   request.set_format(format_of(options.file));
   request.set_content(std::move(*content));
@@ -72,7 +71,7 @@ Status import_staff(const Session::Options& server, const ImportOptions& options
 
 void add_import(CLI::App& parent, Action& chosen, const std::string& description,
                 const std::string& default_unit, bool as_admins) {
-  auto options = std::make_shared<ImportOptions>();
+  auto options = std::make_shared<SheetOptions>();
   options->unit = default_unit;
   auto* verb = add_verb(parent, chosen, "import", description,
                         [options, as_admins](const Session::Options& server) {
@@ -96,7 +95,7 @@ void add_export(CLI::App& cards, Action& chosen, const std::string& name,
                         [options, template_only](const Session::Options& server) -> Status {
                           auto client = DirectoryClient::connect(server);
                           if (!client) return fail(client.error());
-                          pb::ExportStaffRequest request;
+                          directory::v1::ExportStaffRequest request;
                           request.set_organization_id(options->unit);
                           request.set_format(format_of(options->file));
                           request.set_template_only(template_only);
@@ -124,7 +123,7 @@ void add_undo(CLI::App& cards, Action& chosen) {
 
 // The one card that the words mean. Errors: CARD_NOT_FOUND, INVALID_ARGUMENT: several do; a
 // violation for each.
-Result<pb::Card> one_card(const DirectoryClient& client, const std::string& words) {
+Result<directory::v1::Card> one_card(const DirectoryClient& client, const std::string& words) {
   auto found = client.find(words);
   if (!found) return fail(found.error());
   if (found->cards().empty())
@@ -151,7 +150,7 @@ Status set_duty(const Session::Options& server, const DutyOptions& options) {
   auto card = one_card(*client, options.words);
   if (!card) return fail(card.error());
   const auto duty = duties.at(options.give.empty() ? options.take : options.give);
-  pb::SetDutiesRequest request;
+  directory::v1::SetDutiesRequest request;
   request.set_card_id(card->id());
   request.set_revision(card->revision());
   for (const int held : card->duties())

@@ -12,8 +12,6 @@
 namespace mct::ctl {
 namespace {
 
-namespace pb = matter::v1;
-
 struct Options {
   std::string file;
   std::string out;
@@ -35,12 +33,13 @@ Status import(const Session::Options& server, const Options& options) {
   if (!table) return fail(table.error());
   auto session = Session::open(server);
   if (!session) return fail(session.error());
-  pb::ImportHandledCasesRequest request;
+  matter::v1::ImportHandledCasesRequest request;
   request.set_content(std::move(*table));
   request.set_file_name(std::filesystem::path(options.file).filename());
   request.set_request_id(random_id());
-  const auto stub = pb::HandledCaseService::NewStub(session->channel());
-  auto imported = call(*session, *stub, &pb::HandledCaseService::Stub::ImportHandledCases, request);
+  const auto stub = matter::v1::HandledCaseService::NewStub(session->channel());
+  auto imported =
+      call(*session, *stub, &matter::v1::HandledCaseService::Stub::ImportHandledCases, request);
   if (!imported) return fail(imported.error());
   fmt::print("已导入 {} 条\n", imported->imported_count());
   return {};

@@ -6,8 +6,8 @@ namespace mct::ctl {
 
 CatalogueClient::CatalogueClient(Session session)
     : session_(std::move(session)),
-      catalogue_(pb::CatalogueService::NewStub(session_.channel())),
-      admin_(pb::CatalogueAdminService::NewStub(session_.channel())) {}
+      catalogue_(catalogue::v1::CatalogueService::NewStub(session_.channel())),
+      admin_(catalogue::v1::CatalogueAdminService::NewStub(session_.channel())) {}
 
 Result<CatalogueClient> CatalogueClient::connect(const Session::Options& options) {
   auto session = Session::open(options);
@@ -25,14 +25,15 @@ Result<Response> CatalogueClient::call(Call make_call) const {
   return response;
 }
 
-Result<std::vector<pb::ItemSummary>> CatalogueClient::list(const pb::ItemFilter& filter) const {
+Result<std::vector<catalogue::v1::ItemSummary>> CatalogueClient::list(
+    const catalogue::v1::ItemFilter& filter) const {
   constexpr int page_size = 500;
-  pb::ListItemsRequest request;
+  catalogue::v1::ListItemsRequest request;
   *request.mutable_filter() = filter;
   request.set_page_size(page_size);
-  std::vector<pb::ItemSummary> items;
+  std::vector<catalogue::v1::ItemSummary> items;
   do {
-    auto page = call<pb::ListItemsResponse>([&](auto* context, auto* response) {
+    auto page = call<catalogue::v1::ListItemsResponse>([&](auto* context, auto* response) {
       return catalogue_->ListItems(context, request, response);
     });
     if (!page) return fail(page.error());
@@ -42,43 +43,45 @@ Result<std::vector<pb::ItemSummary>> CatalogueClient::list(const pb::ItemFilter&
   return items;
 }
 
-Result<pb::Item> CatalogueClient::get(const std::string& code) const {
-  pb::GetItemRequest request;
+Result<catalogue::v1::Item> CatalogueClient::get(const std::string& code) const {
+  catalogue::v1::GetItemRequest request;
   request.set_code(code);
-  return call<pb::Item>([&](auto* context, auto* response) {
+  return call<catalogue::v1::Item>([&](auto* context, auto* response) {
     return catalogue_->GetItem(context, request, response);
   });
 }
 
-Result<pb::Facets> CatalogueClient::facets() const {
-  return call<pb::Facets>(
+Result<catalogue::v1::Facets> CatalogueClient::facets() const {
+  return call<catalogue::v1::Facets>(
       [&](auto* context, auto* response) { return catalogue_->GetFacets(context, {}, response); });
 }
 
-Result<pb::SearchItemsResponse> CatalogueClient::search(const std::string& query, int limit) const {
-  pb::SearchItemsRequest request;
+Result<catalogue::v1::SearchItemsResponse> CatalogueClient::search(const std::string& query,
+                                                                   int limit) const {
+  catalogue::v1::SearchItemsRequest request;
   request.set_query(query);
   request.set_limit(limit);
-  return call<pb::SearchItemsResponse>([&](auto* context, auto* response) {
+  return call<catalogue::v1::SearchItemsResponse>([&](auto* context, auto* response) {
     return catalogue_->SearchItems(context, request, response);
   });
 }
 
-Result<pb::ImportItemsResponse> CatalogueClient::import(
-    const pb::ImportItemsRequest& request) const {
-  return call<pb::ImportItemsResponse>([&](auto* context, auto* response) {
+Result<catalogue::v1::ImportItemsResponse> CatalogueClient::import(
+    const catalogue::v1::ImportItemsRequest& request) const {
+  return call<catalogue::v1::ImportItemsResponse>([&](auto* context, auto* response) {
     return admin_->ImportItems(context, request, response);
   });
 }
 
-Result<pb::Attachment> CatalogueClient::put_attachment(
-    const pb::PutAttachmentRequest& request) const {
-  return call<pb::Attachment>([&](auto* context, auto* response) {
+Result<catalogue::v1::Attachment> CatalogueClient::put_attachment(
+    const catalogue::v1::PutAttachmentRequest& request) const {
+  return call<catalogue::v1::Attachment>([&](auto* context, auto* response) {
     return admin_->PutAttachment(context, request, response);
   });
 }
 
-Result<std::string> CatalogueClient::export_items(const pb::ExportItemsRequest& request) const {
+Result<std::string> CatalogueClient::export_items(
+    const catalogue::v1::ExportItemsRequest& request) const {
   grpc::ClientContext context;
   session_.prepare(context);
   auto reader = admin_->ExportItems(&context, request);

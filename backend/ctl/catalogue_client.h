@@ -12,8 +12,6 @@
 
 namespace mct::ctl {
 
-namespace pb = mct::catalogue::v1;
-
 // The catalogue's calls, one method each, errors as values.
 class CatalogueClient {
  public:
@@ -21,14 +19,17 @@ class CatalogueClient {
   static Result<CatalogueClient> connect(const Session::Options& options);
 
   // Every item that fits, over as many pages as it takes.
-  Result<std::vector<pb::ItemSummary>> list(const pb::ItemFilter& filter) const;
-  Result<pb::Item> get(const std::string& code) const;
-  Result<pb::Facets> facets() const;
-  Result<pb::SearchItemsResponse> search(const std::string& query, int limit) const;
-  Result<pb::ImportItemsResponse> import(const pb::ImportItemsRequest& request) const;
-  Result<pb::Attachment> put_attachment(const pb::PutAttachmentRequest& request) const;
+  Result<std::vector<catalogue::v1::ItemSummary>> list(
+      const catalogue::v1::ItemFilter& filter) const;
+  Result<catalogue::v1::Item> get(const std::string& code) const;
+  Result<catalogue::v1::Facets> facets() const;
+  Result<catalogue::v1::SearchItemsResponse> search(const std::string& query, int limit) const;
+  Result<catalogue::v1::ImportItemsResponse> import(
+      const catalogue::v1::ImportItemsRequest& request) const;
+  Result<catalogue::v1::Attachment> put_attachment(
+      const catalogue::v1::PutAttachmentRequest& request) const;
   // The exported file's bytes.
-  Result<std::string> export_items(const pb::ExportItemsRequest& request) const;
+  Result<std::string> export_items(const catalogue::v1::ExportItemsRequest& request) const;
 
  private:
   explicit CatalogueClient(Session session);
@@ -36,8 +37,8 @@ class CatalogueClient {
   Result<Response> call(Call make_call) const;
 
   Session session_;
-  std::unique_ptr<pb::CatalogueService::Stub> catalogue_;
-  std::unique_ptr<pb::CatalogueAdminService::Stub> admin_;
+  std::unique_ptr<catalogue::v1::CatalogueService::Stub> catalogue_;
+  std::unique_ptr<catalogue::v1::CatalogueAdminService::Stub> admin_;
 };
 
 }  // namespace mct::ctl

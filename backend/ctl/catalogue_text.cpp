@@ -11,24 +11,24 @@ namespace {
 
 constexpr std::string_view not_supplied = "待单位补充";
 
-std::string_view title_of(pb::ItemKind kind) {
+std::string_view title_of(catalogue::v1::ItemKind kind) {
   constexpr std::array<std::string_view, 11> titles{
       "",         "行政许可", "行政确认", "行政给付", "行政征收",        "行政奖励",
       "行政裁决", "行政检查", "其他职权", "其他服务", "政府内部审批事项"};
-  return pb::ItemKind_IsValid(kind) ? titles[static_cast<std::size_t>(kind)] : "";
+  return catalogue::v1::ItemKind_IsValid(kind) ? titles[static_cast<std::size_t>(kind)] : "";
 }
 
-std::string_view title_of(pb::TownScope scope) {
-  if (scope == pb::TOWN_SCOPE_ALL) return "镇街共有";
-  return scope == pb::TOWN_SCOPE_TOWNS_ONLY ? "仅乡镇" : "";
+std::string_view title_of(catalogue::v1::TownScope scope) {
+  if (scope == catalogue::v1::TOWN_SCOPE_ALL) return "镇街共有";
+  return scope == catalogue::v1::TOWN_SCOPE_TOWNS_ONLY ? "仅乡镇" : "";
 }
 
 struct ListRow {
-  const pb::ItemSummary* item;
-  const pb::Listing* listing;  // null for an item in no list
+  const catalogue::v1::ItemSummary* item;
+  const catalogue::v1::Listing* listing;  // null for an item in no list
 };
 
-std::vector<ListRow> rows_of(const std::vector<pb::ItemSummary>& items) {
+std::vector<ListRow> rows_of(const std::vector<catalogue::v1::ItemSummary>& items) {
   std::vector<ListRow> rows;
   for (const auto& item : items) {
     for (const auto& listing : item.listings()) rows.push_back({&item, &listing});
@@ -36,7 +36,7 @@ std::vector<ListRow> rows_of(const std::vector<pb::ItemSummary>& items) {
   }
   std::ranges::stable_sort(rows, {}, [](const ListRow& row) {
     return row.listing ? std::pair(static_cast<int>(row.listing->level()), row.listing->number())
-                       : std::pair(pb::Level_MAX + 1, 0);
+                       : std::pair(catalogue::v1::Level_MAX + 1, 0);
   });
   return rows;
 }
@@ -46,7 +46,7 @@ std::array<std::string, 7> cells_of(const ListRow& row, bool as_printed) {
   if (!row.listing)
     return {"", "", item.name(), std::string(title_of(item.kind())), item.agency_name(), "", ""};
   const auto& listing = *row.listing;
-  const bool town = listing.level() == pb::LEVEL_TOWN;
+  const bool town = listing.level() == catalogue::v1::LEVEL_TOWN;
   return {town ? "town" : "district",
           std::to_string(listing.number()),
           listing.name(),
@@ -60,15 +60,15 @@ void add_field(std::string& text, std::string_view title, const std::string& val
   text += fmt::format("{}：{}\n", title, value.empty() ? not_supplied : std::string_view(value));
 }
 
-std::string_view word_of(pb::ItemChange::Action action) {
+std::string_view word_of(catalogue::v1::ItemChange::Action action) {
   switch (action) {
-    case pb::ItemChange::ACTION_ADD:
+    case catalogue::v1::ItemChange::ACTION_ADD:
       return "新增";
-    case pb::ItemChange::ACTION_CHANGE:
+    case catalogue::v1::ItemChange::ACTION_CHANGE:
       return "变更";
-    case pb::ItemChange::ACTION_REMOVE:
+    case catalogue::v1::ItemChange::ACTION_REMOVE:
       return "删除";
-    case pb::ItemChange::ACTION_MISSING:
+    case catalogue::v1::ItemChange::ACTION_MISSING:
       return "未列";
     default:
       return "";
@@ -77,7 +77,8 @@ std::string_view word_of(pb::ItemChange::Action action) {
 
 }  // namespace
 
-std::string list_text(const std::vector<pb::ItemSummary>& items, const ListFormat& format) {
+std::string list_text(const std::vector<catalogue::v1::ItemSummary>& items,
+                      const ListFormat& format) {
   std::string text;
   for (const auto& row : rows_of(items)) {
     const auto cells = cells_of(row, format.as_printed);
@@ -89,7 +90,7 @@ std::string list_text(const std::vector<pb::ItemSummary>& items, const ListForma
   return text;
 }
 
-std::string guide_text(const pb::Item& item) {
+std::string guide_text(const catalogue::v1::Item& item) {
   const auto& guide = item.guide();
   std::string text = fmt::format("{}  {}\n", item.code(), item.name());
   if (item.sample()) text += "【样例】内容来自公开常识，非单位发布\n";
@@ -124,11 +125,11 @@ std::string guide_text(const pb::Item& item) {
   return text;
 }
 
-std::string import_text(const pb::ImportItemsResponse& response) {
+std::string import_text(const catalogue::v1::ImportItemsResponse& response) {
   std::string text;
   for (const auto& problem : response.problems())
     text += fmt::format("问题  {}: {}\n", problem.where(), problem.what());
-  std::array<int, pb::ItemChange::Action_ARRAYSIZE> counts{};
+  std::array<int, catalogue::v1::ItemChange::Action_ARRAYSIZE> counts{};
   for (const auto& change : response.changes()) {
     ++counts[static_cast<std::size_t>(change.action())];
     text += fmt::format("{}  {}  {}\n", word_of(change.action()), change.code(), change.name());
@@ -136,9 +137,11 @@ std::string import_text(const pb::ImportItemsResponse& response) {
       text += fmt::format("      {}：“{}” → “{}”\n", field.title(), field.before(), field.after());
   }
   text += fmt::format("新增 {}，变更 {}，删除 {}，未列 {}，不变 {}；目录版本 {}\n",
-                      counts[pb::ItemChange::ACTION_ADD], counts[pb::ItemChange::ACTION_CHANGE],
-                      counts[pb::ItemChange::ACTION_REMOVE], counts[pb::ItemChange::ACTION_MISSING],
-                      response.unchanged_count(), response.revision());
+                      counts[catalogue::v1::ItemChange::ACTION_ADD],
+                      counts[catalogue::v1::ItemChange::ACTION_CHANGE],
+                      counts[catalogue::v1::ItemChange::ACTION_REMOVE],
+                      counts[catalogue::v1::ItemChange::ACTION_MISSING], response.unchanged_count(),
+                      response.revision());
   if (!response.problems().empty())
     text += fmt::format("文件有 {} 处问题，什么都没有写入\n", response.problems_size());
   else

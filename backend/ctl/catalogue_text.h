@@ -8,8 +8,6 @@
 
 namespace mct::ctl {
 
-namespace pb = mct::catalogue::v1;
-
 // How the catalogue is printed.
 
 struct ListFormat {
@@ -20,12 +18,13 @@ struct ListFormat {
 // A line for each listing, the district's list first, each in its order: level, number, name, kind,
 // agency, and for town-level rows 镇街共有/仅乡镇 and 是/否. Items in no list follow, without
 // numbers.
-std::string list_text(const std::vector<pb::ItemSummary>& items, const ListFormat& format);
+std::string list_text(const std::vector<catalogue::v1::ItemSummary>& items,
+                      const ListFormat& format);
 
 // A guide, field by field; what the unit has not supplied says so.
-std::string guide_text(const pb::Item& item);
+std::string guide_text(const catalogue::v1::Item& item);
 
 // What an import changes or has changed, and its problems.
-std::string import_text(const pb::ImportItemsResponse& response);
+std::string import_text(const catalogue::v1::ImportItemsResponse& response);
 
 }  // namespace mct::ctl

@@ -11,17 +11,17 @@
 namespace mct::ctl {
 namespace {
 
-const std::map<std::string, pb::FileFormat> import_formats{
-    {"gazette", pb::FILE_FORMAT_GAZETTE_TEXT},
-    {"xlsx", pb::FILE_FORMAT_XLSX},
-    {"csv", pb::FILE_FORMAT_CSV},
+const std::map<std::string, catalogue::v1::FileFormat> import_formats{
+    {"gazette", catalogue::v1::FILE_FORMAT_GAZETTE_TEXT},
+    {"xlsx", catalogue::v1::FILE_FORMAT_XLSX},
+    {"csv", catalogue::v1::FILE_FORMAT_CSV},
 };
 
 // The format that was asked for, else the one that the file's name tells; a text is a gazette.
-pb::FileFormat format_of(const std::string& asked, const std::filesystem::path& file) {
+catalogue::v1::FileFormat format_of(const std::string& asked, const std::filesystem::path& file) {
   auto name = asked.empty() ? file.extension().string() : "." + asked;
-  if (name == ".xlsx") return pb::FILE_FORMAT_XLSX;
-  return name == ".csv" ? pb::FILE_FORMAT_CSV : pb::FILE_FORMAT_GAZETTE_TEXT;
+  if (name == ".xlsx") return catalogue::v1::FILE_FORMAT_XLSX;
+  return name == ".csv" ? catalogue::v1::FILE_FORMAT_CSV : catalogue::v1::FILE_FORMAT_GAZETTE_TEXT;
 }
 
 struct ImportOptions {
@@ -38,7 +38,7 @@ Status import_items(const Session::Options& server, const ImportOptions& options
   auto client = CatalogueClient::connect(server);
   if (!client) return fail(client.error());
 
-  pb::ImportItemsRequest request;
+  catalogue::v1::ImportItemsRequest request;
   request.set_format(format_of(options.format, options.file));
   request.set_content(std::move(*content));
   request.set_file_name(std::filesystem::path(options.file).filename());
@@ -73,10 +73,10 @@ void add_list(CLI::App& catalogue, Action& chosen) {
       [options](const Session::Options& server) -> Status {
         auto client = CatalogueClient::connect(server);
         if (!client) return fail(client.error());
-        pb::ItemFilter filter;
+        catalogue::v1::ItemFilter filter;
         filter.set_agency_id(options->agency);
-        if (options->level == "district") filter.set_level(pb::LEVEL_DISTRICT);
-        if (options->level == "town") filter.set_level(pb::LEVEL_TOWN);
+        if (options->level == "district") filter.set_level(catalogue::v1::LEVEL_DISTRICT);
+        if (options->level == "town") filter.set_level(catalogue::v1::LEVEL_TOWN);
         auto items = client->list(filter);
         if (!items) return fail(items.error());
         fmt::print("{}", list_text(*items, {options->format == "tsv", options->as_printed}));
@@ -131,7 +131,7 @@ void add_export(CLI::App& catalogue, Action& chosen) {
                   bool template_only) -> Status {
     auto client = CatalogueClient::connect(server);
     if (!client) return fail(client.error());
-    pb::ExportItemsRequest request;
+    catalogue::v1::ExportItemsRequest request;
     request.set_format(format_of("", options.file));
     request.set_template_only(template_only);
     for (const auto& code : options.codes) request.add_codes(code);
@@ -181,26 +181,27 @@ void add_attach(CLI::App& catalogue, Action& chosen) {
     std::string title;
     std::string media_type;
     bool flow_chart = false;
-    pb::PutAttachmentRequest request;
+    catalogue::v1::PutAttachmentRequest request;
   };
   auto options = std::make_shared<Options>();
-  auto* verb = add_verb(catalogue, chosen, "attach", "给事项添加或替换流程图、附件",
-                        [options](const Session::Options& server) -> Status {
-                          auto content = read_file(options->file);
-                          if (!content) return fail(content.error());
-                          auto client = CatalogueClient::connect(server);
-                          if (!client) return fail(client.error());
-                          auto request = options->request;
-                          request.set_content(std::move(*content));
-                          request.set_role(options->flow_chart ? pb::ATTACHMENT_ROLE_FLOW_CHART
-                                                               : pb::ATTACHMENT_ROLE_DOCUMENT);
-                          request.set_request_id(random_id());
-                          auto attachment = client->put_attachment(request);
-                          if (!attachment) return fail(attachment.error());
-                          fmt::print("{}  {}  {} 字节  sha256 {}\n", attachment->id(),
-                                     attachment->title(), attachment->size(), attachment->sha256());
-                          return {};
-                        });
+  auto* verb =
+      add_verb(catalogue, chosen, "attach", "给事项添加或替换流程图、附件",
+               [options](const Session::Options& server) -> Status {
+                 auto content = read_file(options->file);
+                 if (!content) return fail(content.error());
+                 auto client = CatalogueClient::connect(server);
+                 if (!client) return fail(client.error());
+                 auto request = options->request;
+                 request.set_content(std::move(*content));
+                 request.set_role(options->flow_chart ? catalogue::v1::ATTACHMENT_ROLE_FLOW_CHART
+                                                      : catalogue::v1::ATTACHMENT_ROLE_DOCUMENT);
+                 request.set_request_id(random_id());
+                 auto attachment = client->put_attachment(request);
+                 if (!attachment) return fail(attachment.error());
+                 fmt::print("{}  {}  {} 字节  sha256 {}\n", attachment->id(), attachment->title(),
+                            attachment->size(), attachment->sha256());
+                 return {};
+               });
   verb->add_option("CODE", *options->request.mutable_code(), "平台编号")->required();
   verb->add_option("FILE", options->file, "文件，不超过 3 MiB")->required();
   verb->add_option("--id", *options->request.mutable_attachment_id(), "附件编号，如 flow-chart")

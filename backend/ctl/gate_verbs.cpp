@@ -11,8 +11,7 @@
 namespace mct::ctl {
 namespace {
 
-namespace pb = access::v1;
-using Stub = pb::GateAdminService::Stub;
+using GateAdmin = access::v1::GateAdminService;
 
 struct NewGate {
   std::string id, place, name, secret_file;
@@ -30,23 +29,23 @@ Status put(const Session::Options& server, const NewGate& gate) {
   if (!session) return fail(session.error());
   auto secret = secret_of(gate.secret_file);
   if (!secret) return fail(secret.error());
-  pb::SetGateRequest request;
+  access::v1::SetGateRequest request;
   request.mutable_gate()->set_id(gate.id);
   request.mutable_gate()->set_place(gate.place);
   request.mutable_gate()->set_name(gate.name);
   request.set_secret(std::move(*secret));
-  const auto gates = pb::GateAdminService::NewStub(session->channel());
-  auto kept = call(*session, *gates, &Stub::SetGate, request);
+  const auto gates = GateAdmin::NewStub(session->channel());
+  auto kept = call(*session, *gates, &GateAdmin::Stub::SetGate, request);
   if (!kept) return fail(kept.error());
   fmt::print("门禁 {} 已登记；密钥文件 {} 只交给这个门禁\n", kept->id(), gate.secret_file);
   return {};
 }
 
-Status list(const Session::Options& server) {
+Status list_gates(const Session::Options& server) {
   auto session = Session::open(server);
   if (!session) return fail(session.error());
-  const auto gates = pb::GateAdminService::NewStub(session->channel());
-  auto all = call(*session, *gates, &Stub::GetGates, pb::GetGatesRequest());
+  const auto gates = GateAdmin::NewStub(session->channel());
+  auto all = call(*session, *gates, &GateAdmin::Stub::GetGates, access::v1::GetGatesRequest());
   if (!all) return fail(all.error());
   for (const auto& it : all->gates())
     fmt::print("{}\t{}\t{}\t{}\n", it.id(), it.place(), it.name(),
@@ -58,10 +57,10 @@ Status list(const Session::Options& server) {
 Status remove(const Session::Options& server, const std::string& id) {
   auto session = Session::open(server);
   if (!session) return fail(session.error());
-  pb::RemoveGateRequest request;
+  access::v1::RemoveGateRequest request;
   request.set_id(id);
-  const auto gates = pb::GateAdminService::NewStub(session->channel());
-  auto removed = call(*session, *gates, &Stub::RemoveGate, request);
+  const auto gates = GateAdmin::NewStub(session->channel());
+  auto removed = call(*session, *gates, &GateAdmin::Stub::RemoveGate, request);
   if (!removed) return fail(removed.error());
   return {};
 }
@@ -79,7 +78,7 @@ void add_gate_verbs(CLI::App& app, Action& chosen) {
   putting->add_option("place", gate->place, "位置，如 c/longquan/3/2")->required();
   putting->add_option("name", gate->name, "名称")->required();
   putting->add_option("--secret-file", gate->secret_file, "密钥文件；没有则新建")->required();
-  add_verb(*gates, chosen, "list", "列出门禁", list);
+  add_verb(*gates, chosen, "list", "列出门禁", list_gates);
   auto* removing =
       add_verb(*gates, chosen, "remove", "取消一个门禁",
                [gate](const Session::Options& server) { return remove(server, gate->id); });

@@ -9,14 +9,14 @@
 namespace mct::ctl {
 namespace {
 
-namespace pb = identity::v1;
-using Stub = pb::IdentityKeyService::Stub;
+using Keys = identity::v1::IdentityKeyService;
 
 // Until nothing uses an older key.
-Status reencrypt_all(const Session& session, Stub& keys) {
+Status reencrypt_all(const Session& session, Keys::Stub& keys) {
   int done = 0;
   for (bool more = true; more;) {
-    auto batch = call(session, keys, &Stub::ReencryptBatch, pb::ReencryptBatchRequest());
+    auto batch =
+        call(session, keys, &Keys::Stub::ReencryptBatch, identity::v1::ReencryptBatchRequest());
     if (!batch) return fail(batch.error());
     done += batch->reencrypted_count();
     more = batch->more();
@@ -28,11 +28,11 @@ Status reencrypt_all(const Session& session, Stub& keys) {
 Status rotate(const Session::Options& server, bool resume) {
   auto session = Session::open(server);
   if (!session) return fail(session.error());
-  const auto keys = pb::IdentityKeyService::NewStub(session->channel());
+  const auto keys = Keys::NewStub(session->channel());
   if (!resume) {
-    pb::RotateKeyRequest request;
+    identity::v1::RotateKeyRequest request;
     request.set_request_id(random_id());
-    auto rotated = call(*session, *keys, &Stub::RotateKey, request);
+    auto rotated = call(*session, *keys, &Keys::Stub::RotateKey, request);
     if (!rotated) return fail(rotated.error());
     fmt::print("现在的密钥是第 {} 把；请备份密钥文件\n", rotated->key_id());
   }
@@ -42,8 +42,8 @@ Status rotate(const Session::Options& server, bool resume) {
 Status retire(const Session::Options& server) {
   auto session = Session::open(server);
   if (!session) return fail(session.error());
-  const auto keys = pb::IdentityKeyService::NewStub(session->channel());
-  auto retired = call(*session, *keys, &Stub::RetireKeys, pb::RetireKeysRequest());
+  const auto keys = Keys::NewStub(session->channel());
+  auto retired = call(*session, *keys, &Keys::Stub::RetireKeys, identity::v1::RetireKeysRequest());
   if (!retired) return fail(retired.error());
   fmt::print("已移除 {} 把旧密钥；旧的数据库备份仍需要旧的密钥文件\n", retired->removed_count());
   return {};

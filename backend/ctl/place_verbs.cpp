@@ -11,20 +11,19 @@
 namespace mct::ctl {
 namespace {
 
-namespace pb = place::v1;
-using Stub = pb::PlaceAdminService::Stub;
+using PlaceAdmin = place::v1::PlaceAdminService;
 
 Status import(const Session::Options& server, const std::string& file) {
   auto table = read_file(file);
   if (!table) return fail(table.error());
   auto session = Session::open(server);
   if (!session) return fail(session.error());
-  pb::ImportPlacesRequest request;
+  place::v1::ImportPlacesRequest request;
   request.set_table(std::move(*table));
   request.set_file_name(std::filesystem::path(file).filename().string());
   request.set_request_id(random_id());
-  const auto places = pb::PlaceAdminService::NewStub(session->channel());
-  auto imported = call(*session, *places, &Stub::ImportPlaces, request);
+  const auto places = PlaceAdmin::NewStub(session->channel());
+  auto imported = call(*session, *places, &PlaceAdmin::Stub::ImportPlaces, request);
   if (!imported) return fail(imported.error());
   fmt::print("{} 个地方已写入\n", imported->place_count());
   return {};

@@ -9,8 +9,7 @@
 namespace mct::ctl {
 namespace {
 
-namespace pb = property::v1;
-using Stub = pb::PropertyAdminService::Stub;
+using PropertyAdmin = property::v1::PropertyAdminService;
 using Ledger = wallet::v1::LedgerService;
 
 struct Trust {
@@ -20,22 +19,23 @@ struct Trust {
 Status entrust(const Session::Options& server, const Trust& trust) {
   auto session = Session::open(server);
   if (!session) return fail(session.error());
-  pb::EntrustCommunityRequest request;
+  property::v1::EntrustCommunityRequest request;
   request.set_community_id(trust.community);
   request.set_company_id(trust.company);
-  const auto admin = pb::PropertyAdminService::NewStub(session->channel());
-  auto kept = call(*session, *admin, &Stub::EntrustCommunity, request);
+  const auto admin = PropertyAdmin::NewStub(session->channel());
+  auto kept = call(*session, *admin, &PropertyAdmin::Stub::EntrustCommunity, request);
   if (!kept) return fail(kept.error());
   fmt::print("{}：{}\n", kept->community_name(),
              kept->company_id().empty() ? "没有委托" : kept->company_name());
   return {};
 }
 
-Status list(const Session::Options& server) {
+Status list_entrustments(const Session::Options& server) {
   auto session = Session::open(server);
   if (!session) return fail(session.error());
-  const auto admin = pb::PropertyAdminService::NewStub(session->channel());
-  auto all = call(*session, *admin, &Stub::ListEntrustments, pb::ListEntrustmentsRequest());
+  const auto admin = PropertyAdmin::NewStub(session->channel());
+  auto all = call(*session, *admin, &PropertyAdmin::Stub::ListEntrustments,
+                  property::v1::ListEntrustmentsRequest());
   if (!all) return fail(all.error());
   for (const auto& it : all->entrustments())
     fmt::print("{}\t{}\t{}\t{}\n", it.community_id(), it.community_name(), it.company_id(),
@@ -43,7 +43,7 @@ Status list(const Session::Options& server) {
   return {};
 }
 
-Status verify(const Session::Options& server) {
+Status verify_ledger(const Session::Options& server) {
   auto session = Session::open(server);
   if (!session) return fail(session.error());
   const auto ledger = Ledger::NewStub(session->channel());
@@ -69,12 +69,12 @@ void add_property_verbs(CLI::App& app, Action& chosen) {
                [trust](const Session::Options& server) { return entrust(server, *trust); });
   giving->add_option("community", trust->community, "社区编号")->required();
   giving->add_option("company", trust->company, "物业公司编号");
-  add_verb(*property, chosen, "list", "列出委托", list);
+  add_verb(*property, chosen, "list", "列出委托", list_entrustments);
 
   auto* ledger = app.add_subcommand("ledger", "账簿");
   ledger->require_subcommand(1);
   ledger->fallthrough();
-  add_verb(*ledger, chosen, "verify", "检查账簿是否平", verify);
+  add_verb(*ledger, chosen, "verify", "检查账簿是否平", verify_ledger);
 }
 
 }  // namespace mct::ctl

@@ -9,27 +9,26 @@
 namespace mct::ctl {
 namespace {
 
-namespace pb = installation::v1;
-
 struct WeeklyOptions {
   std::string week;
   std::string format = "tsv";
   std::string out;
 };
 
-std::string row_of(const std::string& id, const std::string& name, const pb::Figures& figures) {
+std::string row_of(const std::string& id, const std::string& name,
+                   const installation::v1::Figures& figures) {
   return fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", id, name, figures.listed_count(),
                      figures.claimed_count(), figures.installed_count(), figures.active_count(),
                      figures.has_active_change() ? std::to_string(figures.active_change()) : "");
 }
 
 Result<std::string> table(const Session& session, const std::string& week) {
-  pb::GetWeeklyReportRequest request;
+  installation::v1::GetWeeklyReportRequest request;
   request.set_week(week);
   grpc::ClientContext context;
   session.prepare(context);
-  pb::WeeklyReport report;
-  const auto stub = pb::InstallationReportService::NewStub(session.channel());
+  installation::v1::WeeklyReport report;
+  const auto stub = installation::v1::InstallationReportService::NewStub(session.channel());
   if (const auto status = stub->GetWeeklyReport(&context, request, &report); !status.ok())
     return fail(rpc::error_from(status));
   std::string text = "# " + report.week().id() + (report.week().finished() ? "" : " 未结束") +
@@ -40,13 +39,13 @@ Result<std::string> table(const Session& session, const std::string& week) {
 }
 
 Result<std::string> document(const Session& session, const std::string& week,
-                             pb::ReportFormat format) {
-  pb::ExportWeeklyReportRequest request;
+                             installation::v1::ReportFormat format) {
+  installation::v1::ExportWeeklyReportRequest request;
   request.set_week(week);
   request.set_format(format);
   grpc::ClientContext context;
   session.prepare(context);
-  const auto stub = pb::InstallationReportService::NewStub(session.channel());
+  const auto stub = installation::v1::InstallationReportService::NewStub(session.channel());
   auto reader = stub->ExportWeeklyReport(&context, request);
   std::string bytes;
   for (common::v1::Chunk chunk; reader->Read(&chunk);) bytes += chunk.data();
@@ -58,10 +57,10 @@ Status weekly(const Session::Options& server, const WeeklyOptions& options) {
   auto session = Session::open(server);
   if (!session) return fail(session.error());
   const bool tsv = options.format == "tsv";
-  auto bytes =
-      tsv ? table(*session, options.week)
-          : document(*session, options.week,
-                     options.format == "pdf" ? pb::REPORT_FORMAT_PDF : pb::REPORT_FORMAT_XLSX);
+  auto bytes = tsv ? table(*session, options.week)
+                   : document(*session, options.week,
+                              options.format == "pdf" ? installation::v1::REPORT_FORMAT_PDF
+                                                      : installation::v1::REPORT_FORMAT_XLSX);
   if (!bytes) return fail(bytes.error());
   if (!options.out.empty()) return write_file(options.out, *bytes);
   fmt::print("{}", *bytes);

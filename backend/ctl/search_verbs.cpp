@@ -25,8 +25,8 @@ Status search(const Session::Options& server, const SearchOptions& options) {
     fmt::print("{}", hit.item().name());
     if (options.explain)
       for (const auto& reason : hit.reasons())
-        fmt::print("\t{} {}→{}", pb::MatchReason::Kind_Name(reason.kind()), reason.typed(),
-                   reason.matched());
+        fmt::print("\t{} {}→{}", catalogue::v1::MatchReason::Kind_Name(reason.kind()),
+                   reason.typed(), reason.matched());
     fmt::print("\n");
   }
   return {};

@@ -8,18 +8,16 @@
 namespace mct::ctl {
 namespace {
 
-namespace pb = directory::v1;
-
-const std::map<std::string, pb::OrganizationKind> kinds{
-    {"agency", pb::ORGANIZATION_KIND_AGENCY},
-    {"town", pb::ORGANIZATION_KIND_TOWN},
-    {"subdistrict", pb::ORGANIZATION_KIND_SUBDISTRICT},
-    {"department", pb::ORGANIZATION_KIND_DEPARTMENT},
-    {"community", pb::ORGANIZATION_KIND_COMMUNITY},
-    {"property", pb::ORGANIZATION_KIND_PROPERTY},
+const std::map<std::string, directory::v1::OrganizationKind> kinds{
+    {"agency", directory::v1::ORGANIZATION_KIND_AGENCY},
+    {"town", directory::v1::ORGANIZATION_KIND_TOWN},
+    {"subdistrict", directory::v1::ORGANIZATION_KIND_SUBDISTRICT},
+    {"department", directory::v1::ORGANIZATION_KIND_DEPARTMENT},
+    {"community", directory::v1::ORGANIZATION_KIND_COMMUNITY},
+    {"property", directory::v1::ORGANIZATION_KIND_PROPERTY},
 };
 
-Status list(const Session::Options& server) {
+Status list_units(const Session::Options& server) {
   auto client = DirectoryClient::connect(server);
   if (!client) return fail(client.error());
   auto tree = client->organizations();
@@ -36,7 +34,7 @@ Status list(const Session::Options& server) {
 
 void add_add(CLI::App& units, Action& chosen) {
   struct Options {
-    pb::PutOrganizationRequest request;
+    directory::v1::PutOrganizationRequest request;
     std::string kind = "department";
   };
   auto options = std::make_shared<Options>();
@@ -77,7 +75,7 @@ void add_unit_verbs(CLI::App& app, Action& chosen) {
   auto* units = app.add_subcommand("units", "单位和部门");
   units->require_subcommand(1);
   units->fallthrough();
-  add_verb(*units, chosen, "list", "列出全区的单位和部门：简称、编号、全称", list);
+  add_verb(*units, chosen, "list", "列出全区的单位和部门：简称、编号、全称", list_units);
   add_add(*units, chosen);
   add_remove(*units, chosen);
 }

@@ -18,7 +18,7 @@ constexpr char between = '\n';
 Status say(storage::Connection& connection, const NewSignal& signal) {
   if (!is_topic(signal.topic) || !is_topic(topic_of("card", signal.from_card_id)) ||
       signal.payload.size() > most_signal)
-    return fail(reason::internal, fmt::format("not a signal: {}", signal.kind.name()));
+    return fail(mct::reason::internal, fmt::format("not a signal: {}", signal.kind.name()));
   return connection.notify(
       moved_channel, fmt::format("{1}{0}{2}{0}{3}{0}{4}", between, signal.topic, signal.kind.name(),
                                  signal.from_card_id, hex_of(signal.payload)));

@@ -9,7 +9,6 @@
 #include <sstream>
 
 #include "mct/common/v1/access.pb.h"
-#include "mct/common/v1/error.pb.h"
 
 #include "tests/e2e/backend_process.h"
 #include "tests/e2e/town.h"
@@ -136,12 +135,6 @@ grpc::Status call(grpc::GenericStub& stub, const MethodDescriptor& method,
   stream->Finish(&status, nullptr);
   next();
   return status;
-}
-
-std::string reason_of(const grpc::Status& status) {
-  common::v1::ErrorDetail detail;
-  detail.ParseFromString(status.error_details());
-  return detail.reason();
 }
 
 bool let_in(const grpc::Status& status) {

@@ -14,13 +14,13 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::booking::v1;
+namespace booking = mct::booking::v1;
 using google::protobuf::util::TimeUtil;
 
 // A place that is made up, with a gate, and somebody who goes there.
 class BookingE2e : public testing::Test {
  protected:
-  using Admin = pb::OfferAdminService::Stub;
+  using Admin = booking::OfferAdminService::Stub;
 
   void SetUp() override {
     ASSERT_TRUE(backend_.start()) << backend_.log().toStdString();
@@ -34,18 +34,18 @@ class BookingE2e : public testing::Test {
   // A ticket for 40 yuan, good from in a minute and a half on.
   std::string on_sale() {
     const Someone the_operator{backend_.operator_token(), {}};
-    const auto stub = pb::OfferAdminService::NewStub(channel_);
-    pb::PutOfferRequest put;
+    const auto stub = booking::OfferAdminService::NewStub(channel_);
+    booking::PutOfferRequest put;
     auto& offer = *put.mutable_offer();
     offer.set_place_id("sample-garden");
-    offer.set_kind(pb::OFFER_KIND_TICKET);
+    offer.set_kind(booking::OFFER_KIND_TICKET);
     offer.set_title("样例夜场票");
     offer.set_price_fen(4'000);
     offer.set_most_per_booking(2);
     offer.set_on_sale(true);
     put.set_request_id("offer");
     const auto id = done(the_operator, *stub, &Admin::PutOffer, put).id();
-    pb::PutSlotsRequest calendar;
+    booking::PutSlotsRequest calendar;
     calendar.set_offer_id(id);
     auto& slot = *calendar.add_times();
     const auto start = TimeUtil::GetCurrentTime() + TimeUtil::SecondsToDuration(90);

@@ -11,7 +11,7 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::chat::v1;
+namespace chat = mct::chat::v1;
 using testing::ElementsAre;
 
 class ChatE2e : public testing::Test {
@@ -29,15 +29,15 @@ class ChatE2e : public testing::Test {
 
   // What the server has of the conversation of the two.
   std::vector<std::string> said() {
-    auto stub = pb::ChatService::NewStub(channel_);
+    auto stub = chat::ChatService::NewStub(channel_);
     const auto kept =
         one_->get<app::ChatClient>().find_with(QString::fromStdString(other_->who().card));
     if (!kept) return {};
-    pb::ReadMessagesRequest request;
+    chat::ReadMessagesRequest request;
     request.set_id(kept->id.toStdString());
     grpc::ClientContext context;
     other_->who().sign(context);
-    pb::ReadMessagesResponse page;
+    chat::ReadMessagesResponse page;
     EXPECT_TRUE(stub->ReadMessages(&context, request, &page).ok());
     std::vector<std::string> texts;
     for (const auto& it : page.messages()) texts.push_back(it.text());

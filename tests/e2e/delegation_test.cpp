@@ -2,7 +2,6 @@
 #include <grpcpp/grpcpp.h>
 #include <gtest/gtest.h>
 
-#include "mct/common/v1/error.pb.h"
 #include "mct/delegation/v1/delegation_service.grpc.pb.h"
 #include "mct/directory/v1/card_service.grpc.pb.h"
 
@@ -11,15 +10,9 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::delegation::v1;
+namespace delegation = mct::delegation::v1;
 namespace cards = mct::directory::v1;
 using google::protobuf::util::TimeUtil;
-
-std::string reason_of(const grpc::Status& status) {
-  common::v1::ErrorDetail detail;
-  detail.ParseFromString(status.error_details());
-  return detail.reason();
-}
 
 class DelegationE2e : public testing::Test {
  protected:
@@ -31,7 +24,7 @@ class DelegationE2e : public testing::Test {
     elder_ = town.resident();
     daughter_ = town.resident();
     friend_ = town.resident();
-    delegations_ = pb::DelegationService::NewStub(channel_);
+    delegations_ = delegation::DelegationService::NewStub(channel_);
     cards_ = cards::CardService::NewStub(channel_);
   }
 
@@ -50,15 +43,15 @@ class DelegationE2e : public testing::Test {
   }
 
   std::string in_force() {
-    pb::OfferDelegationRequest offer;
+    delegation::OfferDelegationRequest offer;
     offer.set_phone(daughter_.phone);
     offer.set_relation("女儿");
     offer.add_scopes(common::v1::DELEGATION_SCOPE_CONTACTS);
     *offer.mutable_end_time() = TimeUtil::GetCurrentTime() + TimeUtil::HoursToDuration(24);
     offer.set_request_id("offer-1");
-    pb::Delegation delegation;
+    delegation::Delegation delegation;
     EXPECT_EQ(call(elder_, *delegations_, &Delegations::OfferDelegation, offer, delegation), "OK");
-    pb::AcceptDelegationRequest accept;
+    delegation::AcceptDelegationRequest accept;
     accept.set_id(delegation.id());
     EXPECT_EQ(call(daughter_, *delegations_, &Delegations::AcceptDelegation, accept, delegation),
               "OK");
@@ -81,7 +74,7 @@ class DelegationE2e : public testing::Test {
     return contacts.cards_size();
   }
 
-  using Delegations = pb::DelegationService::Stub;
+  using Delegations = delegation::DelegationService::Stub;
   using Cards = cards::CardService::Stub;
 
   BackendProcess backend_;
@@ -100,7 +93,7 @@ TEST_F(DelegationE2e, ADaughterKeepsHerMothersContactsUntilThatEnds) {
   EXPECT_EQ(contacts_of(elder_), 1);
   EXPECT_EQ(contacts_of(daughter_), 0);
 
-  pb::EndDelegationRequest end;
+  delegation::EndDelegationRequest end;
   end.set_id(delegation);
   google::protobuf::Empty nothing;
   ASSERT_EQ(call(elder_, *delegations_, &Delegations::EndDelegation, end, nothing), "OK");
@@ -116,9 +109,9 @@ TEST_F(DelegationE2e, WhatTheContractDoesNotDelegateIsRefused) {
   EXPECT_EQ(
       call(daughter_, *cards_, &Cards::GetMyCards, cards::GetMyCardsRequest(), mine, delegation),
       "DELEGATION_SCOPE");
-  pb::Delegations all;
+  delegation::Delegations all;
   EXPECT_EQ(call(daughter_, *delegations_, &Delegations::GetDelegations,
-                 pb::GetDelegationsRequest(), all, delegation),
+                 delegation::GetDelegationsRequest(), all, delegation),
             "DELEGATION_SCOPE")
       << "a delegation cannot be handed on";
   cards::Contacts contacts;
@@ -134,18 +127,18 @@ TEST_F(DelegationE2e, WhatTheContractDoesNotDelegateIsRefused) {
 }
 
 TEST_F(DelegationE2e, AChildWithoutAPhoneIsActedFor) {
-  pb::AddWardRequest add;
+  delegation::AddWardRequest add;
   add.set_nickname("样例孩子");
   add.set_birth_date("2016-06-01");
   add.add_scopes(common::v1::DELEGATION_SCOPE_CONTACTS);
   add.set_request_id("ward-1");
-  pb::Delegation delegation;
+  delegation::Delegation delegation;
   ASSERT_EQ(call(daughter_, *delegations_, &Delegations::AddWard, add, delegation), "OK");
   cards::KeepContactRequest keep;
   keep.set_link(link_of(friend_));
   cards::Card kept;
   EXPECT_EQ(call(daughter_, *cards_, &Cards::KeepContact, keep, kept, delegation.id()), "OK");
-  pb::EndDelegationRequest end;
+  delegation::EndDelegationRequest end;
   end.set_id(delegation.id());
   google::protobuf::Empty nothing;
   ASSERT_EQ(call(daughter_, *delegations_, &Delegations::EndDelegation, end, nothing), "OK");

@@ -1,7 +1,6 @@
 #include <grpcpp/grpcpp.h>
 #include <gtest/gtest.h>
 
-#include "mct/common/v1/error.pb.h"
 #include "mct/directory/v1/card_service.grpc.pb.h"
 #include "mct/directory/v1/directory_service.grpc.pb.h"
 
@@ -10,13 +9,7 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::directory::v1;
-
-std::string reason_of(const grpc::Status& status) {
-  common::v1::ErrorDetail detail;
-  detail.ParseFromString(status.error_details());
-  return detail.reason();
-}
+namespace directory = mct::directory::v1;
 
 // Someone signs up, claims the card that waits, is found by a colleague, is revoked, and is cut off
 // while their stream is open.
@@ -26,17 +19,17 @@ TEST(Directory, ARevokedCardIsCutOffWhileItsStreamIsOpen) {
   auto channel =
       grpc::CreateChannel(backend.address().toStdString(), grpc::InsecureChannelCredentials());
   Town town(backend, channel);
-  auto cards = pb::CardService::NewStub(channel);
-  auto directory = pb::DirectoryService::NewStub(channel);
+  auto cards = directory::CardService::NewStub(channel);
+  auto directory = directory::DirectoryService::NewStub(channel);
   const auto person = town.staff("minzheng");
   const auto colleague = town.staff("jiaowei");
 
   const auto find = [&](const Someone& who) {
     grpc::ClientContext context;
     who.sign(context);
-    pb::SearchCardsRequest request;
+    directory::SearchCardsRequest request;
     request.set_query("民政局 样例");
-    pb::SearchCardsResponse response;
+    directory::SearchCardsResponse response;
     auto status = directory->SearchCards(&context, request, &response);
     EXPECT_TRUE(status.ok() || reason_of(status) == "CARD_NOT_HELD") << status.error_message();
     return response.cards_size();
@@ -46,7 +39,7 @@ TEST(Directory, ARevokedCardIsCutOffWhileItsStreamIsOpen) {
   grpc::ClientContext watching;
   person.sign(watching);
   auto stream = cards->WatchMyCards(&watching, {});
-  pb::MyCards mine;
+  directory::MyCards mine;
   ASSERT_TRUE(stream->Read(&mine));
   EXPECT_EQ(mine.cards_size(), 2);
   town.revoke(person.card, 2);

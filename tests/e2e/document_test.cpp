@@ -2,7 +2,6 @@
 #include <grpcpp/grpcpp.h>
 #include <gtest/gtest.h>
 
-#include "mct/common/v1/error.pb.h"
 #include "mct/document/v1/absence_service.grpc.pb.h"
 #include "mct/document/v1/document_service.grpc.pb.h"
 #include "mct/events/v1/event_service.grpc.pb.h"
@@ -12,7 +11,7 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::document::v1;
+namespace document = mct::document::v1;
 namespace events = mct::events::v1;
 using google::protobuf::util::TimeUtil;
 
@@ -29,8 +28,8 @@ class DocumentE2e : public testing::Test {
     second_ = town.staff("jiaowei");
     substitute_ = town.staff("jiaowei");
     chief_ = town.admin("minzheng");
-    documents_ = pb::DocumentService::NewStub(channel_);
-    absences_ = pb::AbsenceService::NewStub(channel_);
+    documents_ = document::DocumentService::NewStub(channel_);
+    absences_ = document::AbsenceService::NewStub(channel_);
   }
 
   // OK or the reason of the refusal.
@@ -42,61 +41,58 @@ class DocumentE2e : public testing::Test {
     grpc::ClientContext context;
     who.sign(context);
     const auto status = (stub.*method)(&context, request, &response);
-    if (status.ok()) return "OK";
-    common::v1::ErrorDetail detail;
-    detail.ParseFromString(status.error_details());
-    return detail.reason();
+    return status.ok() ? "OK" : reason_of(status);
   }
 
   // By the drafter: countersigned by two units at once, then signed.
-  pb::Document drafted() {
-    pb::DraftDocumentRequest request;
+  document::Document drafted() {
+    document::DraftDocumentRequest request;
     auto& content = *request.mutable_content();
-    content.set_kind(pb::DOCUMENT_KIND_NOTICE);
-    content.set_urgency(pb::URGENCY_URGENT);
+    content.set_kind(document::DOCUMENT_KIND_NOTICE);
+    content.set_urgency(document::URGENCY_URGENT);
     content.set_title("样例通知");
     content.set_body("样例正文");
     auto& both = *request.add_route();
-    both.set_task(pb::TASK_COUNTERSIGN);
+    both.set_task(document::TASK_COUNTERSIGN);
     both.add_card_ids(first_.card);
     both.add_card_ids(second_.card);
     auto& last = *request.add_route();
-    last.set_task(pb::TASK_SIGN);
+    last.set_task(document::TASK_SIGN);
     last.add_card_ids(chief_.card);
     request.set_unclassified(true);
     request.set_request_id("draft-1");
-    pb::Document document;
+    document::Document document;
     EXPECT_EQ(call(drafter_, *documents_, &Documents::DraftDocument, request, document), "OK");
     return document;
   }
-  std::string get(const Someone& who, pb::Document& document) {
-    pb::GetDocumentRequest request;
+  std::string get(const Someone& who, document::Document& document) {
+    document::GetDocumentRequest request;
     request.set_id(document.id());
     return call(who, *documents_, &Documents::GetDocument, request, document);
   }
   // What the document is for who acts; then acts.
-  std::string act(const Someone& who, pb::Document& document, pb::Verb verb,
+  std::string act(const Someone& who, document::Document& document, document::Verb verb,
                   const std::string& words = {}, const std::string& for_card = {}) {
     if (const auto refused = get(who, document); refused != "OK") return refused;
-    pb::TakeActionRequest request;
+    document::TakeActionRequest request;
     request.set_id(document.id());
     request.set_revision(document.revision());
     request.set_verb(verb);
-    (verb == pb::VERB_NUMBERED ? *request.mutable_number() : *request.mutable_note()) = words;
+    (verb == document::VERB_NUMBERED ? *request.mutable_number() : *request.mutable_note()) = words;
     request.set_for_card_id(for_card);
     request.set_request_id("act-" + std::to_string(++actions_));
     return call(who, *documents_, &Documents::TakeAction, request, document);
   }
   int pending(const Someone& who) {
-    pb::ListDocumentsRequest request;
-    request.set_folder(pb::FOLDER_PENDING);
-    pb::ListDocumentsResponse page;
+    document::ListDocumentsRequest request;
+    request.set_folder(document::FOLDER_PENDING);
+    document::ListDocumentsResponse page;
     EXPECT_EQ(call(who, *documents_, &Documents::ListDocuments, request, page), "OK");
     return page.documents_size();
   }
 
-  using Documents = pb::DocumentService::Stub;
-  using Absences = pb::AbsenceService::Stub;
+  using Documents = document::DocumentService::Stub;
+  using Absences = document::AbsenceService::Stub;
 
   BackendProcess backend_;
   std::shared_ptr<grpc::Channel> channel_;
@@ -108,37 +104,38 @@ class DocumentE2e : public testing::Test {
 
 TEST_F(DocumentE2e, ADocumentIsReturnedHandedOverSignedAndArchived) {
   auto document = drafted();
-  ASSERT_EQ(act(drafter_, document, pb::VERB_CIRCULATED), "OK");
+  ASSERT_EQ(act(drafter_, document, document::VERB_CIRCULATED), "OK");
   EXPECT_EQ(pending(first_), 1);
   EXPECT_EQ(pending(second_), 1);
-  ASSERT_EQ(act(first_, document, pb::VERB_RETURNED, "第二段请写明依据"), "OK");
+  ASSERT_EQ(act(first_, document, document::VERB_RETURNED, "第二段请写明依据"), "OK");
   EXPECT_EQ(pending(second_), 0);
   EXPECT_EQ(pending(drafter_), 1);
-  ASSERT_EQ(act(drafter_, document, pb::VERB_CIRCULATED), "OK");
-  ASSERT_EQ(act(first_, document, pb::VERB_COUNTERSIGNED, "同意"), "OK");
+  ASSERT_EQ(act(drafter_, document, document::VERB_CIRCULATED), "OK");
+  ASSERT_EQ(act(first_, document, document::VERB_COUNTERSIGNED, "同意"), "OK");
 
-  pb::DeclareAbsenceRequest absence;
+  document::DeclareAbsenceRequest absence;
   absence.set_substitute_card_id(substitute_.card);
-  absence.add_tasks(pb::TASK_COUNTERSIGN);
+  absence.add_tasks(document::TASK_COUNTERSIGN);
   *absence.mutable_end_time() = TimeUtil::GetCurrentTime() + TimeUtil::HoursToDuration(24);
   absence.set_request_id("absence-1");
-  pb::Absence declared;
+  document::Absence declared;
   EXPECT_EQ(get(substitute_, document), "DOCUMENT_NOT_FOUND");
   ASSERT_EQ(call(second_, *absences_, &Absences::DeclareAbsence, absence, declared), "OK");
-  ASSERT_EQ(act(substitute_, document, pb::VERB_COUNTERSIGNED, "同意", second_.card), "OK");
+  ASSERT_EQ(act(substitute_, document, document::VERB_COUNTERSIGNED, "同意", second_.card), "OK");
 
-  ASSERT_EQ(act(chief_, document, pb::VERB_SIGNED), "OK");
-  EXPECT_EQ(act(drafter_, document, pb::VERB_ARCHIVED), "NUMBER_MISSING");
-  ASSERT_EQ(act(drafter_, document, pb::VERB_NUMBERED, "样民发〔2026〕1号"), "OK");
-  ASSERT_EQ(act(drafter_, document, pb::VERB_ARCHIVED), "OK");
-  EXPECT_EQ(document.state(), pb::DOCUMENT_STATE_ARCHIVED);
+  ASSERT_EQ(act(chief_, document, document::VERB_SIGNED), "OK");
+  EXPECT_EQ(act(drafter_, document, document::VERB_ARCHIVED), "NUMBER_MISSING");
+  ASSERT_EQ(act(drafter_, document, document::VERB_NUMBERED, "样民发〔2026〕1号"), "OK");
+  ASSERT_EQ(act(drafter_, document, document::VERB_ARCHIVED), "OK");
+  EXPECT_EQ(document.state(), document::DOCUMENT_STATE_ARCHIVED);
 
-  std::vector<pb::Verb> verbs;
+  std::vector<document::Verb> verbs;
   for (const auto& entry : document.trail()) verbs.push_back(entry.verb());
-  EXPECT_EQ(verbs, (std::vector{pb::VERB_DRAFTED, pb::VERB_CIRCULATED, pb::VERB_RETURNED,
-                                pb::VERB_CIRCULATED, pb::VERB_COUNTERSIGNED, pb::VERB_HANDED_OVER,
-                                pb::VERB_COUNTERSIGNED, pb::VERB_SIGNED, pb::VERB_NUMBERED,
-                                pb::VERB_ARCHIVED}));
+  EXPECT_EQ(verbs,
+            (std::vector{document::VERB_DRAFTED, document::VERB_CIRCULATED, document::VERB_RETURNED,
+                         document::VERB_CIRCULATED, document::VERB_COUNTERSIGNED,
+                         document::VERB_HANDED_OVER, document::VERB_COUNTERSIGNED,
+                         document::VERB_SIGNED, document::VERB_NUMBERED, document::VERB_ARCHIVED}));
   EXPECT_FALSE(document.trail(6).for_name().empty());
   EXPECT_FALSE(document.route(1).substitute_name().empty());
   EXPECT_TRUE(document.route(0).substitute_name().empty());
@@ -153,13 +150,13 @@ TEST_F(DocumentE2e, WhoIsToActHearsOfItAtOnce) {
   events::WatchResponse answer;
   ASSERT_TRUE(stream->Read(&answer));  // the topics
   auto document = drafted();
-  ASSERT_EQ(act(drafter_, document, pb::VERB_CIRCULATED), "OK");
-  pb::DocumentMoved moved;
+  ASSERT_EQ(act(drafter_, document, document::VERB_CIRCULATED), "OK");
+  document::DocumentMoved moved;
   while (moved.id().empty() && stream->Read(&answer))
     for (const auto& event : answer.events())
       if (event.kind() == "document.waiting") moved.ParseFromString(event.payload());
   EXPECT_EQ(moved.id(), document.id());
-  EXPECT_EQ(moved.verb(), pb::VERB_CIRCULATED);
+  EXPECT_EQ(moved.verb(), document::VERB_CIRCULATED);
   context.TryCancel();
 }
 

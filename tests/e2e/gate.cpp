@@ -10,7 +10,7 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::access::v1;
+namespace access = mct::access::v1;
 
 std::string run(const QStringList& arguments, const QByteArray& input) {
   QProcess process;
@@ -41,15 +41,15 @@ Gate::Gate(const BackendProcess& backend, std::shared_ptr<grpc::Channel> channel
   EXPECT_TRUE(file.open(QIODevice::WriteOnly));
   file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
   file.write(secret);
-  pb::SetGateRequest request;
+  access::SetGateRequest request;
   request.mutable_gate()->set_id(id);
   request.mutable_gate()->set_place(place);
   request.mutable_gate()->set_name(std::string("门 ") + id);
   request.set_secret(secret.toStdString());
   grpc::ClientContext context;
   context.AddMetadata("authorization", "Bearer " + backend.operator_token());
-  pb::Gate kept;
-  EXPECT_TRUE(pb::GateAdminService::NewStub(channel)->SetGate(&context, request, &kept).ok());
+  access::Gate kept;
+  EXPECT_TRUE(access::GateAdminService::NewStub(channel)->SetGate(&context, request, &kept).ok());
 }
 
 void Gate::call_server() {

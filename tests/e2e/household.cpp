@@ -8,7 +8,7 @@
 
 namespace mct::e2e {
 
-namespace pb = mct::community::v1;
+namespace community = mct::community::v1;
 namespace cards = mct::directory::v1;
 
 Household::Household(const BackendProcess& backend, std::shared_ptr<grpc::Channel> channel,
@@ -16,15 +16,15 @@ Household::Household(const BackendProcess& backend, std::shared_ptr<grpc::Channe
     : channel_(std::move(channel)),
       resident_(std::move(resident)),
       committee_{backend.operator_token(), {}},
-      residents_(pb::CommunityService::NewStub(channel_)),
-      keeping_(pb::CommunityAdminService::NewStub(channel_)) {
-  pb::ListCommunitiesRequest query;
+      residents_(community::CommunityService::NewStub(channel_)),
+      keeping_(community::CommunityAdminService::NewStub(channel_)) {
+  community::ListCommunitiesRequest query;
   query.set_query("德露苑");
   const auto found = done(resident_, *residents_, &Residents::ListCommunities, query);
   EXPECT_EQ(found.communities_size(), 1);
   if (found.communities_size() != 1) return;
   community_id_ = found.communities(0).id();
-  pb::PutBuildingsRequest buildings;
+  community::PutBuildingsRequest buildings;
   buildings.set_community_id(community_id_);
   for (const auto* entrance : {"1单元", "2单元"}) {
     auto& row = *buildings.add_rows();
@@ -34,7 +34,7 @@ Household::Household(const BackendProcess& backend, std::shared_ptr<grpc::Channe
   }
   buildings.set_request_id("buildings-1");
   done(committee_, *keeping_, &Keeping::PutBuildings, buildings);
-  pb::GetCommunityRequest get;
+  community::GetCommunityRequest get;
   get.set_community_id(community_id_);
   building_ = done(resident_, *residents_, &Residents::GetCommunity, get).buildings(0);
 }
@@ -44,16 +44,16 @@ std::string Household::entrance(int number) const {
 }
 
 std::string Household::move_in(int number) {
-  pb::ClaimHouseholdRequest claim;
+  community::ClaimHouseholdRequest claim;
   claim.set_community_id(community_id_);
   claim.set_building_id(building_.id());
   claim.set_entrance_id(building_.entrances(number - 1).id());
   claim.set_room("101");
   claim.set_name("样例居民");
-  claim.set_relation(pb::RELATION_OWNER);
+  claim.set_relation(community::RELATION_OWNER);
   claim.set_request_id("claim-1");
   residence_id_ = done(resident_, *residents_, &Residents::ClaimHousehold, claim).id();
-  pb::ConfirmClaimRequest confirm;
+  community::ConfirmClaimRequest confirm;
   confirm.set_residence_id(residence_id_);
   confirm.set_request_id("confirm-1");
   done(committee_, *keeping_, &Keeping::ConfirmClaim, confirm);
@@ -67,7 +67,7 @@ std::string Household::move_in(int number) {
 }
 
 void Household::move_out() {
-  pb::LeaveHouseholdRequest leave;
+  community::LeaveHouseholdRequest leave;
   leave.set_residence_id(residence_id_);
   done(resident_, *residents_, &Residents::LeaveHousehold, leave);
 }

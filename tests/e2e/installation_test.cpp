@@ -12,18 +12,18 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::installation::v1;
+namespace installation = mct::installation::v1;
 
 // The real app says by itself that it is installed, and the running week's report counts it.
 TEST(Installation, AnAppThatRunsIsCounted) {
   BackendProcess backend;
   ASSERT_TRUE(backend.start()) << backend.log().toStdString();
-  auto reports = pb::InstallationReportService::NewStub(
+  auto reports = installation::InstallationReportService::NewStub(
       grpc::CreateChannel(backend.address().toStdString(), grpc::InsecureChannelCredentials()));
   const auto counted = [&] {
     grpc::ClientContext context;
     context.AddMetadata("authorization", "Bearer " + backend.operator_token());
-    pb::WeeklyReport report;
+    installation::WeeklyReport report;
     const auto status = reports->GetWeeklyReport(&context, {}, &report);
     EXPECT_TRUE(status.ok()) << status.error_message();
     EXPECT_FALSE(report.week().finished());

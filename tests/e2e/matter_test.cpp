@@ -12,7 +12,7 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::matter::v1;
+namespace matter = mct::matter::v1;
 
 // Somebody who files or handles matters.
 class Citizen : public Person {
@@ -51,24 +51,24 @@ class MatterE2e : public testing::Test {
   }
 
   // The only one that they have filed, as the server has it.
-  pb::Matter kept() { return kept(*resident_); }
-  pb::Matter kept(const Citizen& applicant) {
-    auto stub = pb::MatterService::NewStub(channel_);
-    pb::ListMattersRequest own;
-    own.set_folder(pb::FOLDER_OWN);
-    pb::ListMattersResponse page;
+  matter::Matter kept() { return kept(*resident_); }
+  matter::Matter kept(const Citizen& applicant) {
+    auto stub = matter::MatterService::NewStub(channel_);
+    matter::ListMattersRequest own;
+    own.set_folder(matter::FOLDER_OWN);
+    matter::ListMattersResponse page;
     grpc::ClientContext listing, getting;
     applicant.who().sign(listing);
     EXPECT_TRUE(stub->ListMatters(&listing, own, &page).ok());
     if (page.matters_size() != 1) return {};
-    pb::GetMatterRequest request;
+    matter::GetMatterRequest request;
     request.set_id(page.matters(0).id());
-    pb::Matter matter;
+    matter::Matter matter;
     applicant.who().sign(getting);
     EXPECT_TRUE(stub->GetMatter(&getting, request, &matter).ok());
     return matter;
   }
-  bool stands(pb::MatterState state) {
+  bool stands(matter::MatterState state) {
     return resident_->app().wait_until([&] { return kept().state() == state; });
   }
 
@@ -109,13 +109,13 @@ TEST_F(MatterE2e, FeedbackIsHandledAndWhatIsNotSolvedIsHandledAgain) {
   ASSERT_TRUE(resident_->app().press("topic-0")) << resident_->page();
   ASSERT_TRUE(resident_->write("field-contentInput", "样例：通知打不开")) << resident_->page();
   ASSERT_TRUE(resident_->app().press("submitButton"));
-  ASSERT_TRUE(stands(pb::MATTER_STATE_FILED)) << resident_->page();
+  ASSERT_TRUE(stands(matter::MATTER_STATE_FILED)) << resident_->page();
   const auto id = QString::fromStdString(kept().id());
 
   handler_->open("matter/handling");
   ASSERT_TRUE(handler_->app().press("matter-" + id)) << handler_->page();
   ASSERT_TRUE(handler_->perform());
-  ASSERT_TRUE(stands(pb::MATTER_STATE_ACCEPTED)) << handler_->page();
+  ASSERT_TRUE(stands(matter::MATTER_STATE_ACCEPTED)) << handler_->page();
   resident_->open("matter/own");
   ASSERT_TRUE(resident_->reads("办理中")) << resident_->page();
   ASSERT_TRUE(resident_->app().press("matter-" + id));
@@ -140,14 +140,15 @@ TEST_F(MatterE2e, FeedbackIsHandledAndWhatIsNotSolvedIsHandledAgain) {
   ASSERT_TRUE(resident_->app().press("reopenButton"));
   ASSERT_TRUE(resident_->write("wordsInput", "样例：还是打不开"));
   ASSERT_TRUE(resident_->perform());
-  EXPECT_TRUE(stands(pb::MATTER_STATE_ACCEPTED)) << resident_->page();
+  EXPECT_TRUE(stands(matter::MATTER_STATE_ACCEPTED)) << resident_->page();
   EXPECT_TRUE(handler_->reads("样例：还是打不开")) << handler_->page();
   std::vector<int> verbs;
   const auto after = kept();
   for (const auto& it : after.trail()) verbs.push_back(it.verb());
-  EXPECT_THAT(verbs, testing::ElementsAre(pb::VERB_FILED, pb::VERB_ACCEPTED,
-                                          pb::VERB_SUPPLEMENT_ASKED, pb::VERB_SUPPLIED,
-                                          pb::VERB_FINISHED, pb::VERB_RATED, pb::VERB_REOPENED));
+  EXPECT_THAT(verbs, testing::ElementsAre(matter::VERB_FILED, matter::VERB_ACCEPTED,
+                                          matter::VERB_SUPPLEMENT_ASKED, matter::VERB_SUPPLIED,
+                                          matter::VERB_FINISHED, matter::VERB_RATED,
+                                          matter::VERB_REOPENED));
 }
 
 // A unit submits an item by annex 3, it is published, found, applied for and handled to the end.
@@ -194,7 +195,7 @@ TEST_F(MatterE2e, AnItemIsSubmittedPublishedAndAppliedFor) {
   ASSERT_TRUE(resident_->write("field-phoneInput", "19000000098"));
   ASSERT_TRUE(resident_->attach({"form.txt", "样例申请表"})) << resident_->page();
   ASSERT_TRUE(resident_->app().press("submitButton"));
-  ASSERT_TRUE(stands(pb::MATTER_STATE_FILED)) << resident_->page();
+  ASSERT_TRUE(stands(matter::MATTER_STATE_FILED)) << resident_->page();
   const auto id = QString::fromStdString(kept().id());
 
   unit_->open("matter/handling");
@@ -202,14 +203,14 @@ TEST_F(MatterE2e, AnItemIsSubmittedPublishedAndAppliedFor) {
   ASSERT_TRUE(unit_->choose("askEntry")) << unit_->page();
   ASSERT_TRUE(unit_->write("missing-material-1Input", "样例：请签名后重新上传"));
   ASSERT_TRUE(unit_->perform());
-  ASSERT_TRUE(stands(pb::MATTER_STATE_SUPPLEMENTING)) << unit_->page();
+  ASSERT_TRUE(stands(matter::MATTER_STATE_SUPPLEMENTING)) << unit_->page();
   resident_->open("matter/own");
   ASSERT_TRUE(resident_->app().press("matter-" + id)) << resident_->page();
   ASSERT_TRUE(resident_->reads("请签名后重新上传")) << resident_->page();
   ASSERT_TRUE(resident_->perform());
   ASSERT_TRUE(resident_->attach({"signed.txt", "样例申请表（已签名）"})) << resident_->page();
   ASSERT_TRUE(resident_->app().press("submitButton"));
-  ASSERT_TRUE(stands(pb::MATTER_STATE_ACCEPTED)) << resident_->page();
+  ASSERT_TRUE(stands(matter::MATTER_STATE_ACCEPTED)) << resident_->page();
   ASSERT_TRUE(unit_->write("wordsInput", "样例：就餐卡已寄出")) << unit_->page();
   ASSERT_TRUE(unit_->perform());
   ASSERT_TRUE(resident_->reads("样例：就餐卡已寄出")) << resident_->page();
@@ -219,7 +220,7 @@ TEST_F(MatterE2e, AnItemIsSubmittedPublishedAndAppliedFor) {
   ASSERT_TRUE(resident_->app().press("reopenButton"));
   ASSERT_TRUE(resident_->write("wordsInput", "样例：没有收到"));
   ASSERT_TRUE(resident_->perform());
-  EXPECT_TRUE(stands(pb::MATTER_STATE_ACCEPTED)) << resident_->page();
+  EXPECT_TRUE(stands(matter::MATTER_STATE_ACCEPTED)) << resident_->page();
 }
 
 TEST_F(MatterE2e, TheFormOfAnItemIsReachedFromItsGuide) {

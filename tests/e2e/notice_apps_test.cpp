@@ -11,7 +11,7 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::notice::v1;
+namespace notice = mct::notice::v1;
 
 // A notice between two apps, and somebody who gets it passed on.
 class NoticeAppsE2e : public testing::Test {
@@ -42,12 +42,12 @@ class NoticeAppsE2e : public testing::Test {
   }
   QString notice_id() { return receiver_->get<app::NoticeClient>().stored().value(0).id; }
   grpc::StatusCode outsider_sees(const QString& id) {
-    auto stub = pb::NoticeService::NewStub(channel_);
+    auto stub = notice::NoticeService::NewStub(channel_);
     grpc::ClientContext context;
     outsider_.sign(context);
-    pb::GetNoticeRequest request;
+    notice::GetNoticeRequest request;
     request.set_id(id.toStdString());
-    pb::Notice notice;
+    notice::Notice notice;
     return stub->GetNotice(&context, request, &notice).error_code();
   }
   // On the page of the replies.

@@ -11,7 +11,7 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::notice::v1;
+namespace notice = mct::notice::v1;
 namespace events = mct::events::v1;
 using google::protobuf::util::TimeUtil;
 
@@ -31,8 +31,8 @@ class NoticeE2e : public testing::Test {
     arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
     channel_ = grpc::CreateCustomChannel(backend_.address().toStdString(),
                                          grpc::InsecureChannelCredentials(), arguments);
-    inbox_ = pb::NoticeService::NewStub(channel_);
-    sending_ = pb::NoticeSendingService::NewStub(channel_);
+    inbox_ = notice::NoticeService::NewStub(channel_);
+    sending_ = notice::NoticeSendingService::NewStub(channel_);
     events_ = events::EventService::NewStub(channel_);
   }
 
@@ -46,10 +46,10 @@ class NoticeE2e : public testing::Test {
   }
 
   // Now, or in so many seconds.
-  pb::Notice sent(const std::string& request_id, int seconds = 0) {
-    pb::SendNoticeRequest request;
+  notice::Notice sent(const std::string& request_id, int seconds = 0) {
+    notice::SendNoticeRequest request;
     auto& content = *request.mutable_content();
-    content.set_kind(pb::NOTICE_KIND_MEETING);
+    content.set_kind(notice::NOTICE_KIND_MEETING);
     content.set_title("样例会议");
     content.set_place("三层会议室");
     const auto now = TimeUtil::GetCurrentTime();
@@ -58,13 +58,13 @@ class NoticeE2e : public testing::Test {
     request.mutable_audience()->add_organization_ids("minzheng");
     request.set_request_id(request_id);
     if (seconds > 0) *request.mutable_send_time() = now + TimeUtil::SecondsToDuration(seconds);
-    pb::Notice notice;
+    notice::Notice notice;
     EXPECT_TRUE(call(admin_, *sending_, &Sending::SendNotice, request, notice));
     return notice;
   }
 
-  using Inbox = pb::NoticeService::Stub;
-  using Sending = pb::NoticeSendingService::Stub;
+  using Inbox = notice::NoticeService::Stub;
+  using Sending = notice::NoticeSendingService::Stub;
 
   BackendProcess backend_;
   std::shared_ptr<grpc::Channel> channel_;
@@ -100,23 +100,23 @@ class Watching {
 TEST_F(NoticeE2e, ANoticeIsSentSeenAnsweredAndCountedAndARevokedCardGetsNothingMore) {
   Watching watching(*events_, staff_);
   const auto notice = sent("notice-1");
-  pb::Notice told;
+  notice::Notice told;
   ASSERT_TRUE(told.ParseFromString(watching.next("notice.sent")));
   EXPECT_EQ(told.id(), notice.id());
   EXPECT_EQ(told.content().place(), "三层会议室");
 
-  pb::ReplyRequest reply;
+  notice::ReplyRequest reply;
   reply.set_id(told.id());
-  reply.set_answer(pb::ANSWER_ATTENDING);
+  reply.set_answer(notice::ANSWER_ATTENDING);
   reply.set_revision(told.revision());
   reply.set_request_id("reply-1");
-  pb::NoticeSettled settled;
+  notice::NoticeSettled settled;
   ASSERT_TRUE(call(staff_, *inbox_, &Inbox::Reply, reply, settled));
   EXPECT_NE(watching.next("notice.settled"), "") << "their other devices are told";
 
-  pb::GetReceiptsRequest about;
+  notice::GetReceiptsRequest about;
   about.set_id(notice.id());
-  pb::Receipts receipts;
+  notice::Receipts receipts;
   ASSERT_TRUE(call(admin_, *sending_, &Sending::GetReceipts, about, receipts));
   EXPECT_EQ(receipts.total().people_count(), 2);
   EXPECT_EQ(receipts.total().attending_count(), 1);
@@ -126,7 +126,7 @@ TEST_F(NoticeE2e, ANoticeIsSentSeenAnsweredAndCountedAndARevokedCardGetsNothingM
   sent("notice-2");
   EXPECT_EQ(watching.next("notice.sent"), "");
   EXPECT_EQ(watching.end(), grpc::StatusCode::PERMISSION_DENIED);
-  pb::GetNoticeRequest get;
+  notice::GetNoticeRequest get;
   get.set_id(notice.id());
   EXPECT_FALSE(call(staff_, *inbox_, &Inbox::GetNotice, get, told));
   ASSERT_TRUE(call(admin_, *sending_, &Sending::GetReceipts, about, receipts));
@@ -136,15 +136,15 @@ TEST_F(NoticeE2e, ANoticeIsSentSeenAnsweredAndCountedAndARevokedCardGetsNothingM
 TEST_F(NoticeE2e, AnAlertReachesAResidentLiveAndAfterTimeAway) {
   const auto district = town_->admin("mentougou");
   const auto resident = town_->resident();
-  pb::SendNoticeRequest request;
+  notice::SendNoticeRequest request;
   auto& content = *request.mutable_content();
-  content.set_kind(pb::NOTICE_KIND_ALERT);
-  content.set_alert_level(pb::ALERT_LEVEL_ORANGE);
+  content.set_kind(notice::NOTICE_KIND_ALERT);
+  content.set_alert_level(notice::ALERT_LEVEL_ORANGE);
   content.set_title("样例预警");
   content.set_body("这是样例");
   request.mutable_audience()->add_organization_ids("mentougou");
   request.set_request_id("alert-1");
-  pb::Notice alert, told;
+  notice::Notice alert, told;
   {
     Watching watching(*events_, resident);
     Watching staff(*events_, staff_);
@@ -156,8 +156,8 @@ TEST_F(NoticeE2e, AnAlertReachesAResidentLiveAndAfterTimeAway) {
   }
   request.set_request_id("alert-2");
   ASSERT_TRUE(call(district, *sending_, &Sending::SendNotice, request, alert));
-  pb::ListNoticesResponse page;
-  ASSERT_TRUE(call(resident, *inbox_, &Inbox::ListNotices, pb::ListNoticesRequest(), page));
+  notice::ListNoticesResponse page;
+  ASSERT_TRUE(call(resident, *inbox_, &Inbox::ListNotices, notice::ListNoticesRequest(), page));
   ASSERT_EQ(page.notices_size(), 2);
   EXPECT_EQ(page.notices(0).id(), alert.id());
 }
@@ -169,7 +169,7 @@ TEST_F(NoticeE2e, AScheduledNoticeIsSentAfterARestart) {
   ASSERT_TRUE(backend_.start()) << backend_.log().toStdString();
   connect();
   Watching watching(*events_, staff_);
-  pb::Notice told;
+  notice::Notice told;
   ASSERT_TRUE(told.ParseFromString(watching.next("notice.sent")));
   EXPECT_EQ(told.id(), notice.id());
   EXPECT_FALSE(told.scheduled());

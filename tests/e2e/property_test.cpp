@@ -13,13 +13,13 @@
 namespace mct::e2e {
 namespace {
 
-namespace pb = mct::property::v1;
+namespace property = mct::property::v1;
 namespace matters = mct::matter::v1;
 
 // A company that looks after a community, its committee, and a resident of it, each with an app.
 class PropertyE2e : public testing::Test {
  protected:
-  using Admin = pb::PropertyAdminService::Stub;
+  using Admin = property::PropertyAdminService::Stub;
 
   void SetUp() override {
     ASSERT_TRUE(backend_.start()) << backend_.log().toStdString();
@@ -32,11 +32,11 @@ class PropertyE2e : public testing::Test {
     community_ = household.community().substr(2);
     const auto company =
         town_->organization("dayu", "样例物业", directory::v1::ORGANIZATION_KIND_PROPERTY);
-    pb::EntrustCommunityRequest request;
+    property::EntrustCommunityRequest request;
     request.set_community_id(community_);
     request.set_company_id(company);
     const Someone the_operator{backend_.operator_token(), {}};
-    const auto stub = pb::PropertyAdminService::NewStub(channel_);
+    const auto stub = property::PropertyAdminService::NewStub(channel_);
     done(the_operator, *stub, &Admin::EntrustCommunity, request);
     keeper_ = std::make_unique<Person>(backend_, town_->admin(company));
     resident_ = std::make_unique<Person>(backend_, living);

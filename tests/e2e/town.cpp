@@ -1,5 +1,7 @@
 #include "tests/e2e/town.h"
 
+#include "mct/common/v1/error.pb.h"
+
 #include "tests/e2e/done.h"
 
 namespace mct::e2e {
@@ -9,6 +11,12 @@ namespace accounts = mct::account::v1;
 namespace cards = mct::directory::v1;
 
 }  // namespace
+
+std::string reason_of(const grpc::Status& status) {
+  common::v1::ErrorDetail detail;
+  detail.ParseFromString(status.error_details());
+  return detail.reason();
+}
 
 void Someone::sign(grpc::ClientContext& context) const {
   if (!token.empty()) context.AddMetadata("authorization", "Bearer " + token);

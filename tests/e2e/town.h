@@ -12,6 +12,9 @@
 
 namespace mct::e2e {
 
+// The stable name of what went wrong, such as STORAGE_FULL; empty if nothing did.
+std::string reason_of(const grpc::Status& status);
+
 // Someone who calls: signed in, acting through a card.
 struct Someone {
   std::string token;  // empty: nobody

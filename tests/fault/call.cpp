@@ -1,7 +1,5 @@
 #include "tests/fault/call.h"
 
-#include "mct/common/v1/error.pb.h"
-
 namespace mct::fault {
 
 Channel channel_to(const std::string& addresses) {
@@ -24,12 +22,6 @@ bool passes(const grpc::Status& status) {
     default:
       return false;
   }
-}
-
-std::string reason_in(const grpc::Status& status) {
-  common::v1::ErrorDetail detail;
-  detail.ParseFromString(status.error_details());
-  return detail.reason();
 }
 
 }  // namespace mct::fault

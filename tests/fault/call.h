@@ -30,7 +30,4 @@ grpc::Status call(const Someone& who, Stub& stub,
 // The server or the way to it is away: the same call again is right.
 bool passes(const grpc::Status& status);
 
-// The stable name of what went wrong, such as STORAGE_FULL.
-std::string reason_in(const grpc::Status& status);
-
 }  // namespace mct::fault

@@ -97,14 +97,14 @@ TEST_P(ClockTest, ADayForwardAndBackLosesNothingAndSaysNothingTwice) {
   ASSERT_NO_FATAL_FAILURE(schedule_notice(town().admin("minzheng"), 12));
 
   set_clock("+1d");
-  EXPECT_EQ(reason_in(try_to_say(who)), "SESSION_ENDED") << "15 minutes are long over";
+  EXPECT_EQ(e2e::reason_of(try_to_say(who)), "SESSION_ENDED") << "15 minutes are long over";
   renew();
   const auto second = say(who, "a-day-later");
   EXPECT_GT(second.send_time().seconds(), first.send_time().seconds() + 86'000);
   ASSERT_TRUE(unit_watcher.reaches(1)) << "the notice is due";
 
   set_clock("+0");
-  EXPECT_EQ(reason_in(try_to_say(who)), "SESSION_ENDED") << "made by a clock that was wrong";
+  EXPECT_EQ(e2e::reason_of(try_to_say(who)), "SESSION_ENDED") << "made by a clock that was wrong";
   renew();
   const auto third = say(who, "back-again");
   EXPECT_LT(third.send_time().seconds(), second.send_time().seconds());

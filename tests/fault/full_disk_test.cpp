@@ -54,7 +54,7 @@ class FullDiskFaultTest : public FaultTest {
       (status.ok() ? lane.sent : lane.refused).push_back(id);
       if (status.ok()) continue;
       EXPECT_EQ(status.error_code(), grpc::StatusCode::RESOURCE_EXHAUSTED);
-      EXPECT_EQ(reason_in(status), "STORAGE_FULL") << status.error_message();
+      EXPECT_EQ(e2e::reason_of(status), "STORAGE_FULL") << status.error_message();
     }
     return lane;
   }

@@ -4,8 +4,7 @@
 namespace mct::fault {
 namespace {
 
-namespace pb = mct::chat::v1;
-using Chat = pb::ChatService::Stub;
+using Chat = chat::v1::ChatService::Stub;
 
 class LeftMemberTest : public FaultTest {
  protected:
@@ -13,20 +12,20 @@ class LeftMemberTest : public FaultTest {
   Someone member() const { return room().person(3); }
 
   void remove_member() {
-    pb::RemoveMemberRequest request;
+    chat::v1::RemoveMemberRequest request;
     request.set_id(room().id);
     request.set_card_id(member().card);
     request.set_request_id("remove-" + std::to_string(++changes_));
-    pb::RemoveMemberResponse answer;
+    chat::v1::RemoveMemberResponse answer;
     const auto status = call(admin(), *chat_, &Chat::RemoveMember, request, answer);
     ASSERT_TRUE(status.ok()) << status.error_message();
   }
   void add_member() {
-    pb::AddMembersRequest request;
+    chat::v1::AddMembersRequest request;
     request.set_id(room().id);
     request.add_card_ids(member().card);
     request.set_request_id("add-" + std::to_string(++changes_));
-    pb::Conversation answer;
+    chat::v1::Conversation answer;
     const auto status = call(admin(), *chat_, &Chat::AddMembers, request, answer);
     ASSERT_TRUE(status.ok()) << status.error_message();
   }
@@ -38,9 +37,9 @@ class LeftMemberTest : public FaultTest {
     return last;
   }
   grpc::StatusCode reads_messages() {
-    pb::ReadMessagesRequest request;
+    chat::v1::ReadMessagesRequest request;
     request.set_id(room().id);
-    pb::ReadMessagesResponse answer;
+    chat::v1::ReadMessagesResponse answer;
     return call(member(), *chat_, &Chat::ReadMessages, request, answer).error_code();
   }
   grpc::StatusCode reads_events() {
@@ -54,7 +53,7 @@ class LeftMemberTest : public FaultTest {
 
   void SetUp() override {
     FaultTest::SetUp();
-    if (!IsSkipped() && !HasFatalFailure()) chat_ = pb::ChatService::NewStub(channel());
+    if (!IsSkipped() && !HasFatalFailure()) chat_ = chat::v1::ChatService::NewStub(channel());
   }
 
   std::unique_ptr<Chat> chat_;

@@ -6,8 +6,7 @@
 namespace mct::fault {
 namespace {
 
-namespace pb = mct::chat::v1;
-using Chat = pb::ChatService::Stub;
+using Chat = chat::v1::ChatService::Stub;
 
 // Longer than any server here needs to come back.
 constexpr auto patience = std::chrono::seconds(60);
@@ -19,13 +18,13 @@ Room open_room(e2e::Town& town, const Channel& channel, int people) {
   for (int i = 0; i < people; ++i)
     room.sessions.push_back(std::make_shared<Session>(town.staff("minzheng")));
   const auto admin = room.person(0);
-  pb::CreateGroupRequest request;
+  chat::v1::CreateGroupRequest request;
   request.set_name("样例群");
   for (const auto& it : room.sessions)
     if (it != room.sessions[0]) request.add_card_ids(it->who().card);
   request.set_request_id("room");
-  pb::Conversation made;
-  const auto stub = pb::ChatService::NewStub(channel);
+  chat::v1::Conversation made;
+  const auto stub = chat::v1::ChatService::NewStub(channel);
   const auto status = call(admin, *stub, &Chat::CreateGroup, request, made);
   EXPECT_TRUE(status.ok()) << status.error_message();
   room.id = made.id();
@@ -33,22 +32,22 @@ Room open_room(e2e::Town& town, const Channel& channel, int people) {
 }
 
 grpc::Status send(const Someone& who, Chat& stub, const std::string& room_id,
-                  const std::string& request_id, const std::string& text, pb::Message& sent) {
-  pb::SendMessageRequest request;
+                  const std::string& request_id, const std::string& text, chat::v1::Message& sent) {
+  chat::v1::SendMessageRequest request;
   request.set_id(room_id);
   request.set_request_id(request_id);
   request.set_text(text);
   return call(who, stub, &Chat::SendMessage, request, sent);
 }
 
-std::vector<pb::Message> messages_in(const Room& room, const Channel& channel) {
-  const auto stub = pb::ChatService::NewStub(channel);
-  std::vector<pb::Message> all;
-  pb::ReadMessagesRequest request;
+std::vector<chat::v1::Message> messages_in(const Room& room, const Channel& channel) {
+  const auto stub = chat::v1::ChatService::NewStub(channel);
+  std::vector<chat::v1::Message> all;
+  chat::v1::ReadMessagesRequest request;
   request.set_id(room.id);
   request.set_page_size(200);
   for (bool more = true; more;) {
-    pb::ReadMessagesResponse page;
+    chat::v1::ReadMessagesResponse page;
     const auto status = call(room.person(0), *stub, &Chat::ReadMessages, request, page);
     EXPECT_TRUE(status.ok()) << status.error_message();
     all.insert(all.begin(), page.messages().begin(), page.messages().end());
@@ -60,14 +59,14 @@ std::vector<pb::Message> messages_in(const Room& room, const Channel& channel) {
 
 std::vector<std::string> found_in(const Room& room, const Channel& channel,
                                   const std::string& query) {
-  const auto stub = pb::ChatService::NewStub(channel);
+  const auto stub = chat::v1::ChatService::NewStub(channel);
   std::vector<std::string> all;
-  pb::SearchMessagesRequest request;
+  chat::v1::SearchMessagesRequest request;
   request.set_id(room.id);
   request.set_query(query);
   request.set_page_size(50);
   do {
-    pb::SearchMessagesResponse page;
+    chat::v1::SearchMessagesResponse page;
     const auto status = call(room.person(0), *stub, &Chat::SearchMessages, request, page);
     EXPECT_TRUE(status.ok()) << status.error_message();
     for (const auto& it : page.found()) all.push_back(it.message().request_id());
@@ -98,7 +97,7 @@ std::vector<events::v1::Event> log_of(const Room& room, const Channel& channel) 
 Talker::Talker(Channel channel, const Room& room, std::size_t person, std::string name,
                std::chrono::milliseconds pause)
     : channel_(std::move(channel)),
-      stub_(pb::ChatService::NewStub(channel_)),
+      stub_(chat::v1::ChatService::NewStub(channel_)),
       room_id_(room.id),
       session_(room.sessions[person]),
       name_(std::move(name)),
@@ -125,20 +124,21 @@ void Talker::talk(const std::stop_token& stop) {
   }
 }
 
-pb::Message Talker::say(const std::string& request_id, const std::string& text) {
+chat::v1::Message Talker::say(const std::string& request_id, const std::string& text) {
   const auto until = std::chrono::steady_clock::now() + patience;
   for (;;) {
-    pb::Message answer;
+    chat::v1::Message answer;
     const auto who = session_->who();
     auto status = send(who, *stub_, room_id_, request_id, text, answer);
     if (status.ok()) {
       if (answer.text() != text) complaints_.push_back(request_id + " has another text");
       return answer;
     }
-    if (reason_in(status) == "SESSION_ENDED" && (status = session_->renew(channel_, who)).ok())
+    if (e2e::reason_of(status) == "SESSION_ENDED" && (status = session_->renew(channel_, who)).ok())
       continue;
     if (!passes(status) || std::chrono::steady_clock::now() > until) {
-      complaints_.push_back(request_id + ": " + reason_in(status) + " " + status.error_message());
+      complaints_.push_back(request_id + ": " + e2e::reason_of(status) + " " +
+                            status.error_message());
       return answer;
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
@@ -149,7 +149,7 @@ void expect_kept_once(const Room& room, const Channel& channel,
                       const std::vector<std::unique_ptr<Talker>>& talkers) {
   const auto reading = room.sessions[0]->renew(channel, room.person(0));
   ASSERT_TRUE(reading.ok()) << reading.error_message();
-  std::map<std::string, pb::Message> told;
+  std::map<std::string, chat::v1::Message> told;
   for (const auto& talker : talkers) {
     EXPECT_EQ(talker->complaints(), std::vector<std::string>());
     told.insert(talker->acknowledged().begin(), talker->acknowledged().end());
@@ -169,7 +169,7 @@ void expect_kept_once(const Room& room, const Channel& channel,
   std::int64_t last = 0;
   for (const auto& event : log_of(room, channel)) {
     EXPECT_EQ(event.sequence(), ++last);
-    pb::Message message;
+    chat::v1::Message message;
     if (event.kind() == "message.sent" && message.ParseFromString(event.payload()))
       said[message.request_id()] = event.sequence();
   }

@@ -3,17 +3,16 @@
 namespace mct::fault {
 namespace {
 
-namespace pb = mct::account::v1;
-using Accounts = pb::AccountService::Stub;
+using Accounts = account::v1::AccountService::Stub;
 
-grpc::Status refresh(const Someone& who, Accounts& stub, pb::Session& session) {
-  pb::RefreshSessionRequest request;
+grpc::Status refresh(const Someone& who, Accounts& stub, account::v1::Session& session) {
+  account::v1::RefreshSessionRequest request;
   request.set_refresh_token(who.refresh_token);
   return call({}, stub, &Accounts::RefreshSession, request, session);
 }
 
-grpc::Status log_in(const Someone& who, Accounts& stub, pb::Session& session) {
-  pb::LogInRequest request;
+grpc::Status log_in(const Someone& who, Accounts& stub, account::v1::Session& session) {
+  account::v1::LogInRequest request;
   request.set_phone(who.phone);
   request.set_password(e2e::Town::password);
   request.mutable_device()->set_device_id("device-of-" + who.phone);
@@ -32,8 +31,8 @@ Someone Session::who() const {
 grpc::Status Session::renew(const Channel& channel, const Someone& former) {
   std::lock_guard lock(mutex_);
   if (who_.token != former.token) return {};
-  const auto stub = pb::AccountService::NewStub(channel);
-  pb::Session session;
+  const auto stub = account::v1::AccountService::NewStub(channel);
+  account::v1::Session session;
   auto status = refresh(who_, *stub, session);
   if (status.error_code() == grpc::StatusCode::UNAUTHENTICATED)
     status = log_in(who_, *stub, session);

@@ -4,11 +4,9 @@
 
 namespace mct::fault {
 
-namespace pb = mct::events::v1;
-
 Watcher::Watcher(Channel channel, Someone who, std::string topic)
     : channel_(std::move(channel)),
-      stub_(pb::EventService::NewStub(channel_)),
+      stub_(events::v1::EventService::NewStub(channel_)),
       who_(std::move(who)),
       topic_(std::move(topic)),
       thread_([this](const std::stop_token& stop) { watch(stop); }) {}
@@ -59,7 +57,7 @@ void Watcher::watch(const std::stop_token& stop) {
   while (!stop.stop_requested()) {
     grpc::ClientContext context;
     who_.sign(context);
-    pb::WatchRequest request;
+    events::v1::WatchRequest request;
     auto* cursor = request.add_cursors();
     cursor->set_topic(topic_);
     {
@@ -70,7 +68,7 @@ void Watcher::watch(const std::stop_token& stop) {
     }
     const auto stream = stub_->Watch(&context, request);
     if (stop.stop_requested()) context.TryCancel();
-    for (pb::WatchResponse answer; stream->Read(&answer);) take(answer);
+    for (events::v1::WatchResponse answer; stream->Read(&answer);) take(answer);
     const auto status = stream->Finish();
     {
       std::lock_guard lock(mutex_);
@@ -78,12 +76,12 @@ void Watcher::watch(const std::stop_token& stop) {
       live_ = false;
     }
     if (!stop.stop_requested() && !passes(status))
-      return complain("the stream ended: " + reason_in(status) + " " + status.error_message());
+      return complain("the stream ended: " + e2e::reason_of(status) + " " + status.error_message());
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
 }
 
-void Watcher::take(const pb::WatchResponse& answer) {
+void Watcher::take(const events::v1::WatchResponse& answer) {
   for (const auto& topic : answer.topics().opened())
     if (topic.topic() == topic_) open(topic);
   for (const auto& event : answer.events())
@@ -94,27 +92,29 @@ void Watcher::take(const pb::WatchResponse& answer) {
   changed_.notify_all();
 }
 
-void Watcher::open(const pb::Topic& topic) {
+void Watcher::open(const events::v1::Topic& topic) {
   {
     std::lock_guard lock(mutex_);
     closed_ = false;
     // What came before is not the card's to read.
-    cursor_ = std::max(
-        cursor_, topic.standing() == pb::STANDING_CURRENT ? topic.after() : topic.first() - 1);
+    cursor_ =
+        std::max(cursor_, topic.standing() == events::v1::STANDING_CURRENT ? topic.after()
+                                                                           : topic.first() - 1);
   }
-  if (topic.standing() == pb::STANDING_BEHIND) read_up_to(topic.head());
-  if (topic.standing() != pb::STANDING_BEHIND && topic.standing() != pb::STANDING_CURRENT)
+  if (topic.standing() == events::v1::STANDING_BEHIND) read_up_to(topic.head());
+  if (topic.standing() != events::v1::STANDING_BEHIND &&
+      topic.standing() != events::v1::STANDING_CURRENT)
     complain("standing " + std::to_string(topic.standing()));
 }
 
 // Stays where it is when it is cut: the next stream will say again that it is behind.
 void Watcher::read_up_to(std::int64_t head) {
-  pb::ReadEventsRequest request;
+  events::v1::ReadEventsRequest request;
   request.set_topic(topic_);
   request.set_page_size(100);
   while (cursor_ < head) {
     request.set_after(cursor_);
-    pb::ReadEventsResponse page;
+    events::v1::ReadEventsResponse page;
     const auto status = call(who_, *stub_, &Stub::ReadEvents, request, page);
     if (!status.ok() && !passes(status)) return complain("a page: " + status.error_message());
     for (const auto& event : page.events())
@@ -122,7 +122,7 @@ void Watcher::read_up_to(std::int64_t head) {
   }
 }
 
-void Watcher::take(const pb::Event& event) {
+void Watcher::take(const events::v1::Event& event) {
   if (event.sequence() != cursor_ + 1)
     complain("event " + std::to_string(event.sequence()) + " after " + std::to_string(cursor_));
   std::lock_guard lock(mutex_);

@@ -160,13 +160,13 @@ TEST_P(WireTest, WhateverIsAskedForIsAnsweredOrRefused) {
       const auto status = call_with(*method, request, who);
       // gRPC's own word for bytes that are no message.
       const bool no_message =
-          status.error_code() == grpc::StatusCode::INTERNAL && reason_in(status).empty();
+          status.error_code() == grpc::StatusCode::INTERNAL && e2e::reason_of(status).empty();
       EXPECT_TRUE(no_message || (status.error_code() != grpc::StatusCode::INTERNAL &&
                                  status.error_code() != grpc::StatusCode::UNKNOWN &&
                                  status.error_code() != grpc::StatusCode::UNAVAILABLE &&
                                  status.error_code() != grpc::StatusCode::DEADLINE_EXCEEDED))
-          << method->full_name() << ": " << status.error_code() << " " << reason_in(status) << " "
-          << status.error_message() << "\n"
+          << method->full_name() << ": " << status.error_code() << " " << e2e::reason_of(status)
+          << " " << status.error_message() << "\n"
           << [&] {
                const std::unique_ptr<Message> shown(
                    factory_.GetPrototype(method->input_type())->New());

@@ -11,7 +11,7 @@ namespace mct::load {
 namespace {
 
 namespace directory = mct::directory::v1;
-namespace pb = mct::catalogue::v1;
+namespace catalogue = mct::catalogue::v1;
 
 // A call in flight: what has to live for as long as it does.
 template <class Request, class Response>
@@ -29,8 +29,8 @@ struct Call {
   Response response;
 };
 
-std::vector<std::string> codes_of(pb::CatalogueService::Stub& stub) {
-  Call<pb::ListItemsRequest, pb::ListItemsResponse> call;
+std::vector<std::string> codes_of(catalogue::CatalogueService::Stub& stub) {
+  Call<catalogue::ListItemsRequest, catalogue::ListItemsResponse> call;
   call.request.set_page_size(1000);
   std::vector<std::string> codes;
   if (stub.ListItems(&call.context, call.request, &call.response).ok())
@@ -107,11 +107,11 @@ Start card_search_calls(const Channel& channel, const Who& who, std::vector<std:
 }
 
 std::optional<Start> get_calls(const Channel& channel) {
-  std::shared_ptr stub = pb::CatalogueService::NewStub(channel);
+  std::shared_ptr stub = catalogue::CatalogueService::NewStub(channel);
   auto codes = codes_of(*stub);
   if (codes.empty()) return std::nullopt;
   return [stub, codes](std::uint64_t turn, Done done) {
-    auto call = std::make_shared<Call<pb::GetItemRequest, pb::Item>>();
+    auto call = std::make_shared<Call<catalogue::GetItemRequest, catalogue::Item>>();
     call->request.set_code(codes[turn % codes.size()]);
     stub->async()->GetItem(&call->context, &call->request, &call->response,
                            [call, done](const grpc::Status& status) {
@@ -122,9 +122,9 @@ std::optional<Start> get_calls(const Channel& channel) {
 }
 
 Start list_calls(const Channel& channel) {
-  std::shared_ptr stub = pb::CatalogueService::NewStub(channel);
+  std::shared_ptr stub = catalogue::CatalogueService::NewStub(channel);
   return [stub](std::uint64_t, Done done) {
-    auto call = std::make_shared<Call<pb::ListItemsRequest, pb::ListItemsResponse>>();
+    auto call = std::make_shared<Call<catalogue::ListItemsRequest, catalogue::ListItemsResponse>>();
     call->request.set_page_size(50);
     stub->async()->ListItems(&call->context, &call->request, &call->response,
                              [call, done](const grpc::Status& status) {
@@ -134,9 +134,10 @@ Start list_calls(const Channel& channel) {
 }
 
 Start search_calls(const Channel& channel, std::vector<std::string> queries, bool each_new) {
-  std::shared_ptr stub = pb::CatalogueService::NewStub(channel);
+  std::shared_ptr stub = catalogue::CatalogueService::NewStub(channel);
   return [stub, each_new, queries = std::move(queries)](std::uint64_t turn, Done done) {
-    auto call = std::make_shared<Call<pb::SearchItemsRequest, pb::SearchItemsResponse>>();
+    auto call =
+        std::make_shared<Call<catalogue::SearchItemsRequest, catalogue::SearchItemsResponse>>();
     call->request.set_query(queries[turn % queries.size()] + (each_new ? marks(turn) : ""));
     call->request.set_limit(10);
     stub->async()->SearchItems(&call->context, &call->request, &call->response,

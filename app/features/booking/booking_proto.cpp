@@ -2,14 +2,12 @@
 
 #include <google/protobuf/util/time_util.h>
 
+#include "app/core/proto_text.h"
+
 namespace mct::app {
 namespace {
 
 namespace pb = booking::v1;
-
-QString text(const std::string& utf8) {
-  return QString::fromStdString(utf8);
-}
 
 qint64 ms_of(const google::protobuf::Timestamp& time) {
   return google::protobuf::util::TimeUtil::TimestampToMilliseconds(time);

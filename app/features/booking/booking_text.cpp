@@ -5,16 +5,11 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "app/core/district_time.h"
 #include "app/core/money.h"
 
 namespace mct::app {
 namespace {
-
-constexpr int beijing_s = 8 * 3600;
-
-QDateTime in_beijing(qint64 ms) {
-  return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, beijing_s);
-}
 
 bool all_used(const Booking& booking) {
   return !booking.tickets.isEmpty() &&
@@ -50,12 +45,12 @@ QString BookingText::icon(OfferKind kind) {
 QString BookingText::day(qint64 ms) {
   const QStringList names{tr("周一"), tr("周二"), tr("周三"), tr("周四"),
                           tr("周五"), tr("周六"), tr("周日")};
-  const auto date = in_beijing(ms).date();
+  const auto date = district_time(ms).date();
   return tr("%1 月 %2 日 %3").arg(date.month()).arg(date.day()).arg(names[date.dayOfWeek() - 1]);
 }
 
 QString BookingText::hours(qint64 start_ms, qint64 end_ms) {
-  const auto start = in_beijing(start_ms), end = in_beijing(end_ms);
+  const auto start = district_time(start_ms), end = district_time(end_ms);
   const auto format = QStringLiteral("HH:mm");
   const auto days = start.date().daysTo(end.date());
   const auto latter = end.toString(format);

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include "app/core/district_time.h"
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/request_id.h"
@@ -13,12 +14,7 @@
 namespace mct::app {
 namespace {
 
-constexpr int beijing_s = 8 * 3600;
 constexpr int most_days = 60;
-
-qint64 ms_of(const QDate& date, const QTime& time) {
-  return QDateTime(date, time, Qt::OffsetFromUTC, beijing_s).toMSecsSinceEpoch();
-}
 
 }  // namespace
 
@@ -27,7 +23,7 @@ void SlotsForm::attach(const Services& services) {
   client_ = &services.get<OfferClient>();
   navigation_ = &services.get<Navigation>();
   const auto tomorrow =
-      QDateTime::currentDateTimeUtc().toOffsetFromUtc(beijing_s).date().addDays(1);
+      QDateTime::currentDateTimeUtc().toOffsetFromUtc(district_offset_s).date().addDays(1);
   first_day_ = tomorrow.toString(Qt::ISODate);
   emit inputChanged();
   retry();
@@ -72,7 +68,7 @@ void SlotsForm::send() {
   for (int day = 0; day < days; ++day) {
     const auto date = first.addDays(day);
     const auto end_date = ends > starts ? date : date.addDays(1);
-    times.append({{}, ms_of(date, starts), ms_of(end_date, ends), stock, 0});
+    times.append({{}, district_ms(date, starts), district_ms(end_date, ends), stock, 0});
   }
   const auto request_id = new_request_id();
   wait_for(client_->put_slots(offer_id_, times, request_id, [this](const Result<void>& outcome) {

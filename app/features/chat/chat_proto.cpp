@@ -9,7 +9,7 @@ namespace {
 
 namespace pb = chat_methods::pb;
 
-ChatCursors from_proto(const pb::Cursors& message) {
+ChatCursors cursors_of(const pb::Cursors& message) {
   return {message.read_sequence(), message.received_sequence()};
 }
 
@@ -28,7 +28,7 @@ QStringList strings(const google::protobuf::RepeatedPtrField<std::string>& words
   return all;
 }
 
-ChatQuote from_proto(const pb::Quote& message) {
+ChatQuote quote_of(const pb::Quote& message) {
   return {message.sequence(), QString::fromStdString(message.sender_name()),
           kind_of(message.kind()), QString::fromStdString(message.text()), message.recalled()};
 }
@@ -44,7 +44,7 @@ ChatMessage from_proto(const pb::Message& message) {
   it.text = QString::fromStdString(message.text());
   it.request_id = QString::fromStdString(message.request_id());
   it.kind = kind_of(message.kind());
-  if (message.has_quote()) it.quote = from_proto(message.quote());
+  if (message.has_quote()) it.quote = quote_of(message.quote());
   it.mentioned_card_ids = strings(message.mentioned_card_ids());
   it.mentions_all = message.mentions_all();
   if (message.has_attachment()) it.attachment = attachment_of(message.attachment());
@@ -68,8 +68,8 @@ Conversation from_proto(const pb::Conversation& message) {
     it.time_ms = it.last->sent_ms;
   }
   it.unread = message.unread_count();
-  it.own = from_proto(message.own());
-  if (message.has_partner()) it.partner = from_proto(message.partner());
+  it.own = cursors_of(message.own());
+  if (message.has_partner()) it.partner = cursors_of(message.partner());
   it.marks = {message.marks().pinned(), message.marks().muted(), message.marks().archived()};
   it.mention_sequence = message.mention_sequence();
   it.read_receipt_allowed = message.read_receipt_allowed();

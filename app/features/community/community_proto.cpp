@@ -4,14 +4,12 @@
 
 #include "mct/community/v1/community_admin_service.pb.h"
 
+#include "app/core/proto_text.h"
+
 namespace mct::app {
 namespace {
 
 namespace pb = mct::community::v1;
-
-QString text(const std::string& utf8) {
-  return QString::fromStdString(utf8);
-}
 
 }  // namespace
 

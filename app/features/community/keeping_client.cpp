@@ -10,7 +10,7 @@ namespace {
 
 namespace pb = community_methods::pb;
 
-constexpr int page_size = 200;
+constexpr int claims_page = 200;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ KeepingClient::KeepingClient(Channel& channel, EventStream& events) : channel_(c
 PendingCall KeepingClient::claims(const QString& community_id, Handler<QList<Residence>> handler) {
   pb::ListClaimsRequest request;
   request.set_community_id(community_id.toStdString());
-  request.set_page_size(page_size);
+  request.set_page_size(claims_page);
   return channel_.call(
       community_methods::list_claims, request,
       std::function([handler = std::move(handler)](Result<pb::ListClaimsResponse> answer) {

@@ -1,6 +1,7 @@
 #include "app/features/community/neighbour_client.h"
 
 #include "app/core/channel/call_answers.h"
+#include "app/core/proto_text.h"
 #include "app/features/community/community_methods.h"
 
 namespace mct::app {
@@ -8,17 +9,13 @@ namespace {
 
 namespace pb = community_methods::pb;
 
-QString text(const std::string& utf8) {
-  return QString::fromStdString(utf8);
-}
-
 OwnListing own_of(const pb::NeighbourListing& message) {
   return {text(message.community_id()), message.listed(),
           text(message.name()),         static_cast<PlaceShown>(message.place()),
           message.phone_shown(),        text(message.note())};
 }
 
-NeighbourPage page_of(const pb::ListNeighboursResponse& message) {
+NeighbourPage neighbours_of(const pb::ListNeighboursResponse& message) {
   NeighbourPage page{{}, text(message.next_page_token())};
   for (const auto& it : message.neighbours())
     page.neighbours.append(
@@ -60,7 +57,7 @@ PendingCall NeighbourClient::list(const QString& community_id, const QString& qu
   request.set_query(query.toStdString());
   request.set_page_token(page.toStdString());
   return channel_.call(community_methods::list_neighbours, request,
-                       meaning<pb::ListNeighboursResponse>(std::move(handler), page_of));
+                       meaning<pb::ListNeighboursResponse>(std::move(handler), neighbours_of));
 }
 
 }  // namespace mct::app

@@ -3,16 +3,13 @@
 #include <google/protobuf/util/time_util.h>
 
 #include "app/core/attachments/attachment_download.h"
+#include "app/core/proto_text.h"
 #include "app/features/document/document_methods.h"
 
 namespace mct::app {
 namespace {
 
 namespace pb = document_methods::pb;
-
-QString text(const std::string& bytes) {
-  return QString::fromStdString(bytes);
-}
 
 qint64 ms(const google::protobuf::Timestamp& time) {
   return google::protobuf::util::TimeUtil::TimestampToMilliseconds(time);

@@ -1,13 +1,11 @@
 #include "app/features/identity/identity_proto.h"
 
+#include "app/core/proto_text.h"
+
 namespace mct::app {
 namespace {
 
 namespace pb = identity_methods::pb;
-
-QString text(const std::string& utf8) {
-  return QString::fromStdString(utf8);
-}
 
 qint64 ms_of(const google::protobuf::Timestamp& time) {
   return time.seconds() * 1'000 + time.nanos() / 1'000'000;

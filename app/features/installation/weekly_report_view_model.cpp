@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "app/core/district_time.h"
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
@@ -11,9 +12,6 @@
 
 namespace mct::app {
 namespace {
-
-// Weeks are those of Beijing, and so is the time at which they were taken.
-constexpr int beijing_seconds = 8 * 3'600;
 
 double share_of(qint64 part, qint64 whole) {
   return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
@@ -97,7 +95,7 @@ QString WeeklyReportViewModel::days_text() const {
 
 QString WeeklyReportViewModel::taken_text() const {
   const auto time =
-      report_.taken.toOffsetFromUtc(beijing_seconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+      report_.taken.toOffsetFromUtc(district_offset_s).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
   if (!report_.week.finished) return tr("本周未结束，截至 %1").arg(time);
   return report_.taken_late ? tr("周末时服务器未运行，%1 补记").arg(time)
                             : tr("统计时间 %1").arg(time);

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include "app/core/district_time.h"
+
 namespace mct::app::matter_text {
 namespace {
 
@@ -86,8 +88,7 @@ QString time(qint64 ms) {
 
 QString last_day(qint64 end_ms) {
   // A term ends at midnight in Beijing, wherever the device is.
-  return QDateTime::fromMSecsSinceEpoch(end_ms - 1, Qt::OffsetFromUTC, 8 * 3600)
-      .toString(QStringLiteral("yyyy-MM-dd"));
+  return district_time(end_ms - 1).toString(QStringLiteral("yyyy-MM-dd"));
 }
 
 }  // namespace mct::app::matter_text

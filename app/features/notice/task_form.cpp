@@ -16,7 +16,7 @@ namespace mct::app {
 namespace {
 
 // The others are found by their names.
-constexpr qsizetype most_offered = 6;
+constexpr qsizetype most_people_offered = 6;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ void TaskForm::attach(const Services& services) {
 
 QVariantList TaskForm::audience() const {
   QVariantList all;
-  for (const auto& it : audience_.mid(0, most_offered))
+  for (const auto& it : audience_.mid(0, most_people_offered))
     all.append(
         QVariantMap{{"id", it.card_id}, {"name", it.name}, {"organization", it.organization}});
   return all;

@@ -9,7 +9,7 @@ namespace {
 namespace methods = place_methods;
 namespace pb = methods::pb;
 
-QString key_of(const QString& place_id) {
+QString guide_key(const QString& place_id) {
   return QStringLiteral("place/guide/") + place_id;
 }
 
@@ -17,7 +17,7 @@ QString key_of(const QString& place_id) {
 
 std::optional<Guide> GuideClient::stored_guide(const QString& place_id) {
   pb::Guide message;
-  const auto bytes = cache_.find(key_of(place_id));
+  const auto bytes = cache_.find(guide_key(place_id));
   if (!bytes || !message.ParseFromString(*bytes)) return std::nullopt;
   return from_proto(message);
 }
@@ -26,7 +26,7 @@ PendingCall GuideClient::guide(const QString& place_id, Handler<Guide> handler) 
   pb::GetGuideRequest request;
   request.set_place_id(place_id.toStdString());
   return channel_.call(methods::get_guide, request,
-                       std::function([this, key = key_of(place_id),
+                       std::function([this, key = guide_key(place_id),
                                       handler = std::move(handler)](Result<pb::Guide> answer) {
                          if (!answer) return handler(tl::unexpected(answer.error()));
                          cache_.store(key, answer->SerializeAsString());

@@ -12,12 +12,12 @@ namespace pb = methods::pb;
 constexpr int page_size = 200;
 
 // Empty: not kept, because nobody asks the same again.
-QString key_of(const PlaceQuery& query, const QString& page) {
+QString place_key(const PlaceQuery& query, const QString& page) {
   if (!query.words.isEmpty() || !page.isEmpty()) return {};
   return QStringLiteral("place/list/%1").arg(static_cast<int>(query.kind));
 }
 
-QString key_of(const QString& id) {
+QString place_key(const QString& id) {
   return QStringLiteral("place/place/") + id;
 }
 
@@ -39,7 +39,7 @@ void PlaceClient::set_origin(const std::optional<GeoPoint>& origin) {
 }
 
 std::optional<PlacePage> PlaceClient::stored_places(const PlaceQuery& query) {
-  const auto key = key_of(query, {});
+  const auto key = place_key(query, {});
   if (key.isEmpty()) return std::nullopt;
   return stored<pb::ListPlacesResponse>(cache_, key);
 }
@@ -53,7 +53,7 @@ PendingCall PlaceClient::places(const PlaceQuery& query, const QString& page,
   request.set_page_token(page.toStdString());
   return channel_.call(
       methods::list, request,
-      std::function([this, key = key_of(query, page),
+      std::function([this, key = place_key(query, page),
                      handler = std::move(handler)](Result<pb::ListPlacesResponse> answer) {
         if (!answer) return handler(tl::unexpected(answer.error()));
         if (!key.isEmpty()) cache_.store(key, answer->SerializeAsString());
@@ -62,14 +62,14 @@ PendingCall PlaceClient::places(const PlaceQuery& query, const QString& page,
 }
 
 std::optional<Place> PlaceClient::stored_place(const QString& id) {
-  return stored<pb::Place>(cache_, key_of(id));
+  return stored<pb::Place>(cache_, place_key(id));
 }
 
 PendingCall PlaceClient::place(const QString& id, Handler<Place> handler) {
   pb::GetPlaceRequest request;
   request.set_place_id(id.toStdString());
   return channel_.call(methods::get, request,
-                       std::function([this, key = key_of(id),
+                       std::function([this, key = place_key(id),
                                       handler = std::move(handler)](Result<pb::Place> answer) {
                          if (!answer) return handler(tl::unexpected(answer.error()));
                          cache_.store(key, answer->SerializeAsString());

@@ -1,15 +1,12 @@
 #include "app/features/place/place_proto.h"
 
 #include "app/core/attachments/attachment_download.h"
+#include "app/core/proto_text.h"
 
 namespace mct::app {
 namespace {
 
 namespace pb = place::v1;
-
-QString text(const std::string& utf8) {
-  return QString::fromStdString(utf8);
-}
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 
 #include "app/core/channel/call_answers.h"
 #include "app/core/events/event_news.h"
+#include "app/core/proto_text.h"
 #include "app/features/vote/vote_methods.h"
 
 namespace mct::app {
@@ -12,10 +13,6 @@ namespace {
 namespace methods = vote_methods;
 namespace pb = methods::pb;
 using google::protobuf::util::TimeUtil;
-
-QString text(const std::string& utf8) {
-  return QString::fromStdString(utf8);
-}
 
 Vote from_proto(const pb::Vote& message) {
   Vote it;

@@ -1,8 +1,6 @@
 #include "app/features/vote/vote_form.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
+#include "app/core/district_time.h"
 #include "app/core/navigation.h"
 #include "app/core/request_id.h"
 #include "app/core/services.h"
@@ -10,12 +8,6 @@
 #include "app/features/vote/vote_text.h"
 
 namespace mct::app {
-namespace {
-
-// Days are the district's: UTC+8.
-constexpr int district_seconds = 8 * 3600;
-
-}  // namespace
 
 void VoteForm::attach(const Services& services) {
   client_ = &services.get<VoteClient>();
@@ -54,16 +46,15 @@ void VoteForm::begin() {
   if (title_.trimmed().isEmpty()) return complain(tr("请填写题目"));
   if (asked.isEmpty()) return complain(tr("请至少写一项表决事项"));
   if (!day.isValid()) return complain(tr("截止日期应写作 2026-12-31"));
-  const QDateTime closes(day.addDays(1), QTime(0, 0), QTimeZone(district_seconds));
-  wait_for(
-      client_->create({community_id_, building_id_, title_.trimmed(), body_.trimmed(), asked,
-                       majority_ == QLatin1String("special"), manner_ == QLatin1String("secret"),
-                       closes.toMSecsSinceEpoch(), request_id_},
-                      [this](const Result<void>& outcome) {
-                        if (!settle(outcome)) return;
-                        navigation_->say(tr("表决已发起"));
-                        emit finished();
-                      }));
+  const auto closes_ms = district_ms(day.addDays(1), QTime(0, 0));
+  wait_for(client_->create({community_id_, building_id_, title_.trimmed(), body_.trimmed(), asked,
+                            majority_ == QLatin1String("special"),
+                            manner_ == QLatin1String("secret"), closes_ms, request_id_},
+                           [this](const Result<void>& outcome) {
+                             if (!settle(outcome)) return;
+                             navigation_->say(tr("表决已发起"));
+                             emit finished();
+                           }));
 }
 
 }  // namespace mct::app

@@ -11,7 +11,7 @@
 namespace mct::booking {
 namespace {
 
-constexpr std::array<std::string_view, 11> columns{
+constexpr std::array<std::string_view, 11> sheet_columns{
     "id",   "place",       "kind",      "title", "price_fen",  "refund_rules",
     "most", "starts_hour", "ends_hour", "stock", "description"};
 constexpr int days_ahead = 14;
@@ -22,7 +22,7 @@ constexpr std::int64_t beijing_ms = 8 * hour_ms;
 
 Result<SampleOffers> parse_sample_offers(std::string_view text, std::string_view file_name,
                                          std::int64_t now_ms) {
-  auto rows = sheets::read_tsv(text, file_name, columns);
+  auto rows = sheets::read_tsv(text, file_name, sheet_columns);
   if (!rows) return fail(rows.error());
   SampleOffers samples;
   sheets::Problems problems;

@@ -11,9 +11,9 @@ using text::FieldChecks;
 using text::is_id;
 using text::is_line;
 
-constexpr std::size_t most_name = 20;
+constexpr std::size_t most_listed_name = 20;
 constexpr std::size_t most_note = 60;
-constexpr std::size_t most_query = 40;
+constexpr std::size_t most_words = 40;
 
 }  // namespace
 
@@ -23,7 +23,7 @@ Result<OwnListing> parse(const pb::SetOwnListingRequest& request) {
   const auto& it = request.listing();
   FieldChecks checks;
   checks.unless(is_id(it.community_id()), "listing.community_id", "请选择社区");
-  checks.unless(is_line(it.name(), it.listed() ? 1 : 0, most_name), "listing.name",
+  checks.unless(is_line(it.name(), it.listed() ? 1 : 0, most_listed_name), "listing.name",
                 "称呼须为 1 至 20 个字");
   checks.unless(pb::PlaceShown_IsValid(it.place()) && it.place() != pb::PLACE_SHOWN_UNSPECIFIED,
                 "listing.place", "请选择住处显示到哪里");
@@ -36,7 +36,7 @@ Result<OwnListing> parse(const pb::SetOwnListingRequest& request) {
 Result<NeighbourListing> parse(const pb::ListNeighboursRequest& request) {
   FieldChecks checks;
   checks.unless(is_id(request.community_id()), "community_id", "请选择社区");
-  checks.unless(is_line(request.query(), 0, most_query), "query", "最多 40 个字");
+  checks.unless(is_line(request.query(), 0, most_words), "query", "最多 40 个字");
   if (auto status = std::move(checks).status(); !status) return fail(status.error());
   auto page = list_page(fmt::format("neighbours/{}/{}", request.community_id(), request.query()),
                         request.page_size(), request.page_token());

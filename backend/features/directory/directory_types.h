@@ -32,6 +32,9 @@ inline constexpr auto root_id = "mentougou";
 inline constexpr auto sample_community_id = "sample-community";
 inline constexpr auto sample_property_id = "sample-property";
 
+// Between the positions of neighbours, so that somebody can be put between them.
+inline constexpr int position_step = 10;
+
 struct Organization {
   std::string id;         // 1 to 32 of a-z 0-9 -
   std::string parent_id;  // empty: the root

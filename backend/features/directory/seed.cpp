@@ -7,7 +7,6 @@
 namespace mct::directory {
 namespace {
 
-constexpr int position_step = 10;
 constexpr auto sample_id = "sample";
 
 OrganizationKind kind_of(units::OrganizationKind kind) {

@@ -18,7 +18,7 @@ using text::FieldChecks;
 
 constexpr std::size_t most_title = 100, most_body = 20'000, most_note = 500;
 constexpr int most_steps = 20, most_cards = 50, most_attachments = 10;
-constexpr int usual_page = 50, most_page = 100;
+constexpr int most_page = 100;
 
 constexpr auto id_form = "须为 1 至 64 个字符";
 
@@ -165,10 +165,9 @@ Result<Listing> parse(const pb::ListDocumentsRequest& request, const Reader& rea
       static_cast<Folder>(request.folder()),
       {},
       fmt::format("documents/{}/{}", reader.card_id, static_cast<int>(request.folder()))};
-  auto offset = page_offset(listing.query, request.page_token());
-  if (!offset) return fail(offset.error());
-  const auto size = request.page_size();
-  listing.page = {*offset, size <= 0 ? usual_page : std::min(size, most_page)};
+  auto page = list_page(listing.query, request.page_size(), request.page_token(), most_page);
+  if (!page) return fail(page.error());
+  listing.page = {page->offset, page->limit};
   return listing;
 }
 

@@ -1,7 +1,5 @@
 #include "backend/features/identity/identity_requests.h"
 
-#include <algorithm>
-
 #include "backend/core/page_token.h"
 #include "backend/features/identity/id_number.h"
 #include "backend/features/identity/photo/photo_file.h"
@@ -17,7 +15,7 @@ using text::is_line;
 constexpr std::size_t least_name = 2, most_name = 40;
 constexpr std::size_t most_reason = 200;
 constexpr std::size_t least_purpose = 2, most_purpose = 100;
-constexpr int usual_page = 50, most_page = 100;
+constexpr int most_page = 100;
 
 // What can be made of a field, or what is wrong with it.
 template <class T>
@@ -139,9 +137,9 @@ Result<Search> parse(pb::FindByIdNumberRequest request, std::int64_t now_ms) {
 }
 
 Result<Span> parse_page(std::string_view query, int page_size, const std::string& page_token) {
-  auto offset = page_offset(query, page_token);
-  if (!offset) return fail(offset.error());
-  return Span{*offset, page_size <= 0 ? usual_page : std::min(page_size, most_page)};
+  auto page = list_page(std::string(query), page_size, page_token, most_page);
+  if (!page) return fail(page.error());
+  return Span{page->offset, page->limit};
 }
 
 std::string next_page(std::string_view query, Span span, std::size_t count) {

@@ -9,7 +9,7 @@
 namespace mct::identity {
 namespace {
 
-constexpr auto list_query = "identity_review_service";
+constexpr auto review_query = "identity_review_service";
 
 }  // namespace
 
@@ -25,14 +25,14 @@ ReviewRpc::ReviewRpc(rpc::Bridge& bridge, ReviewService& reviews)
 
 ReviewRpc::Reply<pb::ListApplicationsResponse> ReviewRpc::list_applications(
     rpc::Caller caller, pb::ListApplicationsRequest request) {
-  auto span = parse_page(list_query, request.page_size(), request.page_token());
+  auto span = parse_page(review_query, request.page_size(), request.page_token());
   if (!span) co_return fail(span.error());
   auto pending = co_await reviews_.pending(*span);
   if (!pending) co_return fail(pending.error());
   pb::ListApplicationsResponse response;
   for (const auto& seen : *pending)
     *response.add_applications() = to_summary(seen, officer_of(caller));
-  response.set_next_page_token(next_page(list_query, *span, pending->size()));
+  response.set_next_page_token(next_page(review_query, *span, pending->size()));
   co_return response;
 }
 

@@ -1,6 +1,5 @@
 #include "backend/features/matter/case_requests.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 #include "backend/core/page_token.h"
@@ -13,7 +12,6 @@ namespace {
 using text::FieldChecks;
 
 constexpr std::size_t most_word = 40, most_bytes = 1 << 20;
-constexpr int usual_page = 50, most_page = 100;
 
 template <class Facets>
 void fill(const std::vector<CaseStore::Facet>& facets, Facets& messages) {
@@ -36,10 +34,9 @@ Result<CaseListing> parse(const pb::ListHandledCasesRequest& request) {
   CaseListing listing{{request.category(), request.unit(), request.handling()}, {}, {}};
   listing.query =
       fmt::format("cases/{}/{}/{}", request.category(), request.unit(), request.handling());
-  auto offset = page_offset(listing.query, request.page_token());
-  if (!offset) return fail(offset.error());
-  const auto size = request.page_size();
-  listing.page = {*offset, size <= 0 ? usual_page : std::min(size, most_page)};
+  auto page = list_page(listing.query, request.page_size(), request.page_token(), most_page);
+  if (!page) return fail(page.error());
+  listing.page = {page->offset, page->limit};
   return listing;
 }
 

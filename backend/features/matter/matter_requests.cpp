@@ -16,7 +16,6 @@ using text::FieldChecks;
 constexpr std::size_t most_note = 1000, most_post_name = 40, most_function = 200;
 constexpr int most_answers = 100, most_attachments = 10, most_stars = 5;
 constexpr int most_posts = 20, most_cards = 50;
-constexpr int usual_page = 50, most_page = 100;
 
 constexpr auto id_form = "须为 1 至 64 个字符";
 
@@ -130,10 +129,9 @@ Result<Listing> parse(const pb::ListMattersRequest& request, const Reader& reade
   Listing listing{static_cast<Folder>(request.folder()),
                   {},
                   fmt::format("matters/{}/{}", reader.card_id, static_cast<int>(request.folder()))};
-  auto offset = page_offset(listing.query, request.page_token());
-  if (!offset) return fail(offset.error());
-  const auto size = request.page_size();
-  listing.page = {*offset, size <= 0 ? usual_page : std::min(size, most_page)};
+  auto page = list_page(listing.query, request.page_size(), request.page_token(), most_page);
+  if (!page) return fail(page.error());
+  listing.page = {page->offset, page->limit};
   return listing;
 }
 

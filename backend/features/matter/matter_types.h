@@ -125,6 +125,8 @@ struct Summary {
 
 enum class Folder { own = 1, pending = 2, unit = 3, handled = 4 };
 
+inline constexpr int most_page = 100;
+
 struct Page {
   std::int64_t offset = 0;
   int limit = 50;

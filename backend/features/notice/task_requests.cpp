@@ -8,7 +8,7 @@ namespace {
 
 using text::FieldChecks;
 
-constexpr std::size_t most_title = 100, most_remark = 200;
+constexpr std::size_t most_task = 100, most_remark = 200;
 
 void check_ids(const std::string& id, const std::string& request_id, FieldChecks& checks) {
   checks.unless(text::is_id(id), "id", "须为 1 至 64 个字符");
@@ -20,7 +20,7 @@ void check_ids(const std::string& id, const std::string& request_id, FieldChecks
 Result<TaskStore::Assigning> parse(const pb::AssignTaskRequest& request) {
   FieldChecks checks;
   check_ids(request.id(), request.request_id(), checks);
-  checks.unless(text::is_line(request.title(), 1, most_title), "title", "任务须为 1 至 100 个字");
+  checks.unless(text::is_line(request.title(), 1, most_task), "title", "任务须为 1 至 100 个字");
   checks.unless(text::is_id(request.card_id()), "card_id", "请选择由谁来办");
   const auto due = day_ms(request.due_date());
   checks.unless(due.has_value(), "due_date", "期限须写作 2026-12-01 的样子");

@@ -14,8 +14,6 @@ namespace {
 
 using storage::Connection;
 
-constexpr int most_votes = 100;
-
 tl::unexpected<Error> not_your_unit() {
   return fail(reason::not_your_unit, "这不在你管理的单位之内");
 }
@@ -134,7 +132,7 @@ asio::awaitable<Result<std::vector<SeenVote>>> HoldingStore::list(audit::Actor a
   auto job = [=, this](Connection& connection) -> Result<std::vector<SeenVote>> {
     if (auto community = kept(connection, actor, community_id); !community)
       return fail(community.error());
-    auto votes = votes_in(connection, {community_id}, most_votes);
+    auto votes = votes_in(connection, {community_id});
     if (!votes) return fail(votes.error());
     std::vector<SeenVote> all;
     for (auto& it : *votes) {

@@ -172,12 +172,12 @@ Status cancel_vote(Connection& connection, const std::string& id, const std::str
 }
 
 Result<std::vector<Vote>> votes_in(Connection& connection,
-                                   const std::vector<std::string>& communities, int limit) {
+                                   const std::vector<std::string>& communities) {
   return votes(
       connection.execute(fmt::format("SELECT {} FROM vote WHERE community_id IN ({}) "
-                                     "ORDER BY created_ms DESC, id LIMIT $2",
+                                     "ORDER BY created_ms DESC, id LIMIT 100",
                                      columns, storage::texts_in(connection.engine(), "$1")),
-                         {storage::list_of(communities), std::int64_t{limit}}));
+                         {storage::list_of(communities)}));
 }
 
 Result<std::vector<Question>> read_questions(Connection& connection, const std::string& vote_id,

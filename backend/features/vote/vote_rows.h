@@ -20,9 +20,9 @@ Result<Vote> read_vote(storage::Connection& connection, const std::string& id);
 Result<Vote> lock_vote(storage::Connection& connection, const std::string& id);
 Status cancel_vote(storage::Connection& connection, const std::string& id,
                    const std::string& reason, std::int64_t now_ms);
-// The latest first.
+// The latest 100, the newest first.
 Result<std::vector<Vote>> votes_in(storage::Connection& connection,
-                                   const std::vector<std::string>& communities, int limit);
+                                   const std::vector<std::string>& communities);
 
 // In their order, with their sums when `counted`, and with who said what when `named`.
 Result<std::vector<Question>> read_questions(storage::Connection& connection,

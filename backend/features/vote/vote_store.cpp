@@ -12,8 +12,6 @@ namespace {
 
 using storage::Connection;
 
-constexpr int most_votes = 100;
-
 // The vote, for somebody who lives in its community.
 Result<Vote> visible(Result<Vote> vote, const std::vector<Home>& homes) {
   if (!vote) return vote;
@@ -63,7 +61,7 @@ asio::awaitable<Result<std::vector<SeenVote>>> VoteStore::own(std::string accoun
     if (!homes) return fail(homes.error());
     std::set<std::string> communities;
     for (const auto& it : *homes) communities.insert(it.community_id);
-    auto votes = votes_in(connection, {communities.begin(), communities.end()}, most_votes);
+    auto votes = votes_in(connection, {communities.begin(), communities.end()});
     if (!votes) return fail(votes.error());
     std::vector<SeenVote> all;
     for (auto& it : *votes) {

@@ -1,4 +1,3 @@
-#include <chrono>
 #include <fmt/format.h>
 #include <map>
 
@@ -6,11 +5,11 @@
 #include "backend/features/directory/sheet/staff_sheet_service.h"
 #include "tests/load/directory/grown_directory.h"
 #include "tests/load/directory/measures.h"
+#include "tests/load/milliseconds.h"
 
 namespace mct::load {
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using storage::Connection;
 using Tables = std::map<std::string, storage::Rows>;
 
@@ -61,16 +60,9 @@ Status clear(Connection& connection) {
   return connection.script("DELETE FROM directory_organization");
 }
 
-template <class Work>
-double milliseconds(Work work) {
-  const auto start = Clock::now();
-  work();
-  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
 // The district's services, as the server wires them.
-struct Services {
-  explicit Services(storage::Database& database)
+struct SheetServices {
+  explicit SheetServices(storage::Database& database)
       : organizations(database), cards(database), imports(database) {}
 
   SystemClock clock;
@@ -89,7 +81,7 @@ std::string measure_import(const std::filesystem::path& folder, const std::files
                            std::uint64_t people) {
   Worker worker;
   const auto database = open_directory(worker, folder / "import.sqlite", root);
-  Services services(*database);
+  SheetServices services(*database);
   directory::StaffFile file;
   file.wish = {unit_id, directory::SheetFormat::csv, false, false};
   file.content = sheet_of(people);

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <chrono>
 #include <fmt/format.h>
 #include <sodium.h>
 
@@ -9,17 +8,16 @@
 #include "backend/wiring/account_cards.h"
 #include "tests/load/directory/grown_directory.h"
 #include "tests/load/directory/measures.h"
+#include "tests/load/milliseconds.h"
 
 namespace mct::load {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr auto phone = "19000000001";
 constexpr auto password = "correct horse 1";
 
-struct Services {
-  explicit Services(storage::Database& database)
+struct AccountServices {
+  explicit AccountServices(storage::Database& database)
       : code_store(database),
         session_store(database),
         account_store(database, cards),
@@ -39,7 +37,7 @@ struct Services {
   account::AccountService accounts;
 };
 
-asio::awaitable<Result<std::string>> sign_up(Services& services) {
+asio::awaitable<Result<std::string>> sign_up(AccountServices& services) {
   account::NewAccount created;
   created.account = {random_id(), phone, "样例", "", services.clock.now_ms()};
   created.password_hash = co_await services.passwords.hash(password);
@@ -47,13 +45,6 @@ asio::awaitable<Result<std::string>> sign_up(Services& services) {
   auto status = co_await services.account_store.create(std::move(created));
   if (!status) co_return fail(status.error());
   co_return hash;
-}
-
-template <class Work>
-double milliseconds(Work work) {
-  const auto start = Clock::now();
-  work();
-  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
 double median(std::vector<double> all) {
@@ -67,7 +58,7 @@ std::string measure_log_in(const std::filesystem::path& folder, const std::files
                            int times) {
   Worker worker;
   const auto database = open_directory(worker, folder / "log_in.sqlite", root);
-  Services services(*database);
+  AccountServices services(*database);
   const auto hash = worker.run(sign_up(services));
   const std::string_view typed = password;
   std::vector<double> log_in_ms, verify_ms;

@@ -13,7 +13,6 @@
 namespace mct::load {
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Times = std::vector<double>;
 
 // What somebody types who looks for the person, by what they know of them.
@@ -71,9 +70,10 @@ std::string measure_search(const std::filesystem::path& file, const std::filesys
     viewer.unit_id = viewer.organization_id = units[picked(turn + 1, units.size())];
     for (const auto& [kind, whole] : texts_for(who, tree->find(units[who.unit])->short_name))
       for (const auto& typed : as_typed(whole)) {
-        const auto start = Clock::now();
+        const auto start = std::chrono::steady_clock::now();
         const auto found = worker.run(service.search(viewer, typed, 20));
-        const std::chrono::duration<double, std::micro> time = Clock::now() - start;
+        const std::chrono::duration<double, std::micro> time =
+            std::chrono::steady_clock::now() - start;
         if (text >= 0) times[kind].push_back(time.count());
         if (typed == whole && found.cards.empty() && found.organizations.empty() && !found.more)
           throw std::runtime_error("nothing found for " + typed);

@@ -7,13 +7,13 @@
 namespace mct::load {
 namespace {
 
-namespace pb = mct::matter::v1;
+namespace matter = mct::matter::v1;
 
 constexpr int page = 50;
 
 // A whole page in the order of what is due; of what one has handled the latest, if a page or not.
-bool is_right(pb::Folder folder, const pb::ListMattersResponse& answer) {
-  if (folder == pb::FOLDER_HANDLED) return answer.matters_size() > 0;
+bool is_right(matter::Folder folder, const matter::ListMattersResponse& answer) {
+  if (folder == matter::FOLDER_HANDLED) return answer.matters_size() > 0;
   if (answer.matters_size() != page) return false;
   for (int i = 1; i < answer.matters_size(); ++i)
     if (answer.matters(i).due_time().seconds() < answer.matters(i - 1).due_time().seconds())
@@ -21,10 +21,11 @@ bool is_right(pb::Folder folder, const pb::ListMattersResponse& answer) {
   return true;
 }
 
-Start lists(std::vector<Desk> handlers, pb::Folder folder) {
+Start lists(std::vector<Desk> handlers, matter::Folder folder) {
   return [handlers = std::move(handlers), folder](std::uint64_t turn, Done done) {
     const auto& desk = handlers[turn % handlers.size()];
-    auto call = std::make_shared<Call<pb::ListMattersRequest, pb::ListMattersResponse>>(desk.who);
+    auto call =
+        std::make_shared<Call<matter::ListMattersRequest, matter::ListMattersResponse>>(desk.who);
     call->request.set_folder(folder);
     call->request.set_page_size(page);
     desk.stub->async()->ListMatters(
@@ -43,8 +44,8 @@ std::string measure_lists(const Load& load, const std::vector<SignedIn>& handler
   plan.duration = std::chrono::milliseconds(load.milliseconds);
   std::string line = "{";
   for (const auto& [name, folder] :
-       {std::pair{"pending", pb::FOLDER_PENDING}, std::pair{"unit", pb::FOLDER_UNIT},
-        std::pair{"handled", pb::FOLDER_HANDLED}}) {
+       {std::pair{"pending", matter::FOLDER_PENDING}, std::pair{"unit", matter::FOLDER_UNIT},
+        std::pair{"handled", matter::FOLDER_HANDLED}}) {
     const auto start = lists(desks(load.target, handlers, load.clients), folder);
     line += fmt::format(R"({}"{}":{})", line.size() == 1 ? "" : ",", name,
                         checked_line(run(plan, start)));

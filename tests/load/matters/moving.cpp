@@ -8,7 +8,7 @@
 namespace mct::load {
 namespace {
 
-namespace pb = mct::matter::v1;
+namespace matter = mct::matter::v1;
 
 // As large as a matter and its form.
 constexpr std::size_t echo_bytes = 1'000;
@@ -16,11 +16,11 @@ constexpr std::size_t echo_bytes = 1'000;
 // What was filed and not accepted yet.
 class Waiting {
  public:
-  void put(const pb::Matter& matter) {
+  void put(const matter::Matter& matter) {
     const std::lock_guard lock(mutex_);
     matters_.push_back(matter);
   }
-  std::optional<pb::Matter> take() {
+  std::optional<matter::Matter> take() {
     const std::lock_guard lock(mutex_);
     if (matters_.empty()) return std::nullopt;
     auto matter = std::move(matters_.back());
@@ -30,7 +30,7 @@ class Waiting {
 
  private:
   std::mutex mutex_;
-  std::vector<pb::Matter> matters_;
+  std::vector<matter::Matter> matters_;
 };
 
 // Each `every`th call accepts what was filed before, when there is something; all others file.
@@ -50,7 +50,7 @@ Start moving(const Load& load, const std::vector<SignedIn>& applicants,
     if (turn % every == every - 1)
       if (const auto matter = office->waiting.take())
         return accept(office->handlers[desk], *matter, id, std::move(done));
-    file(office->applicants[desk], id, [office, done](const pb::Matter* matter) {
+    file(office->applicants[desk], id, [office, done](const matter::Matter* matter) {
       if (matter != nullptr) office->waiting.put(*matter);
       done(matter != nullptr);
     });

@@ -11,7 +11,7 @@
 namespace mct::load {
 namespace {
 
-namespace pb = mct::chat::v1;
+namespace chat = mct::chat::v1;
 using Clock = std::chrono::steady_clock;
 
 constexpr int most_in_flight = 64;
@@ -52,7 +52,7 @@ std::string fill(const Load& load, const std::vector<SignedIn>& people, int mess
   const auto channel = own_connection(load.target);
   std::vector<Talker> others;
   for (std::size_t i = 1; i < people.size(); ++i) {
-    Talker it{people[i], channel, pb::ChatService::NewStub(channel), {}};
+    Talker it{people[i], channel, chat::ChatService::NewStub(channel), {}};
     it.conversation = conversation_of(*it.stub, it.who, people[0]);
     others.push_back(std::move(it));
   }
@@ -78,8 +78,8 @@ std::string measure_opening(const Load& load, const std::vector<SignedIn>& peopl
   Told told;
   const Stream stream(channel, people[0], {},
                       [&](const auto& answer) { take(answer, start, told); });
-  const auto stub = pb::ChatService::NewStub(channel);
-  Call<pb::ListConversationsRequest, pb::ListConversationsResponse> page(people[0]);
+  const auto stub = chat::ChatService::NewStub(channel);
+  Call<chat::ListConversationsRequest, chat::ListConversationsResponse> page(people[0]);
   check(stub->ListConversations(&page.context, page.request, &page.response), "the inbox");
   const auto inbox_ms = ms_since(start);
   for (const auto& it : page.response.conversations())

@@ -2,11 +2,11 @@
 
 namespace mct::load {
 
-namespace pb = mct::events::v1;
+namespace events = mct::events::v1;
 
-Stream::Stream(const Channel& channel, const SignedIn& who, const pb::WatchRequest& request,
+Stream::Stream(const Channel& channel, const SignedIn& who, const events::WatchRequest& request,
                Got got)
-    : stub_(pb::EventService::NewStub(channel)), request_(request), got_(std::move(got)) {
+    : stub_(events::EventService::NewStub(channel)), request_(request), got_(std::move(got)) {
   context_.AddMetadata("authorization", "Bearer " + who.token);
   context_.AddMetadata("mct-card", who.card);
   stub_->async()->Watch(&context_, &request_, this);

@@ -11,8 +11,6 @@
 namespace mct::directory {
 namespace {
 
-constexpr int position_step = 10;  // room to put someone in between
-
 using PersonKey = std::pair<std::string, std::string>;  // unit, phone
 
 std::int64_t fingerprint_of(std::span<const Card> cards, std::int64_t tree_revision) {
