@@ -156,6 +156,10 @@
         <source>没有通过</source>
         <translation>Not let in</translation>
     </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -9548,10 +9552,6 @@ Until %3</translation>
     <message>
         <source>已取消</source>
         <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>%1 · %2 至 %3</source>
-        <translation>%1 · %2 to %3</translation>
     </message>
     <message>
         <source>已到</source>

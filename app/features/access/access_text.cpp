@@ -8,6 +8,15 @@ QString AccessText::time_format() {
   return QStringLiteral("yyyy-MM-dd HH:mm");
 }
 
+QString AccessText::span(qint64 start_ms, qint64 end_ms) {
+  const auto start = QDateTime::fromMSecsSinceEpoch(start_ms);
+  const auto end = QDateTime::fromMSecsSinceEpoch(end_ms);
+  const auto with_day = QStringLiteral("MM-dd HH:mm");
+  return tr("%1 至 %2")
+      .arg(start.toString(with_day),
+           end.toString(start.date() == end.date() ? QStringLiteral("HH:mm") : with_day));
+}
+
 QString AccessText::time(qint64 ms) {
   return QDateTime::fromMSecsSinceEpoch(ms).toString(time_format());
 }

@@ -5,6 +5,7 @@
 #include "app/core/error_text.h"
 #include "app/core/navigation.h"
 #include "app/core/services.h"
+#include "app/features/access/access_text.h"
 #include "app/features/access/pass_client.h"
 
 namespace mct::app {
@@ -55,10 +56,7 @@ QVariant VisitorModel::value(int row, int role) const {
     case Name:
       return it.name;
     case Subtitle:
-      return tr("%1 · %2 至 %3")
-          .arg(it.place_name,
-               QDateTime::fromMSecsSinceEpoch(it.start_ms).toString(QStringLiteral("MM-dd HH:mm")),
-               QDateTime::fromMSecsSinceEpoch(it.end_ms).toString(QStringLiteral("HH:mm")));
+      return it.place_name + QStringLiteral(" · ") + AccessText::span(it.start_ms, it.end_ms);
     case Standing:
       if (it.entered_ms != 0) return tr("已到");
       if (it.cancelled) return tr("已取消");

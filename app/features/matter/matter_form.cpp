@@ -163,7 +163,10 @@ void MatterForm::set(const QString& field_id, const QString& value) {
 void MatterForm::addFile(const QString& field_id) {
   auto& uploads = *uploads_.at(field_id);
   if (uploads.count() >= AttachmentUploads::most) return complain(tr("附件最多 10 个"));
-  device_files_->open(Files::Kind::any, this, [this, &uploads](const Files::File& file) {
+  const auto field = std::ranges::find(shown_, field_id, &MatterField::id);
+  const auto kind =
+      field != shown_.end() && field->pictures ? Files::Kind::picture : Files::Kind::any;
+  device_files_->open(kind, this, [this, &uploads](const Files::File& file) {
     uploads.add(*channel_, file.name, file.content);
   });
 }

@@ -34,7 +34,7 @@ QList<MatterField> fields_of(const Messages& messages) {
     for (const auto& choice : it.choices()) choices.append(text(choice));
     fields.append({text(it.id()), text(it.section()), text(it.title()),
                    static_cast<MatterFieldType>(it.type()), it.required(), choices, text(it.hint()),
-                   text(it.prefill())});
+                   text(it.prefill()), it.pictures()});
   }
   return fields;
 }

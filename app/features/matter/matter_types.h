@@ -58,6 +58,7 @@ struct MatterField {
   QStringList choices;
   QString hint;
   QString prefill;
+  bool pictures = false;  // of files: pictures alone
 };
 
 struct MatterKind {

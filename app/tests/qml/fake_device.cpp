@@ -62,7 +62,8 @@ void FakeFiles::offerCode(const QString& text) {
   picture_of(text).save(&buffer, "PNG");
 }
 
-void FakeFiles::open(Kind, QObject*, std::function<void(File)> chosen) {
+void FakeFiles::open(Kind kind, QObject*, std::function<void(File)> chosen) {
+  wanted_ = suffixes(kind);
   chosen(offered_);
 }
 

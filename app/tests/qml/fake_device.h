@@ -28,6 +28,8 @@ class FakeFiles final : public Files {
   Q_INVOKABLE void offer(const QString& name, const QString& text);
   // A picture of a QR code; an empty text: of nothing.
   Q_INVOKABLE void offerCode(const QString& text);
+  // The endings that the app asked for last.
+  Q_INVOKABLE QStringList wanted() const { return wanted_; }
 
   void open(Kind kind, QObject* context, std::function<void(File)> chosen) override;
   void save(File file, QObject* context, std::function<void()> saved) override;
@@ -38,6 +40,7 @@ class FakeFiles final : public Files {
  private:
   File offered_;
   File saved_;
+  QStringList wanted_;
 };
 
 // A microphone that hears what the test plays to it. In QML it is the context property

@@ -46,6 +46,7 @@ ShellCase {
         write("field-content", "希望字再大些")
         files.offer("截图.png", "样例")
         press("addAttachmentButton")
+        verify(files.wanted().includes("png") && !files.wanted().includes("txt"))
         awaitRead("截图.png")
         awaitUploaded()
         press("submitButton")

@@ -1,10 +1,14 @@
 #include "backend/features/matter/answer_rows.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 
 #include "backend/attachments/attachment_places.h"
+#include "backend/attachments/content_type.h"
+#include "backend/features/matter/matter_form.h"
 #include "backend/features/matter/matter_rows.h"
+#include "backend/text/field_checks.h"
 
 namespace mct::matter {
 namespace {
@@ -30,6 +34,20 @@ Status insert_files(Connection& connection, const Matter& matter, const std::str
   return {};
 }
 
+// Errors: INVALID_ARGUMENT (answers[FIELD]), ATTACHMENT_NOT_FOUND.
+Status check_pictures(Connection& connection, const Field& field, const std::string& account_id,
+                      const std::vector<std::string>& attachment_ids) {
+  if (!field.pictures) return {};
+  text::FieldChecks checks;
+  for (const auto& id : attachment_ids) {
+    const auto file = attachments::uploaded(connection, account_id, id);
+    if (!file) return fail(file.error());
+    checks.unless(attachments::is_picture(file->media_type), answer_place(field.id),
+                  fmt::format("{}只收图片，{} 不是", field.title, file->name));
+  }
+  return std::move(checks).status();
+}
+
 struct File {
   std::string field_id;
   std::int64_t revision = 0;
@@ -52,6 +70,8 @@ Status insert_answers(Connection& connection, const Kind& kind, const Matter& ma
                       const std::string& account_id, const std::vector<NewAnswer>& answers) {
   for (const auto& it : answers) {
     const auto& field = *kind.find(it.field_id);
+    if (auto status = check_pictures(connection, field, account_id, it.attachment_ids); !status)
+      return status;
     const std::int64_t position = &field - kind.fields.data();
     auto kept = connection.execute(
         "INSERT INTO matter_answer (matter_id, field_id, revision, position, section, title, "

@@ -17,10 +17,6 @@ using text::FieldChecks;
 
 constexpr std::size_t most_title = 60;
 
-std::string place_of(const std::string& field_id) {
-  return fmt::format("answers[{}]", field_id);
-}
-
 bool is_text(std::string lines, const Field& field) {
   std::ranges::replace(lines, '\n', ' ');
   return text::is_line(lines, static_cast<std::size_t>(field.least),
@@ -72,7 +68,7 @@ bool is_given(const Field& field, const NewAnswer* answer) {
 
 void check_answer(const Field& field, const NewAnswer* answer, bool required, FieldChecks& checks) {
   if (!is_given(field, answer)) {
-    checks.unless(!required, place_of(field.id),
+    checks.unless(!required, answer_place(field.id),
                   fmt::format("{}{}",
                               field.type == FieldType::files    ? "请添加"
                               : field.type == FieldType::choice ? "请选择"
@@ -84,7 +80,7 @@ void check_answer(const Field& field, const NewAnswer* answer, bool required, Fi
   auto wrong = what_is_wrong(field, *answer);
   if (is_files ? !answer->value.empty() : !answer->attachment_ids.empty())
     wrong = fmt::format("{}{}", field.title, is_files ? "只收文件" : "不收文件");
-  checks.unless(wrong.empty(), place_of(field.id), wrong);
+  checks.unless(wrong.empty(), answer_place(field.id), wrong);
 }
 
 const NewAnswer* find(const std::vector<NewAnswer>& answers, const std::string& field_id) {
@@ -97,12 +93,16 @@ template <class Wanted>
 void check_fields(const std::vector<NewAnswer>& answers, FieldChecks& checks, Wanted is_wanted) {
   std::set<std::string> seen;
   for (const auto& it : answers) {
-    checks.unless(is_wanted(it.field_id), place_of(it.field_id), "表单里没有这一项");
-    checks.unless(seen.insert(it.field_id).second, place_of(it.field_id), "这一项填写了两次");
+    checks.unless(is_wanted(it.field_id), answer_place(it.field_id), "表单里没有这一项");
+    checks.unless(seen.insert(it.field_id).second, answer_place(it.field_id), "这一项填写了两次");
   }
 }
 
 }  // namespace
+
+std::string answer_place(const std::string& field_id) {
+  return fmt::format("answers[{}]", field_id);
+}
 
 Status check_form(const Kind& kind, const std::vector<NewAnswer>& answers) {
   FieldChecks checks;

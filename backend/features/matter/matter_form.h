@@ -5,6 +5,9 @@
 // Whether answers fit a form. Pure.
 namespace mct::matter {
 
+// Where a violation says that an answer is wrong: answers[content].
+std::string answer_place(const std::string& field_id);
+
 // Of a whole form. Errors: INVALID_ARGUMENT with a violation for each field ("answers[content]").
 Status check_form(const Kind& kind, const std::vector<NewAnswer>& answers);
 

@@ -24,10 +24,11 @@ constexpr std::array<std::string_view, 7> flow_columns{"flow", "state", "verb", 
 template <class Value>
 using Word = std::pair<std::string_view, Value>;
 
+constexpr std::string_view pictures = "pictures";
 constexpr Word<FieldType> field_types[]{
-    {"line", FieldType::line},     {"text", FieldType::text}, {"choice", FieldType::choice},
-    {"number", FieldType::number}, {"date", FieldType::date}, {"phone", FieldType::phone},
-    {"files", FieldType::files}};
+    {"line", FieldType::line},     {"text", FieldType::text},   {"choice", FieldType::choice},
+    {"number", FieldType::number}, {"date", FieldType::date},   {"phone", FieldType::phone},
+    {"files", FieldType::files},   {pictures, FieldType::files}};
 constexpr Word<State> states[]{{"filed", State::filed},
                                {"accepted", State::accepted},
                                {"supplementing", State::supplementing},
@@ -224,6 +225,7 @@ Field Kinds::Reader::field_in(const sheets::TsvRow& row) {
   const auto& cells = row.cells;
   Field field{name(cells[1], "id"), text(cells[2], "section"), text(cells[3], "title"),
               word(cells[4], "type", field_types), word(cells[5], "required", yes_or_no)};
+  field.pictures = cells[4] == pictures;
   field.hint = std::string(cells[9]);
   field.prefill = word(cells[10], "prefill", prefills);
   if (has_length(field.type)) {

@@ -27,6 +27,7 @@ struct Field {
   std::vector<std::string> choices = {};
   std::string hint = {};
   Prefill prefill = Prefill::nothing;
+  bool pictures = false;  // of files: pictures alone
 };
 
 // Who may take a step. `handler`: who has the matter; when nobody has it in particular, everybody

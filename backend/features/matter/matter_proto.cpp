@@ -25,6 +25,7 @@ void fill(const Field& it, pb::FormField& message) {
   message.set_most(it.most);
   for (const auto& choice : it.choices) message.add_choices(choice);
   message.set_hint(it.hint);
+  message.set_pictures(it.pictures);
 }
 
 void fill(const Answer& it, pb::Answer& message) {

@@ -234,7 +234,8 @@ class MatterFixture : public test::ServerTest {
   int count(const std::string& who, pb::Folder folder) { return list(who, folder).matters_size(); }
 
   // A file of the account that is ready.
-  std::string uploaded(const std::string& account, const std::string& name) {
+  std::string uploaded(const std::string& account, const std::string& name,
+                       const std::string& media_type = "image/png") {
     attachments::AttachmentStore files(database());
     const auto upload = run(files.start({account, name, 6, std::string(64, 'a'), random_id()},
                                         1 << 20, clock_.now_ms()));
@@ -242,7 +243,7 @@ class MatterFixture : public test::ServerTest {
     EXPECT_TRUE(run(files.put(account, upload->id, 0, "样例", clock_.now_ms())));
     const auto whole = run(files.of_account(account, upload->id));
     EXPECT_TRUE(whole);
-    EXPECT_TRUE(run(files.finish(*whole, {"image/png", {}, {}, {}}, clock_.now_ms())));
+    EXPECT_TRUE(run(files.finish(*whole, {media_type, {}, {}, {}}, clock_.now_ms())));
     return upload->id;
   }
 

@@ -57,6 +57,7 @@ TEST(MatterKinds, TheShippedKindsFit) {
   EXPECT_EQ(organizations.find(feedback->unit_id), organizations.resolve("区经济信息化委"));
   ASSERT_NE(feedback->find("pictures"), nullptr);
   EXPECT_EQ(feedback->find("pictures")->type, FieldType::files);
+  EXPECT_TRUE(feedback->find("pictures")->pictures);
   EXPECT_EQ(feedback->find("class")->choices.size(), 5u);
 }
 

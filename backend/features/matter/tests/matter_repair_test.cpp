@@ -57,6 +57,17 @@ TEST_P(MatterRepairTest, ARepairGoesToWhoeverLooksAfterTheHome) {
   EXPECT_EQ(count("zhao", pb::FOLDER_PENDING), 0);
 }
 
+TEST_P(MatterRepairTest, WhatShowsTheDamageIsAPicture) {
+  const auto refused =
+      file("zhou",
+           repair({uploaded("zhou", "之前.png"), uploaded("zhou", "之前.pdf", "application/pdf")}));
+  ASSERT_FALSE(refused);
+  ASSERT_EQ(refused.error().violations.size(), 1u);
+  EXPECT_EQ(refused.error().violations[0].where, "answers[before]");
+  EXPECT_EQ(refused.error().violations[0].what, "现场照片只收图片，之前.pdf 不是");
+  EXPECT_EQ(count("wang", pb::FOLDER_PENDING), 0);
+}
+
 TEST_P(MatterRepairTest, WhatIsSuggestedToTheCommitteeGoesThereWhoeverKeepsTheHouse) {
   pb::FileMatterRequest request;
   request.set_kind_id("opinion");
