@@ -18,9 +18,7 @@
 namespace mct::app {
 namespace {
 
-namespace methods = public_attachment_methods;
-
-constexpr qsizetype bytes_a_second = 96'000;
+constexpr qsizetype bytes_played_a_second = 1'000 * Speaker::bytes_a_ms;
 
 QByteArray recording(int seconds) {
   OpusEncoding encoding;
@@ -40,7 +38,7 @@ TEST(SoundTest, OpusIsAsLongAsItWasAndGoesOnWhereOneWants) {
   sound->seek(7'000);
   QByteArray rest;
   for (auto piece = sound->read(); !piece.isEmpty(); piece = sound->read()) rest += piece;
-  EXPECT_EQ(rest.size(), 3 * bytes_a_second);
+  EXPECT_EQ(rest.size(), 3 * bytes_played_a_second);
   EXPECT_TRUE(sound->read().isEmpty());
   sound->seek(0);
   EXPECT_FALSE(sound->read().isEmpty()) << "also after the end";
@@ -51,7 +49,7 @@ TEST(SoundTest, OpusIsAsLongAsItWasAndGoesOnWhereOneWants) {
 class SoundPlayerTest : public testing::Test {
  protected:
   SoundPlayerTest() {
-    channel_.answer(methods::download,
+    channel_.answer(public_attachment_methods::download,
                     [this](const attachment::v1::DownloadPublicAttachmentRequest& request) {
                       EXPECT_EQ(request.noun() + "/" + request.place_id(), "guide/temple");
                       common::v1::Chunk chunk;
@@ -87,8 +85,8 @@ class SoundPlayerTest : public testing::Test {
 TEST_F(SoundPlayerTest, IsPausedAndGoesOnWhereItWas) {
   ASSERT_NO_FATAL_FAILURE(begin());
   EXPECT_EQ(player_.time().toStdString(), "0:00 / 0:10");
-  EXPECT_GE(speaker_.given.size(), 3 * bytes_a_second);
-  EXPECT_LT(speaker_.given.size(), 4 * bytes_a_second) << "not more than it needs";
+  EXPECT_GE(speaker_.given.size(), 3 * bytes_played_a_second);
+  EXPECT_LT(speaker_.given.size(), 4 * bytes_played_a_second) << "not more than it needs";
   speaker_.played = 2'500;
   EXPECT_NEAR(player_.progress(), 0.25, 0.001);
   player_.toggle();
@@ -105,7 +103,7 @@ TEST_F(SoundPlayerTest, GoesBackAndForthAndNoFurtherThanItsEnds) {
   player_.seek(0.8);
   EXPECT_TRUE(player_.playing());
   EXPECT_EQ(player_.time().toStdString(), "0:08 / 0:10");
-  EXPECT_NEAR(speaker_.given.size(), 2 * bytes_a_second, 100);
+  EXPECT_NEAR(speaker_.given.size(), 2 * bytes_played_a_second, 100);
   player_.skip(-30);
   EXPECT_EQ(player_.time().toStdString(), "0:00 / 0:10");
   player_.toggle();

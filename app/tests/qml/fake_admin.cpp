@@ -5,11 +5,8 @@
 namespace mct::app {
 namespace {
 
-namespace directory = directory_methods;
-namespace dpb = directory::pb;
-
-void add_change(dpb::ImportStaffResponse& response, dpb::StaffChange::Action action,
-                const char* name) {
+void add_change(directory::v1::ImportStaffResponse& response,
+                directory::v1::StaffChange::Action action, const char* name) {
   auto& change = *response.add_changes();
   change.set_action(action);
   change.set_name(name);
@@ -19,31 +16,33 @@ void add_change(dpb::ImportStaffResponse& response, dpb::StaffChange::Action act
 }  // namespace
 
 void FakeServer::answer_admin() {
-  channel_.answer(directory::set_role, [](const dpb::SetRoleRequest& request) {
-    dpb::Card card;
+  channel_.answer(directory_methods::set_role, [](const directory::v1::SetRoleRequest& request) {
+    directory::v1::Card card;
     card.set_id(request.card_id());
     card.set_role(request.role());
-    return Result<dpb::Card>(card);
+    return Result<directory::v1::Card>(card);
   });
-  channel_.answer(directory::put_organization,
-                  [](const dpb::PutOrganizationRequest& request) -> Result<dpb::Organization> {
+  channel_.answer(directory_methods::put_organization,
+                  [](const directory::v1::PutOrganizationRequest& request)
+                      -> Result<directory::v1::Organization> {
                     if (request.name() == "办公室" && request.id().empty())
                       return fail(Code::unknown, QStringLiteral("NAME_TAKEN"), {});
-                    dpb::Organization organization;
+                    directory::v1::Organization organization;
                     organization.set_id("office");
                     organization.set_short_name(request.name());
                     return organization;
                   });
-  channel_.answer(directory::remove_organization,
-                  [this](const dpb::RemoveOrganizationRequest&) -> Result<directory::Empty> {
-                    if (!empty_)
-                      return fail(Code::unknown, QStringLiteral("ORGANIZATION_NOT_EMPTY"), {});
-                    return directory::Empty();
-                  });
+  channel_.answer(
+      directory_methods::remove_organization,
+      [this](const directory::v1::RemoveOrganizationRequest&) -> Result<directory_methods::Empty> {
+        if (!empty_) return fail(Code::unknown, QStringLiteral("ORGANIZATION_NOT_EMPTY"), {});
+        return directory_methods::Empty();
+      });
   // A sheet that says “wrong” has a mistake; one that says “late” is overtaken by somebody else.
-  channel_.answer(directory::import_staff,
-                  [](const dpb::ImportStaffRequest& request) -> Result<dpb::ImportStaffResponse> {
-                    dpb::ImportStaffResponse response;
+  channel_.answer(directory_methods::import_staff,
+                  [](const directory::v1::ImportStaffRequest& request)
+                      -> Result<directory::v1::ImportStaffResponse> {
+                    directory::v1::ImportStaffResponse response;
                     if (request.content() == "none")
                       return fail(Code::invalid_argument, QStringLiteral("INVALID_ARGUMENT"),
                                   QStringLiteral("表里没有人员"));
@@ -59,30 +58,33 @@ void FakeServer::answer_admin() {
                     response.set_revision(7);
                     response.set_unchanged_count(3);
                     response.add_new_departments("民政局 · 办公室");
-                    add_change(response, dpb::StaffChange::ACTION_ADD, "新样例");
-                    add_change(response, dpb::StaffChange::ACTION_CHANGE, "王样例");
+                    add_change(response, directory::v1::StaffChange::ACTION_ADD, "新样例");
+                    add_change(response, directory::v1::StaffChange::ACTION_CHANGE, "王样例");
                     auto& field = *response.mutable_changes(1)->add_fields();
                     field.set_title("岗位");
                     field.set_before("科员");
                     field.set_after("科长");
                     add_change(response,
-                               request.revoke_missing() ? dpb::StaffChange::ACTION_REVOKE
-                                                        : dpb::StaffChange::ACTION_MISSING,
+                               request.revoke_missing()
+                                   ? directory::v1::StaffChange::ACTION_REVOKE
+                                   : directory::v1::StaffChange::ACTION_MISSING,
                                "李样例");
                     return response;
                   });
-  channel_.answer(directory::undo_import,
-                  [this](const dpb::UndoImportRequest&) -> Result<dpb::UndoImportResponse> {
-                    if (empty_) return fail(Code::unknown, QStringLiteral("NO_IMPORT"), {});
-                    dpb::UndoImportResponse response;
-                    response.set_restored_count(3);
-                    return response;
+  channel_.answer(
+      directory_methods::undo_import,
+      [this](const directory::v1::UndoImportRequest&) -> Result<directory::v1::UndoImportResponse> {
+        if (empty_) return fail(Code::unknown, QStringLiteral("NO_IMPORT"), {});
+        directory::v1::UndoImportResponse response;
+        response.set_restored_count(3);
+        return response;
+      });
+  channel_.answer(directory_methods::export_staff,
+                  [](const directory::v1::ExportStaffRequest& request) {
+                    mct::common::v1::Chunk chunk;
+                    chunk.set_data(request.template_only() ? "template" : "people");
+                    return Result<mct::common::v1::Chunk>(chunk);
                   });
-  channel_.answer(directory::export_staff, [](const dpb::ExportStaffRequest& request) {
-    mct::common::v1::Chunk chunk;
-    chunk.set_data(request.template_only() ? "template" : "people");
-    return Result<mct::common::v1::Chunk>(chunk);
-  });
 }
 
 }  // namespace mct::app

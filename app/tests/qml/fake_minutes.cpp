@@ -7,11 +7,8 @@
 namespace mct::app {
 namespace {
 
-namespace methods = minutes_methods;
-namespace mpb = methods::pb;
-
-mpb::Minutes minutes_of(const QString& text, int revision) {
-  mpb::Minutes minutes;
+notice::v1::Minutes minutes_of(const QString& text, int revision) {
+  notice::v1::Minutes minutes;
   minutes.set_id("n1");
   minutes.set_revision(revision);
   minutes.set_text(text.toStdString());
@@ -28,20 +25,21 @@ mpb::Minutes minutes_of(const QString& text, int revision) {
 }  // namespace
 
 void FakeServer::answer_minutes() {
-  channel_.answer(methods::get_minutes,
-                  [this](const mpb::GetMinutesRequest&) -> Result<mpb::Minutes> {
+  channel_.answer(minutes_methods::get_minutes,
+                  [this](const notice::v1::GetMinutesRequest&) -> Result<notice::v1::Minutes> {
                     if (minutes_.isEmpty())
                       return fail(Code::not_found, QStringLiteral("MINUTES_NOT_FOUND"), {});
                     return minutes_of(minutes_, minutes_revision_);
                   });
-  channel_.answer(methods::write_minutes,
-                  [this](const mpb::WriteMinutesRequest& request) -> Result<mpb::Minutes> {
-                    if (request.revision() != minutes_revision_)
-                      return fail(Code::aborted, QStringLiteral("MINUTES_CHANGED"), {});
-                    minutes_ = QString::fromStdString(request.text());
-                    minutes_read_ = false;
-                    return minutes_of(minutes_, ++minutes_revision_);
-                  });
+  channel_.answer(
+      minutes_methods::write_minutes,
+      [this](const notice::v1::WriteMinutesRequest& request) -> Result<notice::v1::Minutes> {
+        if (request.revision() != minutes_revision_)
+          return fail(Code::aborted, QStringLiteral("MINUTES_CHANGED"), {});
+        minutes_ = QString::fromStdString(request.text());
+        minutes_read_ = false;
+        return minutes_of(minutes_, ++minutes_revision_);
+      });
 }
 
 }  // namespace mct::app

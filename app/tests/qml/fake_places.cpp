@@ -10,13 +10,10 @@
 namespace mct::app {
 namespace {
 
-namespace methods = place_methods;
-namespace pb = methods::pb;
-
-pb::Place temple() {
-  pb::Place it;
+place::v1::Place temple() {
+  place::v1::Place it;
   it.set_id("temple");
-  it.set_kind(pb::PLACE_KIND_SCENIC_SPOT);
+  it.set_kind(place::v1::PLACE_KIND_SCENIC_SPOT);
   it.set_name("潭柘寺");
   it.mutable_position()->set_latitude(39.904);
   it.mutable_position()->set_longitude(116.0248);
@@ -27,10 +24,10 @@ pb::Place temple() {
   return it;
 }
 
-pb::Place inn() {
-  pb::Place it;
+place::v1::Place inn() {
+  place::v1::Place it;
   it.set_id("inn");
-  it.set_kind(pb::PLACE_KIND_HOMESTAY);
+  it.set_kind(place::v1::PLACE_KIND_HOMESTAY);
   it.set_name("样例山居");
   it.mutable_position()->set_latitude(39.968);
   it.mutable_position()->set_longitude(115.92);
@@ -40,10 +37,10 @@ pb::Place inn() {
   time.set_opens_minute(510);
   time.set_closes_minute(990);
   it.set_phone("010-00000000");
-  it.add_facilities(pb::FACILITY_PARKING);
+  it.add_facilities(place::v1::FACILITY_PARKING);
   it.set_source("样例数据");
   it.set_sample(true);
-  it.set_open_state(pb::OPEN_STATE_OPEN);
+  it.set_open_state(place::v1::OPEN_STATE_OPEN);
   it.set_revision(3);
   for (const auto* caption : {"院门", "院子"}) {
     auto& picture = *it.add_pictures();
@@ -55,8 +52,8 @@ pb::Place inn() {
   return it;
 }
 
-pb::Guide guide_of(const std::string& place_id) {
-  pb::Guide guide;
+place::v1::Guide guide_of(const std::string& place_id) {
+  place::v1::Guide guide;
   guide.set_place_id(place_id);
   if (place_id != "temple") return guide;
   guide.mutable_plan()->set_id("plan");
@@ -92,48 +89,50 @@ std::string picture() {
 }  // namespace
 
 void FakeServer::answer_places() {
-  channel_.answer(methods::list, [this](const pb::ListPlacesRequest& request) {
-    pb::ListPlacesResponse all;
+  channel_.answer(place_methods::list, [this](const place::v1::ListPlacesRequest& request) {
+    place::v1::ListPlacesResponse all;
     if (request.has_near()) position_sent_ = true;
     for (const auto& it : {temple(), inn()}) {
-      if (request.kind() != pb::PLACE_KIND_UNSPECIFIED && request.kind() != it.kind()) continue;
+      if (request.kind() != place::v1::PLACE_KIND_UNSPECIFIED && request.kind() != it.kind())
+        continue;
       if (it.name().find(request.query()) == std::string::npos) continue;
       auto& found = *all.add_places();
       *found.mutable_place() = it;
     }
-    return Result<pb::ListPlacesResponse>(all);
+    return Result<place::v1::ListPlacesResponse>(all);
   });
-  channel_.answer(methods::get, [](const pb::GetPlaceRequest& request) {
-    return Result<pb::Place>(request.place_id() == "inn" ? inn() : temple());
+  channel_.answer(place_methods::get, [](const place::v1::GetPlaceRequest& request) {
+    return Result<place::v1::Place>(request.place_id() == "inn" ? inn() : temple());
   });
-  channel_.answer(methods::list_kept, [](const pb::ListKeptPlacesRequest&) {
-    pb::ListKeptPlacesResponse kept;
+  channel_.answer(place_methods::list_kept, [](const place::v1::ListKeptPlacesRequest&) {
+    place::v1::ListKeptPlacesResponse kept;
     *kept.add_places() = inn();
-    return Result<pb::ListKeptPlacesResponse>(kept);
+    return Result<place::v1::ListKeptPlacesResponse>(kept);
   });
-  channel_.answer(methods::put, [this](const pb::PutPlaceRequest& request) -> Result<pb::Place> {
-    if (request.place().revision() != inn().revision())
-      return fail(Code::aborted, QStringLiteral("PLACE_CHANGED"),
-                  QStringLiteral("别人刚改过这个地方，请看清后再改"));
-    QStringList parts;
-    for (const auto& it : request.place().opening_times())
-      parts << QStringLiteral("%1-%2 %3-%4")
-                   .arg(it.first_day())
-                   .arg(it.last_day())
-                   .arg(it.opens_minute())
-                   .arg(it.closes_minute());
-    parts << QStringLiteral("/");
-    for (const auto it : request.place().facilities()) parts << QString::number(it);
-    parts << QStringLiteral("/");
-    for (const auto& it : request.place().pictures())
-      parts << QString::fromStdString(it.file().id() + ":" + it.caption());
-    written_place_ = parts.join(QChar(' '));
-    return request.place();
+  channel_.answer(place_methods::put,
+                  [this](const place::v1::PutPlaceRequest& request) -> Result<place::v1::Place> {
+                    if (request.place().revision() != inn().revision())
+                      return fail(Code::aborted, QStringLiteral("PLACE_CHANGED"),
+                                  QStringLiteral("别人刚改过这个地方，请看清后再改"));
+                    QStringList parts;
+                    for (const auto& it : request.place().opening_times())
+                      parts << QStringLiteral("%1-%2 %3-%4")
+                                   .arg(it.first_day())
+                                   .arg(it.last_day())
+                                   .arg(it.opens_minute())
+                                   .arg(it.closes_minute());
+                    parts << QStringLiteral("/");
+                    for (const auto it : request.place().facilities()) parts << QString::number(it);
+                    parts << QStringLiteral("/");
+                    for (const auto& it : request.place().pictures())
+                      parts << QString::fromStdString(it.file().id() + ":" + it.caption());
+                    written_place_ = parts.join(QChar(' '));
+                    return request.place();
+                  });
+  channel_.answer(place_methods::get_guide, [](const place::v1::GetGuideRequest& request) {
+    return Result<place::v1::Guide>(guide_of(request.place_id()));
   });
-  channel_.answer(methods::get_guide, [](const pb::GetGuideRequest& request) {
-    return Result<pb::Guide>(guide_of(request.place_id()));
-  });
-  channel_.answer(methods::put_guide, [this](const pb::PutGuideRequest& request) {
+  channel_.answer(place_methods::put_guide, [this](const place::v1::PutGuideRequest& request) {
     QStringList points;
     for (const auto& it : request.guide().points())
       points << QStringLiteral("%1 %2,%3")
@@ -141,7 +140,7 @@ void FakeServer::answer_places() {
                     .arg(it.x_permille())
                     .arg(it.y_permille());
     written_guide_ = points.join(QStringLiteral("; "));
-    return Result<pb::Guide>(request.guide());
+    return Result<place::v1::Guide>(request.guide());
   });
   channel_.answer(public_attachment_methods::download,
                   [](const attachment::v1::DownloadPublicAttachmentRequest&) {

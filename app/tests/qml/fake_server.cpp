@@ -9,18 +9,15 @@
 namespace mct::app {
 namespace {
 
-namespace methods = catalogue_methods;
-namespace pb = methods::pb;
-
-void fill(pb::ItemSummary& item, const char* code, const char* name) {
+void fill(catalogue::v1::ItemSummary& item, const char* code, const char* name) {
   item.set_code(code);
   item.set_name(name);
-  item.set_kind(pb::ITEM_KIND_BENEFIT);
+  item.set_kind(catalogue::v1::ITEM_KIND_BENEFIT);
   item.set_agency_id("minzheng");
   item.set_agency_name("民政局");
   auto* listing = item.add_listings();
-  listing->set_level(pb::LEVEL_TOWN);
-  listing->set_town_scope(pb::TOWN_SCOPE_ALL);
+  listing->set_level(catalogue::v1::LEVEL_TOWN);
+  listing->set_town_scope(catalogue::v1::TOWN_SCOPE_ALL);
   listing->set_reaches_village(true);
 }
 
@@ -31,24 +28,24 @@ void fill_items(Items add) {
   fill(*add(), "T003", "临时救助");
 }
 
-void add_facet(google::protobuf::RepeatedPtrField<pb::Facets::Facet>& facets, const char* id,
-               const char* name) {
+void add_facet(google::protobuf::RepeatedPtrField<catalogue::v1::Facets::Facet>& facets,
+               const char* id, const char* name) {
   auto* facet = facets.Add();
   facet->set_id(id);
   facet->set_name(name);
   facet->set_count(3);
 }
 
-pb::Item bare_item(const std::string& code) {
-  pb::Item item;
+catalogue::v1::Item bare_item(const std::string& code) {
+  catalogue::v1::Item item;
   item.set_code(code);
   item.set_name("法律援助");
-  item.set_kind(pb::ITEM_KIND_BENEFIT);
+  item.set_kind(catalogue::v1::ITEM_KIND_BENEFIT);
   item.set_agency_name("司法局");
   return item;
 }
 
-pb::Item full_item(const std::string& code) {
+catalogue::v1::Item full_item(const std::string& code) {
   auto item = bare_item(code);
   item.set_sample(true);
   item.set_applicable_online(true);
@@ -203,46 +200,50 @@ void FakeServer::reset() {
 }
 
 void FakeServer::answer_lists() {
-  channel_.answer(methods::get_facets, [this](const pb::GetFacetsRequest&) {
-    pb::Facets facets;
-    if (empty_) return Result<pb::Facets>(facets);
+  channel_.answer(catalogue_methods::get_facets, [this](const catalogue::v1::GetFacetsRequest&) {
+    catalogue::v1::Facets facets;
+    if (empty_) return Result<catalogue::v1::Facets>(facets);
     add_facet(*facets.mutable_agencies(), "minzheng", "民政局");
     add_facet(*facets.mutable_towns(), "zhaitang", "斋堂镇");
     add_facet(*facets.mutable_kinds(), "ITEM_KIND_BENEFIT", "行政给付");
     add_facet(*facets.mutable_audiences(), "AUDIENCE_PERSON", "个人");
     add_facet(*facets.mutable_life_events(), "elderly", "养老");
     facets.set_total_size(3);
-    return Result<pb::Facets>(facets);
+    return Result<catalogue::v1::Facets>(facets);
   });
-  channel_.answer(methods::list_items, [this](const pb::ListItemsRequest&) {
-    pb::ListItemsResponse response;
-    if (empty_) return Result<pb::ListItemsResponse>(response);
+  channel_.answer(catalogue_methods::list_items, [this](const catalogue::v1::ListItemsRequest&) {
+    catalogue::v1::ListItemsResponse response;
+    if (empty_) return Result<catalogue::v1::ListItemsResponse>(response);
     fill_items([&] { return response.add_items(); });
     response.set_total_size(response.items_size());
-    return Result<pb::ListItemsResponse>(response);
+    return Result<catalogue::v1::ListItemsResponse>(response);
   });
 }
 
 void FakeServer::answer_search() {
-  channel_.answer(methods::search_items, [this](const pb::SearchItemsRequest&) {
-    pb::SearchItemsResponse response;
-    if (!empty_) fill_items([&] { return response.add_hits()->mutable_item(); });
-    return Result<pb::SearchItemsResponse>(response);
-  });
-  channel_.answer(methods::suggest_queries, [](const pb::SuggestQueriesRequest&) {
-    pb::SuggestQueriesResponse response;
-    response.add_queries("低保");
-    return Result<pb::SuggestQueriesResponse>(response);
-  });
+  channel_.answer(catalogue_methods::search_items,
+                  [this](const catalogue::v1::SearchItemsRequest&) {
+                    catalogue::v1::SearchItemsResponse response;
+                    if (!empty_) fill_items([&] { return response.add_hits()->mutable_item(); });
+                    return Result<catalogue::v1::SearchItemsResponse>(response);
+                  });
+  channel_.answer(catalogue_methods::suggest_queries,
+                  [](const catalogue::v1::SuggestQueriesRequest&) {
+                    catalogue::v1::SuggestQueriesResponse response;
+                    response.add_queries("低保");
+                    return Result<catalogue::v1::SuggestQueriesResponse>(response);
+                  });
 }
 
 // D642 is known in full, D999 not at all, and of all others the name only.
 void FakeServer::answer_guide() {
-  channel_.answer(methods::get_item, [](const pb::GetItemRequest& request) -> Result<pb::Item> {
-    if (request.code() == "D999")
-      return fail(Code::not_found, QStringLiteral("ITEM_NOT_FOUND"), {});
-    return request.code() == "D642" ? full_item(request.code()) : bare_item(request.code());
-  });
+  channel_.answer(catalogue_methods::get_item,
+                  [](const catalogue::v1::GetItemRequest& request) -> Result<catalogue::v1::Item> {
+                    if (request.code() == "D999")
+                      return fail(Code::not_found, QStringLiteral("ITEM_NOT_FOUND"), {});
+                    return request.code() == "D642" ? full_item(request.code())
+                                                    : bare_item(request.code());
+                  });
 }
 
 // One person, whose code is always the same and whose password is “password1”.

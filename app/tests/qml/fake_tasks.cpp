@@ -5,16 +5,9 @@
 
 // The tasks of the one meeting, as the fake server plays them.
 namespace mct::app {
-namespace {
-
-namespace methods = task_methods;
-namespace tpb = methods::pb;
-
-}  // namespace
-
-tpb::MeetingTask FakeServer::fake_task() const {
+notice::v1::MeetingTask FakeServer::fake_task() const {
   const auto days = task_ == QLatin1String("overdue") ? -2 : 1;
-  tpb::MeetingTask task;
+  notice::v1::MeetingTask task;
   task.set_id("t1");
   task.set_notice_id("n1");
   task.set_title("报送样例方案");
@@ -30,23 +23,23 @@ tpb::MeetingTask FakeServer::fake_task() const {
 }
 
 void FakeServer::answer_tasks() {
-  channel_.answer(methods::get_tasks, [this](const tpb::GetTasksRequest&) {
-    tpb::MeetingTasks tasks;
+  channel_.answer(task_methods::get_tasks, [this](const notice::v1::GetTasksRequest&) {
+    notice::v1::MeetingTasks tasks;
     if (!task_.isEmpty()) *tasks.add_tasks() = fake_task();
-    return Result<tpb::MeetingTasks>(tasks);
+    return Result<notice::v1::MeetingTasks>(tasks);
   });
-  channel_.answer(methods::assign_task, [this](const tpb::AssignTaskRequest& request) {
+  channel_.answer(task_methods::assign_task, [this](const notice::v1::AssignTaskRequest& request) {
     assigned_ = QString::fromStdString(request.card_id() + " " + request.due_date());
     task_ = QStringLiteral("open");
-    return Result<tpb::MeetingTask>(fake_task());
+    return Result<notice::v1::MeetingTask>(fake_task());
   });
-  channel_.answer(methods::finish_task, [this](const tpb::FinishTaskRequest& request) {
+  channel_.answer(task_methods::finish_task, [this](const notice::v1::FinishTaskRequest& request) {
     task_ = QStringLiteral("done:") + QString::fromStdString(request.remark());
-    return Result<tpb::MeetingTask>(fake_task());
+    return Result<notice::v1::MeetingTask>(fake_task());
   });
-  channel_.answer(methods::reopen_task, [this](const tpb::ReopenTaskRequest&) {
+  channel_.answer(task_methods::reopen_task, [this](const notice::v1::ReopenTaskRequest&) {
     task_ = QStringLiteral("open");
-    return Result<tpb::MeetingTask>(fake_task());
+    return Result<notice::v1::MeetingTask>(fake_task());
   });
 }
 

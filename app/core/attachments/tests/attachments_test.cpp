@@ -10,31 +10,31 @@
 namespace mct::app {
 namespace {
 
-namespace pb = attachment_methods::pb;
-
 // A server that keeps one upload.
 class AttachmentsTest : public testing::Test {
  protected:
   AttachmentsTest() {
     channel_.answer(attachment_methods::start_upload,
-                    [this](const pb::StartUploadRequest& request) {
+                    [this](const attachment::v1::StartUploadRequest& request) {
                       started_with_.insert(QString::fromStdString(request.request_id()));
-                      return Result<pb::Upload>(so_far());
+                      return Result<attachment::v1::Upload>(so_far());
                     });
     channel_.answer(attachment_methods::upload_piece,
-                    [this](const pb::UploadPieceRequest& request) -> Result<pb::Upload> {
+                    [this](const attachment::v1::UploadPieceRequest& request)
+                        -> Result<attachment::v1::Upload> {
                       if (request.offset() != static_cast<qint64>(kept_.size()))
                         return fail(Code::unknown, "UPLOAD_OUT_OF_ORDER", {});
                       kept_ += request.data();
                       return so_far();
                     });
-    channel_.answer(attachment_methods::finish_upload, [this](const pb::FinishUploadRequest&) {
-      ready_ = true;
-      return Result<pb::Attachment>(pb::Attachment());
-    });
+    channel_.answer(attachment_methods::finish_upload,
+                    [this](const attachment::v1::FinishUploadRequest&) {
+                      ready_ = true;
+                      return Result<attachment::v1::Attachment>(attachment::v1::Attachment());
+                    });
   }
-  pb::Upload so_far() const {
-    pb::Upload upload;
+  attachment::v1::Upload so_far() const {
+    attachment::v1::Upload upload;
     upload.set_id("upload");
     upload.set_received(static_cast<qint64>(kept_.size()));
     upload.set_ready(ready_);
@@ -75,10 +75,11 @@ TEST_F(AttachmentsTest, AnUploadGoesOnWhereItWasCut) {
 }
 
 TEST_F(AttachmentsTest, WhatTheServerRefusesIsSaid) {
-  channel_.answer(attachment_methods::finish_upload,
-                  [](const pb::FinishUploadRequest&) -> Result<pb::Attachment> {
-                    return fail(Code::invalid_argument, "TYPE_NOT_ALLOWED", {});
-                  });
+  channel_.answer(
+      attachment_methods::finish_upload,
+      [](const attachment::v1::FinishUploadRequest&) -> Result<attachment::v1::Attachment> {
+        return fail(Code::invalid_argument, "TYPE_NOT_ALLOWED", {});
+      });
   AttachmentUpload upload(channel_, "样例.exe", "MZ");
   upload.start();
   EXPECT_TRUE(QTest::qWaitFor([&] { return upload.error().has_value(); }));
@@ -87,7 +88,8 @@ TEST_F(AttachmentsTest, WhatTheServerRefusesIsSaid) {
 
 TEST_F(AttachmentsTest, AFileIsDownloadedAsOfWhatItHangsOn) {
   channel_.answer(
-      attachment_methods::download_attachment, [](const pb::DownloadAttachmentRequest& request) {
+      attachment_methods::download_attachment,
+      [](const attachment::v1::DownloadAttachmentRequest& request) {
         common::v1::Chunk chunk;
         chunk.set_data(request.noun() + "/" + request.place_id() + "/" + request.attachment_id());
         return Result<common::v1::Chunk>(chunk);

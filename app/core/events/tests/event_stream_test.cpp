@@ -14,7 +14,6 @@
 namespace mct::app {
 namespace {
 
-namespace pb = event_methods::pb;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -22,28 +21,30 @@ using testing::IsEmpty;
 class EventStreamTest : public testing::Test {
  protected:
   EventStreamTest() {
-    channel_.answer(event_methods::watch, [this](const pb::WatchRequest& request) {
+    channel_.answer(event_methods::watch, [this](const events::v1::WatchRequest& request) {
       cursors_.clear();
       for (const auto& cursor : request.cursors())
         cursors_[QString::fromStdString(cursor.topic())] = cursor.sequence();
-      pb::WatchResponse answer;
+      events::v1::WatchResponse answer;
       answer.mutable_topics();
       for (const auto& topic : topics_) *answer.mutable_topics()->add_opened() = topic;
-      return Result<pb::WatchResponse>(answer);
+      return Result<events::v1::WatchResponse>(answer);
     });
-    channel_.answer(event_methods::read_events, [this](const pb::ReadEventsRequest& request) {
+    channel_.answer(event_methods::read_events, [this](
+                                                    const events::v1::ReadEventsRequest& request) {
       if (!page_error_.reason.isEmpty())
-        return Result<pb::ReadEventsResponse>(tl::unexpected(page_error_));
-      pb::ReadEventsResponse page;
+        return Result<events::v1::ReadEventsResponse>(tl::unexpected(page_error_));
+      events::v1::ReadEventsResponse page;
       for (auto number = request.after() + 1; number <= last_ && page.events_size() < 2; ++number)
         *page.add_events() = event(number);
-      return Result<pb::ReadEventsResponse>(page);
+      return Result<events::v1::ReadEventsResponse>(page);
     });
-    topics_ = {topic(pb::STANDING_CURRENT, 0, 0)};
+    topics_ = {topic(events::v1::STANDING_CURRENT, 0, 0)};
   }
 
-  static pb::Topic topic(pb::Standing standing, qint64 after, qint64 head, qint64 first = 1) {
-    pb::Topic topic;
+  static events::v1::Topic topic(events::v1::Standing standing, qint64 after, qint64 head,
+                                 qint64 first = 1) {
+    events::v1::Topic topic;
     topic.set_topic("talk/a");
     topic.set_standing(standing);
     topic.set_after(after);
@@ -51,15 +52,15 @@ class EventStreamTest : public testing::Test {
     topic.set_first(first);
     return topic;
   }
-  static pb::Event event(qint64 number, const char* kind = "word.said") {
-    pb::Event event;
+  static events::v1::Event event(qint64 number, const char* kind = "word.said") {
+    events::v1::Event event;
     event.set_topic("talk/a");
     event.set_sequence(number);
     event.set_kind(kind);
     return event;
   }
   void tell(std::initializer_list<qint64> numbers) {
-    pb::WatchResponse answer;
+    events::v1::WatchResponse answer;
     for (auto number : numbers) *answer.add_events() = event(number);
     channel_.push(event_methods::watch, answer);
   }
@@ -92,7 +93,7 @@ class EventStreamTest : public testing::Test {
   QTemporaryDir folder_;
   FakeChannel channel_;
   SignedIn who_{channel_};
-  QList<pb::Topic> topics_;
+  QList<events::v1::Topic> topics_;
   QHash<QString, qint64> cursors_;  // of the last stream
   qint64 last_ = 0;                 // in the log
   Error page_error_;
@@ -136,7 +137,7 @@ TEST_F(EventStreamTest, WhatCouldNotBeKeptComesAgain) {
 }
 
 TEST_F(EventStreamTest, ReadsInPagesWhatIsFarBehindAndThenGoesOn) {
-  topics_ = {topic(pb::STANDING_BEHIND, 5, 5)};
+  topics_ = {topic(events::v1::STANDING_BEHIND, 5, 5)};
   last_ = 5;
   channel_.hold(true);
   start();
@@ -153,7 +154,7 @@ TEST_F(EventStreamTest, ReadsInPagesWhatIsFarBehindAndThenGoesOn) {
 }
 
 TEST_F(EventStreamTest, AFeatureMayTakeASnapshotInstead) {
-  topics_ = {topic(pb::STANDING_BEHIND, 500, 500)};
+  topics_ = {topic(events::v1::STANDING_BEHIND, 500, 500)};
   far_behind_ = EventStream::FarBehind::snapshot;
   start();
   ASSERT_TRUE(live());
@@ -164,10 +165,10 @@ TEST_F(EventStreamTest, AFeatureMayTakeASnapshotInstead) {
 }
 
 TEST_F(EventStreamTest, TakesASnapshotWhenEventsAreNoLongerKeptOrTheServerWasRestored) {
-  topics_ = {topic(pb::STANDING_TRUNCATED, 9, 9, 8)};
+  topics_ = {topic(events::v1::STANDING_TRUNCATED, 9, 9, 8)};
   start();
   ASSERT_TRUE(live());
-  topics_ = {topic(pb::STANDING_AHEAD, 4, 4)};
+  topics_ = {topic(events::v1::STANDING_AHEAD, 4, 4)};
   start();
   ASSERT_TRUE(live());
   EXPECT_THAT(snapshots_, ElementsAre(9, 4));
@@ -176,7 +177,7 @@ TEST_F(EventStreamTest, TakesASnapshotWhenEventsAreNoLongerKeptOrTheServerWasRes
 }
 
 TEST_F(EventStreamTest, TakesASnapshotWhenAPageIsNoLongerKept) {
-  topics_ = {topic(pb::STANDING_BEHIND, 300, 300)};
+  topics_ = {topic(events::v1::STANDING_BEHIND, 300, 300)};
   page_error_ = {Code::unknown, "EVENTS_TRUNCATED", {}};
   start();
   ASSERT_TRUE(QTest::qWaitFor([this] { return !snapshots_.isEmpty(); }, 5'000));

@@ -14,26 +14,27 @@
 namespace mct::app {
 namespace {
 
-namespace pb = mct::directory::v1;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
 // Any write with a request_id will do.
-constexpr Method<pb::AddCardRequest, pb::Card> add_card{"/a/AddCard"};
+constexpr Method<directory::v1::AddCardRequest, directory::v1::Card> add_card{"/a/AddCard"};
 
 class OutboxTest : public testing::Test {
  protected:
   OutboxTest() {
-    channel_.answer(add_card, [this](const pb::AddCardRequest& request) -> Result<pb::Card> {
-      arrived_.append(QString::fromStdString(request.details().name()));
-      if (error_.code != Code::unknown) return tl::unexpected(error_);
-      const auto id = QString::fromStdString(request.request_id());
-      if (!carried_out_.contains(id)) carried_out_.append(id);
-      pb::Card card;
-      card.set_id(request.request_id());
-      return card;
-    });
+    channel_.answer(
+        add_card,
+        [this](const directory::v1::AddCardRequest& request) -> Result<directory::v1::Card> {
+          arrived_.append(QString::fromStdString(request.details().name()));
+          if (error_.code != Code::unknown) return tl::unexpected(error_);
+          const auto id = QString::fromStdString(request.request_id());
+          if (!carried_out_.contains(id)) carried_out_.append(id);
+          directory::v1::Card card;
+          card.set_id(request.request_id());
+          return card;
+        });
     start();
   }
 
@@ -42,14 +43,14 @@ class OutboxTest : public testing::Test {
     outbox_.reset();
     cache_ = std::make_unique<DeviceCache>(folder_.filePath("cache.sqlite"));
     outbox_ = std::make_unique<Outbox>(channel_, who_.session, *cache_);
-    outbox_->on_sent(add_card,
-                     Outbox::Sent<pb::Card>([this](const OutboxItem& item, const pb::Card& card) {
-                       EXPECT_EQ(item.request_id.toStdString(), card.id());
-                       answered_.append(item.number);
-                     }));
+    outbox_->on_sent(add_card, Outbox::Sent<directory::v1::Card>(
+                                   [this](const OutboxItem& item, const directory::v1::Card& card) {
+                                     EXPECT_EQ(item.request_id.toStdString(), card.id());
+                                     answered_.append(item.number);
+                                   }));
   }
   qint64 put(const char* name, const char* lane = "lane") {
-    pb::AddCardRequest request;
+    directory::v1::AddCardRequest request;
     request.mutable_details()->set_name(name);
     return outbox_->put(lane, add_card, request);
   }

@@ -11,18 +11,16 @@
 namespace mct::app {
 namespace {
 
-namespace pb = push_methods::pb;
-
 class PushRegistrationTest : public testing::Test {
  protected:
   PushRegistrationTest() {
-    channel_.answer(
-        push_methods::set_push_token,
-        [this](const pb::SetPushTokenRequest& request) -> Result<pb::SetPushTokenResponse> {
-          told_ << QString::fromStdString(request.service() + "/" + request.token());
-          if (told_.size() <= failures_) return fail(Code::unavailable, {}, "sample");
-          return pb::SetPushTokenResponse{};
-        });
+    channel_.answer(push_methods::set_push_token,
+                    [this](const push::v1::SetPushTokenRequest& request)
+                        -> Result<push::v1::SetPushTokenResponse> {
+                      told_ << QString::fromStdString(request.service() + "/" + request.token());
+                      if (told_.size() <= failures_) return fail(Code::unavailable, {}, "sample");
+                      return push::v1::SetPushTokenResponse{};
+                    });
   }
   bool told(const QStringList& expected) {
     return QTest::qWaitFor([&] { return told_ == expected; }, 5'000);

@@ -22,9 +22,6 @@
 namespace mct::app {
 namespace {
 
-namespace methods = catalogue_methods;
-namespace pb = methods::pb;
-
 class SilentPlatform final : public Platform {
  public:
   bool dial(const QString& number) override { return dialled = number, true; }
@@ -63,31 +60,34 @@ class CatalogueModelsTest : public testing::Test {
   Services services_;
 };
 
-using Found = Result<pb::SearchItemsResponse>;
+using Found = Result<catalogue::v1::SearchItemsResponse>;
 
 Found hit_named(const std::string& name) {
-  pb::SearchItemsResponse response;
+  catalogue::v1::SearchItemsResponse response;
   response.add_hits()->mutable_item()->set_name(name);
   return response;
 }
 
 TEST_F(CatalogueModelsTest, OnlyTheLastWordsAreAskedForAndShown) {
-  channel_.answer(methods::search_items,
-                  [](const pb::SearchItemsRequest& request) { return hit_named(request.query()); });
-  channel_.answer(methods::suggest_queries, [](const pb::SuggestQueriesRequest&) {
-    return Result<pb::SuggestQueriesResponse>(pb::SuggestQueriesResponse());
-  });
+  channel_.answer(
+      catalogue_methods::search_items,
+      [](const catalogue::v1::SearchItemsRequest& request) { return hit_named(request.query()); });
+  channel_.answer(catalogue_methods::suggest_queries,
+                  [](const catalogue::v1::SuggestQueriesRequest&) {
+                    return Result<catalogue::v1::SuggestQueriesResponse>(
+                        catalogue::v1::SuggestQueriesResponse());
+                  });
   SearchModel search;
   search.start(services_);
   for (const char* typed : {"办", "办老", "办老年证"}) search.set_query(QString::fromUtf8(typed));
   ASSERT_TRUE(until([&] { return search.count() == 1; }));
-  EXPECT_EQ(channel_.calls(methods::search_items.path), 1);
+  EXPECT_EQ(channel_.calls(catalogue_methods::search_items.path), 1);
   EXPECT_EQ(search.data(search.index(0), Qt::UserRole + 1).toString(), "办老年证");
 
   // An answer that comes after newer words were typed is not shown.
   channel_.hold(true);
   search.set_query("旧的");
-  ASSERT_TRUE(until([&] { return channel_.calls(methods::search_items.path) == 2; }));
+  ASSERT_TRUE(until([&] { return channel_.calls(catalogue_methods::search_items.path) == 2; }));
   search.set_query("新的");
   channel_.hold(false);
   channel_.release();
@@ -98,8 +98,9 @@ TEST_F(CatalogueModelsTest, OnlyTheLastWordsAreAskedForAndShown) {
 }
 
 TEST_F(CatalogueModelsTest, ASearchWithoutANetworkSaysSoAndShowsNoOldHits) {
-  channel_.answer(methods::search_items,
-                  [](const pb::SearchItemsRequest& request) { return hit_named(request.query()); });
+  channel_.answer(
+      catalogue_methods::search_items,
+      [](const catalogue::v1::SearchItemsRequest& request) { return hit_named(request.query()); });
   SearchModel search;
   search.start(services_);
   search.set_query("低保");
@@ -114,15 +115,16 @@ TEST_F(CatalogueModelsTest, ASearchWithoutANetworkSaysSoAndShowsNoOldHits) {
 }
 
 TEST_F(CatalogueModelsTest, AListIsFetchedPageByPageAndStaysWhenTheServerIsGone) {
-  channel_.answer(methods::list_items, [](const pb::ListItemsRequest& request) {
-    pb::ListItemsResponse response;
-    response.set_total_size(3);
-    const bool first = request.page_token().empty();
-    for (int i = 0; i < (first ? 2 : 1); ++i)
-      response.add_items()->set_code("D00" + std::to_string(first ? i : 2));
-    if (first) response.set_next_page_token("next");
-    return Result<pb::ListItemsResponse>(response);
-  });
+  channel_.answer(catalogue_methods::list_items,
+                  [](const catalogue::v1::ListItemsRequest& request) {
+                    catalogue::v1::ListItemsResponse response;
+                    response.set_total_size(3);
+                    const bool first = request.page_token().empty();
+                    for (int i = 0; i < (first ? 2 : 1); ++i)
+                      response.add_items()->set_code("D00" + std::to_string(first ? i : 2));
+                    if (first) response.set_next_page_token("next");
+                    return Result<catalogue::v1::ListItemsResponse>(response);
+                  });
   ItemListModel items;
   items.start(services_);
   ASSERT_TRUE(until([&] { return items.count() == 2; }));
@@ -142,25 +144,27 @@ TEST_F(CatalogueModelsTest, AListIsFetchedPageByPageAndStaysWhenTheServerIsGone)
 class GuideTest : public CatalogueModelsTest {
  protected:
   GuideTest() {
-    channel_.answer(methods::get_item, [this](const pb::GetItemRequest& request) {
-      pb::Item item;
-      item.set_code(request.code());
-      item.set_name("法律援助");
-      item.mutable_guide()->set_phone("010-0000-0001、010-0000-0002");
-      item.mutable_guide()->set_online_url(url_);
-      auto* chart = item.add_attachments();
-      chart->set_id("flow-chart");
-      chart->set_role(pb::ATTACHMENT_ROLE_FLOW_CHART);
-      chart->set_media_type("image/svg+xml");
-      chart->set_sha256(
-          QCryptographicHash::hash("<svg/>", QCryptographicHash::Sha256).toHex().toStdString());
-      return Result<pb::Item>(item);
-    });
-    channel_.answer(methods::get_attachment, [this](const pb::GetAttachmentRequest&) {
-      common::v1::Chunk chunk;
-      chunk.set_data(content_);
-      return Result<common::v1::Chunk>(chunk);
-    });
+    channel_.answer(
+        catalogue_methods::get_item, [this](const catalogue::v1::GetItemRequest& request) {
+          catalogue::v1::Item item;
+          item.set_code(request.code());
+          item.set_name("法律援助");
+          item.mutable_guide()->set_phone("010-0000-0001、010-0000-0002");
+          item.mutable_guide()->set_online_url(url_);
+          auto* chart = item.add_attachments();
+          chart->set_id("flow-chart");
+          chart->set_role(catalogue::v1::ATTACHMENT_ROLE_FLOW_CHART);
+          chart->set_media_type("image/svg+xml");
+          chart->set_sha256(
+              QCryptographicHash::hash("<svg/>", QCryptographicHash::Sha256).toHex().toStdString());
+          return Result<catalogue::v1::Item>(item);
+        });
+    channel_.answer(catalogue_methods::get_attachment,
+                    [this](const catalogue::v1::GetAttachmentRequest&) {
+                      common::v1::Chunk chunk;
+                      chunk.set_data(content_);
+                      return Result<common::v1::Chunk>(chunk);
+                    });
   }
 
   std::string url_ = "https://example.org/";
@@ -230,7 +234,7 @@ TEST_F(GuideTest, ADamagedPictureIsNotShown) {
   guide.set_code("D158");
   guide.start(services_);
   ASSERT_TRUE(until([&] {
-    return channel_.calls(methods::get_attachment.path) == 1 && channel_.pending() == 0;
+    return channel_.calls(catalogue_methods::get_attachment.path) == 1 && channel_.pending() == 0;
   }));
   EXPECT_TRUE(guide.flow_chart().isEmpty());
 }

@@ -15,8 +15,6 @@
 namespace mct::app {
 namespace {
 
-namespace methods = installation_methods;
-namespace pb = methods::pb;
 using std::chrono::hours;
 using std::chrono::milliseconds;
 
@@ -31,17 +29,19 @@ class InstallationReporterTest : public testing::Test {
   InstallationReporterTest() {
     const auto note = [this](const auto& request) {
       last_ = request.installation();
-      return Result<methods::Empty>(methods::Empty());
+      return Result<installation_methods::Empty>(installation_methods::Empty());
     };
-    channel_.answer(methods::report_installation, note);
-    channel_.answer(methods::report_my_installation, note);
+    channel_.answer(installation_methods::report_installation, note);
+    channel_.answer(installation_methods::report_my_installation, note);
   }
 
   void start(InstallationReporter::Pace pace) {
     reporter_ = std::make_unique<InstallationReporter>(client_, channel_, session_, pace);
   }
-  int anonymous() const { return channel_.calls(methods::report_installation.path); }
-  int through_card() const { return channel_.calls(methods::report_my_installation.path); }
+  int anonymous() const { return channel_.calls(installation_methods::report_installation.path); }
+  int through_card() const {
+    return channel_.calls(installation_methods::report_my_installation.path);
+  }
   bool wait_for(const std::function<bool()>& condition) {
     return QTest::qWaitFor(condition, 2'000);
   }
@@ -53,7 +53,7 @@ class InstallationReporterTest : public testing::Test {
   Session session_{channel_, vault_};
   InstallationClient client_{channel_, settings_};
   std::unique_ptr<InstallationReporter> reporter_;
-  pb::Installation last_;
+  installation::v1::Installation last_;
 };
 
 TEST_F(InstallationReporterTest, ReportsItsDeviceOnceWhenItStarts) {
@@ -63,7 +63,7 @@ TEST_F(InstallationReporterTest, ReportsItsDeviceOnceWhenItStarts) {
   EXPECT_EQ(anonymous(), 1);
   EXPECT_EQ(last_.installation_id(), settings_.installation_id().toStdString());
   EXPECT_NE(last_.installation_id(), settings_.device_id().toStdString()) << "of accounts";
-  EXPECT_NE(last_.platform(), pb::PLATFORM_UNSPECIFIED);
+  EXPECT_NE(last_.platform(), installation::v1::PLATFORM_UNSPECIFIED);
 }
 
 TEST_F(InstallationReporterTest, ReportsAgainAsLongAsItRuns) {

@@ -17,14 +17,11 @@
 namespace mct::app {
 namespace {
 
-namespace methods = vote_methods;
-namespace pb = methods::pb;
-
 // The form of a committee whose community has these buildings.
 class VoteFormTest : public testing::Test {
  protected:
   VoteFormTest() {
-    channel_.answer(methods::get_community,
+    channel_.answer(vote_methods::get_community,
                     [this](const community::v1::GetCommunityRequest& request)
                         -> Result<community::v1::GetCommunityResponse> {
                       if (offline_) return fail(Code::unavailable, {}, {});
@@ -36,9 +33,9 @@ class VoteFormTest : public testing::Test {
                       }
                       return answer;
                     });
-    channel_.answer(methods::create, [this](const pb::CreateVoteRequest& request) {
+    channel_.answer(vote_methods::create, [this](const vote::v1::CreateVoteRequest& request) {
       created_.push_back(request);
-      return Result<pb::Vote>(pb::Vote());
+      return Result<vote::v1::Vote>(vote::v1::Vote());
     });
     services_.provide(client_);
     services_.provide(navigation_);
@@ -67,7 +64,7 @@ class VoteFormTest : public testing::Test {
   VoteForm form_;
   std::vector<const char*> buildings_{"3号楼", "5号楼"};
   bool offline_ = false;
-  std::vector<pb::CreateVoteRequest> created_;
+  std::vector<vote::v1::CreateVoteRequest> created_;
 };
 
 TEST_F(VoteFormTest, TheWholeCommunityDecidesUnlessABuildingIsChosen) {
