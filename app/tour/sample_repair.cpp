@@ -1,14 +1,31 @@
 #include "app/tour/sample_repair.h"
 
+#include <QImage>
+#include <QPainter>
+
 #include "app/application.h"
 #include "app/core/attachments/attachment_uploads.h"
 #include "app/core/request_id.h"
 #include "app/core/services.h"
 #include "app/features/matter/matter_client.h"
 #include "app/tour/awaited.h"
+#include "app/tour/sample_picture.h"
 
 namespace mct::app {
 namespace {
+
+// It says what it would show.
+QByteArray picture_of_the_work() {
+  QImage image(800, 600, QImage::Format_RGB32);
+  image.fill(QColor(214, 222, 226));
+  QPainter painter(&image);
+  auto font = painter.font();
+  font.setPixelSize(56);
+  painter.setFont(font);
+  painter.drawText(image.rect(), Qt::AlignCenter, QStringLiteral("样例 · 换好的阀芯"));
+  painter.end();
+  return jpeg_of(image);
+}
 
 // Of the sample's repairs, in the folder; empty: there is none.
 QString repair_in(MatterClient& matters, MatterClient::Folder folder) {
@@ -46,7 +63,7 @@ bool SampleRepair::mend() {
     if (verb == MatterVerb::finished) {
       action.note = QStringLiteral("样例：换了阀芯，试水半小时不漏。");
       action.attachment_ids.append(
-          upload(QStringLiteral("维修后（样例）.txt"), QByteArray("样例：维修后的照片")));
+          upload(QStringLiteral("维修后（样例）.jpg"), picture_of_the_work()));
     }
     action.request_id = new_request_id();
     if (!went_well(awaited<Matter>([&](auto handler) { return matters.act(action, handler); })))

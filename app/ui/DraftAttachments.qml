@@ -8,6 +8,8 @@ ColumnLayout {
 
     // {name, standing, failed} each.
     required property var files
+    // Nothing else is taken.
+    property bool pictures: false
     signal add()
     signal remove(int place)
     // After it has failed.
@@ -50,8 +52,8 @@ ColumnLayout {
     TonalButton {
         objectName: "addAttachmentButton"
         Layout.fillWidth: true
-        iconName: "attach_file"
-        text: qsTr("添加附件")
+        iconName: draft.pictures ? "add_a_photo" : "attach_file"
+        text: draft.pictures ? qsTr("添加图片") : qsTr("添加附件")
         onClicked: draft.add()
     }
 }

@@ -1993,6 +1993,10 @@
         <source>添加附件</source>
         <translation>Add a file</translation>
     </message>
+    <message>
+        <source>添加图片</source>
+        <translation>Add picture</translation>
+    </message>
 </context>
 <context>
     <name>DraftFile</name>

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <QBuffer>
 #include <QDate>
+#include <QImage>
 
 #include "mct/matter/v1/matter_service.grpc.pb.h"
 #include "mct/property/v1/property_admin_service.grpc.pb.h"
@@ -54,7 +56,14 @@ class PropertyE2e : public testing::Test {
   static bool attach(Person& person, const app::Files::File& file) {
     person.offer(file);
     return person.app().press("addAttachmentButton") && person.reads(file.name) &&
-           person.reads(QLocale().formattedDataSize(file.content.size()));
+           person.app().wait_until([&] { return !person.app().page_text().contains("正在上传"); });
+  }
+  static QByteArray picture() {
+    QImage image(32, 32, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    QBuffer content;
+    image.save(&content, "PNG");
+    return content.data();
   }
   QString id_of_matter() {
     matters::ListMattersRequest own;
@@ -109,8 +118,12 @@ TEST_F(PropertyE2e, ARepairGoesFromTheReportToItsScores) {
   ASSERT_TRUE(resident_->app().press("choice-class-0")) << page(*resident_);
   ASSERT_TRUE(resident_->write("field-whatInput", "样例：水龙头关不严"));
   ASSERT_TRUE(resident_->write("field-placeInput", "样例楼2单元101"));
-  ASSERT_TRUE(attach(*resident_, {"before.txt", "样例：维修前"})) << page(*resident_);
   ASSERT_TRUE(resident_->write("field-phoneInput", "19000000098"));
+  ASSERT_TRUE(attach(*resident_, {"before.txt", "样例：维修前"})) << page(*resident_);
+  ASSERT_TRUE(resident_->app().press("submitButton"));
+  ASSERT_TRUE(resident_->reads("只收图片")) << page(*resident_);
+  ASSERT_TRUE(resident_->app().press("removeDraft-0"));
+  ASSERT_TRUE(attach(*resident_, {"before.png", picture()})) << page(*resident_);
   ASSERT_TRUE(resident_->app().press("submitButton"));
   ASSERT_TRUE(resident_->app().wait_until([this] { return !id_of_matter().isEmpty(); }))
       << page(*resident_);
@@ -118,18 +131,18 @@ TEST_F(PropertyE2e, ARepairGoesFromTheReportToItsScores) {
 
   open(*keeper_, "matter/handling");
   ASSERT_TRUE(keeper_->app().press("matter-" + id)) << page(*keeper_);
-  ASSERT_TRUE(keeper_->reads("before.txt")) << page(*keeper_);
+  ASSERT_TRUE(keeper_->reads("before.png")) << page(*keeper_);
   ASSERT_TRUE(keeper_->app().press("actionButton"));
   ASSERT_TRUE(keeper_->write("wordsInput", "样例：换了阀芯")) << page(*keeper_);
   // Without a picture of what was done it is not finished.
   ASSERT_TRUE(keeper_->app().press("actionButton"));
   ASSERT_TRUE(keeper_->reads("请附上完成后的照片")) << page(*keeper_);
-  ASSERT_TRUE(attach(*keeper_, {"after.txt", "样例：维修后"})) << page(*keeper_);
+  ASSERT_TRUE(attach(*keeper_, {"after.png", picture()})) << page(*keeper_);
   ASSERT_TRUE(keeper_->app().press("actionButton"));
 
   open(*resident_, "matter/own");
   ASSERT_TRUE(resident_->app().press("matter-" + id)) << page(*resident_);
-  ASSERT_TRUE(resident_->reads("after.txt")) << page(*resident_);
+  ASSERT_TRUE(resident_->reads("after.png")) << page(*resident_);
   ASSERT_TRUE(resident_->app().press("speed-star-3")) << page(*resident_);
   ASSERT_TRUE(resident_->app().press("star-5"));
   ASSERT_TRUE(resident_->app().press("actionButton"));

@@ -64,6 +64,7 @@ ColumnLayout {
     DraftAttachments {
         Layout.fillWidth: true
         visible: control.field.type === "files"
+        pictures: control.field.pictures
         files: control.form.files[control.field.id] || []
         onAdd: control.form.addFile(control.field.id)
         onRemove: (place) => control.form.removeFile(control.field.id, place)

@@ -135,6 +135,7 @@ QVariantList MatterForm::fields() const {
                            {"heading", goes_on ? QString() : it.section},
                            {"title", it.required ? it.title : tr("%1（可不填）").arg(it.title)},
                            {"type", type_of(it.type)},
+                           {"pictures", it.pictures},
                            {"choices", it.choices},
                            {"hint", it.hint},
                            {"value", values_.value(it.id)}});

@@ -32,8 +32,8 @@ class MatterForm : public mct::app::Form {
   Q_PROPERTY(QString title READ title NOTIFY loaded)
   // Who gets it and how long it takes.
   Q_PROPERTY(QString about READ about NOTIFY loaded)
-  // {id, heading, title, type, choices, hint, value} each: heading is empty where the section goes
-  // on; type is line, text, choice, number, date, phone or files.
+  // {id, heading, title, type, pictures, choices, hint, value} each: heading is empty where the
+  // section goes on; type is line, text, choice, number, date, phone or files.
   Q_PROPERTY(QVariantList fields READ fields NOTIFY loaded)
   // By field: what is answered, and the files ({name, standing, failed} each).
   Q_PROPERTY(QVariantMap values READ values NOTIFY valuesChanged)

@@ -216,9 +216,9 @@ std::string note_of(const MatterStore::Action& action, const Kind& kind, const M
 
 // What has to be said with the step.
 Status check_said(Note note, const MatterStore::Action& action) {
-  const bool needed = note == Note::required || note == Note::file;
+  const bool needed = note == Note::required || note == Note::picture;
   if (needed && action.note.empty()) return wrong("note", "请填写意见，最多 1000 个字");
-  if (note == Note::file && action.attachment_ids.empty())
+  if (note == Note::picture && action.attachment_ids.empty())
     return wrong("attachment_ids", "请附上完成后的照片");
   if (note == Note::scores && action.speed_stars == 0)
     return wrong("speed_stars", "请给速度选择 1 至 5 星");
@@ -255,6 +255,11 @@ Result<Found> lock_for(Connection& connection, const MatterStore::Rules& rules,
     return fail(reason::step_not_possible,
                 fmt::format("这个办件现在不能由您{}", name_of(action.verb)));
   if (auto status = check_said(step->note, action); !status) return fail(status.error());
+  if (step->note == Note::picture)
+    if (auto status = check_pictures(connection, acting.account_id, action.attachment_ids,
+                                     "attachment_ids", "完成后的照片");
+        !status)
+      return fail(status.error());
   return Found{std::move(**kind), std::move(*matter), *step};
 }
 

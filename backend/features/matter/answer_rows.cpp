@@ -34,20 +34,6 @@ Status insert_files(Connection& connection, const Matter& matter, const std::str
   return {};
 }
 
-// Errors: INVALID_ARGUMENT (answers[FIELD]), ATTACHMENT_NOT_FOUND.
-Status check_pictures(Connection& connection, const Field& field, const std::string& account_id,
-                      const std::vector<std::string>& attachment_ids) {
-  if (!field.pictures) return {};
-  text::FieldChecks checks;
-  for (const auto& id : attachment_ids) {
-    const auto file = attachments::uploaded(connection, account_id, id);
-    if (!file) return fail(file.error());
-    checks.unless(attachments::is_picture(file->media_type), answer_place(field.id),
-                  fmt::format("{}只收图片，{} 不是", field.title, file->name));
-  }
-  return std::move(checks).status();
-}
-
 struct File {
   std::string field_id;
   std::int64_t revision = 0;
@@ -66,12 +52,28 @@ Result<std::map<std::string, File>> read_files(Connection& connection,
 
 }  // namespace
 
+Status check_pictures(Connection& connection, const std::string& account_id,
+                      const std::vector<std::string>& attachment_ids, const std::string& where,
+                      std::string_view what) {
+  text::FieldChecks checks;
+  for (const auto& id : attachment_ids) {
+    const auto file = attachments::uploaded(connection, account_id, id);
+    if (!file) return fail(file.error());
+    checks.unless(attachments::is_picture(file->media_type), where,
+                  fmt::format("{}只收图片，{} 不是", what, file->name));
+  }
+  return std::move(checks).status();
+}
+
 Status insert_answers(Connection& connection, const Kind& kind, const Matter& matter,
                       const std::string& account_id, const std::vector<NewAnswer>& answers) {
   for (const auto& it : answers) {
     const auto& field = *kind.find(it.field_id);
-    if (auto status = check_pictures(connection, field, account_id, it.attachment_ids); !status)
-      return status;
+    if (field.pictures)
+      if (auto status = check_pictures(connection, account_id, it.attachment_ids,
+                                       answer_place(field.id), field.title);
+          !status)
+        return status;
     const std::int64_t position = &field - kind.fields.data();
     auto kept = connection.execute(
         "INSERT INTO matter_answer (matter_id, field_id, revision, position, section, title, "

@@ -6,11 +6,17 @@
 // What was answered, and the files that belong to it.
 namespace mct::matter {
 
+// That all of them are pictures. Errors: INVALID_ARGUMENT (at `where`; `what` is what they should
+// show, as people read it), ATTACHMENT_NOT_FOUND (not ready, or not the account's).
+Status check_pictures(storage::Connection& connection, const std::string& account_id,
+                      const std::vector<std::string>& attachment_ids, const std::string& where,
+                      std::string_view what);
+
 // Answers stand for earlier ones to the same fields. Their files are hung on the matter. Errors:
-// ATTACHMENT_NOT_FOUND (not ready, or not the account's).
+// those of check_pictures, of a field that takes pictures alone.
 Status insert_answers(storage::Connection& connection, const Kind& kind, const Matter& matter,
                       const std::string& account_id, const std::vector<NewAnswer>& answers);
-// Likewise: the documents of the result.
+// Likewise: the documents of the result. Errors: ATTACHMENT_NOT_FOUND.
 Status insert_result(storage::Connection& connection, const Matter& matter,
                      const std::string& account_id, const std::vector<std::string>& attachment_ids);
 

@@ -50,7 +50,7 @@ constexpr Word<bool> shown_to[]{{"all", false}, {"staff", true}};
 constexpr Word<Note> notes[]{{"no", Note::none},
                              {"may", Note::optional},
                              {"must", Note::required},
-                             {"file", Note::file},
+                             {"picture", Note::picture},
                              {"scores", Note::scores}};
 constexpr Word<Prefill> prefills[]{{"", Prefill::nothing}, {"name", Prefill::name}};
 constexpr Word<bool> filed_by[]{{"anybody", false}, {"staff", true}};

@@ -33,8 +33,8 @@ struct Field {
 // Who may take a step. `handler`: who has the matter; when nobody has it in particular, everybody
 // whose post it is. `post`: everybody whose post it is.
 enum class Role { applicant, handler, post, clock };
-// `file`: required, with a file of what was done. `scores`: optional, with a score for speed.
-enum class Note { none, optional, required, file, scores };
+// `picture`: required, with a picture of what was done. `scores`: optional, with a score for speed.
+enum class Note { none, optional, required, picture, scores };
 
 // A step of a state machine.
 struct Step {

@@ -157,9 +157,14 @@ TEST_P(MatterRepairTest, WhatIsMendedIsShown) {
   const auto matter = reported();
   done("li", matter, pb::VERB_ACCEPTED);
   auto request = action(*get("li", matter.id()), pb::VERB_FINISHED, "换了阀芯");
-  const auto refused = act("li", request);
+  auto refused = act("li", request);
   ASSERT_EQ(reason_of(refused), "INVALID_ARGUMENT");
   EXPECT_EQ(refused.error().violations.at(0).where, "attachment_ids");
+  request.add_attachment_ids(uploaded("li", "之后.pdf", "application/pdf"));
+  refused = act("li", request);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().violations.at(0).what, "完成后的照片只收图片，之后.pdf 不是");
+  request.clear_attachment_ids();
   request.add_attachment_ids(uploaded("li", "之后.png"));
   request.set_request_id(random_id());
   auto finished = act("li", request);
