@@ -13,7 +13,7 @@ Status check_pictures(storage::Connection& connection, const std::string& accoun
                       std::string_view what);
 
 // Answers stand for earlier ones to the same fields. Their files are hung on the matter. Errors:
-// those of check_pictures, of a field that takes pictures alone.
+// ATTACHMENT_NOT_FOUND; of a field that takes pictures alone those of check_pictures.
 Status insert_answers(storage::Connection& connection, const Kind& kind, const Matter& matter,
                       const std::string& account_id, const std::vector<NewAnswer>& answers);
 // Likewise: the documents of the result. Errors: ATTACHMENT_NOT_FOUND.
