@@ -97,7 +97,7 @@ TestCase {
         press("signOutButton")
         tryVerify(() => !Session.signedIn)
     }
-    // Into a field of a line, as a person does; into an area of text.
+    // Into a field of a line or of a search, as a person does; into an area of text.
     function type(name, words) {
         const input = awaitSeen(name.endsWith("Search") ? name : name + "Input")
         input.text = words

@@ -10,11 +10,6 @@ ShellCase {
         awaitRead("再按一次")
         press(name)
     }
-    // An entry of a menu, once the menu has been laid out and drawn.
-    function pick(name) {
-        const entry = awaitSeen(name)
-        press(entry)
-    }
     function actAsAdmin() {
         server.claimed = true
         signIn()
@@ -109,7 +104,7 @@ ShellCase {
         open("directory/unit", {organizationId: "minzheng", title: "民政局"})
         press("unitMenu")
         verify(!seen("editDepartmentEntry"))
-        pick("addDepartmentEntry")
+        press("addDepartmentEntry")
         type("name", "办公室")
         press("saveButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("同名"))
@@ -121,7 +116,7 @@ ShellCase {
     function test_departments_are_renamed_and_removed() {
         open("directory/unit", {organizationId: "office", title: "办公室"})
         press("unitMenu")
-        pick("editDepartmentEntry")
+        press("editDepartmentEntry")
         tryVerify(() => seen("nameInput") && seen("nameInput").text === "办公室")
         pressTwice("removeButton")
         tryVerify(() => seen("formError") && seen("formError").text.includes("先移走"))

@@ -30,8 +30,7 @@ NoticeCase {
         press("inboxMenu")
         awaitSeen("offer-directory/friend")
         awaitSeen("offer-scan/code")
-        const write = awaitSeen("offer-notice/write")
-        press(write)
+        press("offer-notice/write")
         awaitSeen("noticeWritePage")
         awaitSeen("kind-3")
         verify(seen("kind-5") === null) // alerts are the district's
